@@ -1,0 +1,49 @@
+/// The name of one fact of a résumé: its place in the JSON Resume form.
+///
+/// Prints as a JSON pointer (RFC 6901), such as `/work/0/position`, `/skills/2/keywords/1`,
+/// `/basics/location/city` or `/basics/profiles/0/url`; so one key names a fact in the model, in exported
+/// JSON, in a schema violation, in a hover and in an edit. Indices are 0-based.
+public struct FactPath: Hashable, Sendable {
+    /// The top-level key.
+    public var section: ResumeKey
+    /// Which element of the section; `nil` for `basics`, which is an object, or for a whole section.
+    public var entry: Int?
+    /// The member of the entry; `nil` for a whole entry.
+    public var field: ResumeKey?
+    /// Which element of `field`, where that is a list.
+    public var element: Int?
+    /// The member of an object inside `field` (`location` and `profiles` of `basics`).
+    public var member: ResumeKey?
+
+    public init(
+        _ section: ResumeKey, _ entry: Int? = nil, _ field: ResumeKey? = nil,
+        _ element: Int? = nil, member: ResumeKey? = nil
+    ) {
+        self.section = section
+        self.entry = entry
+        self.field = field
+        self.element = element
+        self.member = member
+    }
+
+    /// A fact of `basics`, such as `.basics(.email)` or `.basics(.location, member: .city)`.
+    public static func basics(
+        _ field: ResumeKey, _ element: Int? = nil, member: ResumeKey? = nil
+    ) -> FactPath {
+        FactPath(.basics, nil, field, element, member: member)
+    }
+
+    /// The entry that this fact belongs to: `/work/0` of `/work/0/position`.
+    public var ofEntry: FactPath { FactPath(section, entry) }
+}
+
+extension FactPath: CustomStringConvertible {
+    public var description: String {
+        var text = "/" + section.rawValue
+        if let entry { text += "/\(entry)" }
+        if let field { text += "/" + field.rawValue }
+        if let element { text += "/\(element)" }
+        if let member { text += "/" + member.rawValue }
+        return text
+    }
+}

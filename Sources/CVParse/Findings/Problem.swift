@@ -1,0 +1,42 @@
+import CVModel
+
+/// What a ``Finding`` is about. Code, severity and wording derive from the case.
+public enum Problem: Sendable, Hashable {
+    case endBeforeStart(start: PartialDate, end: PartialDate)
+    case emptySection(title: String)
+    case malformedEmail(String)
+    case malformedURL(String)
+    /// A heading that no section kind fits.
+    case unknownSection(title: String)
+
+    /// Stable, kebab-case: the key in settings and in `docs/findings.md`.
+    public var code: String {
+        switch self {
+        case .endBeforeStart: "end-before-start"
+        case .emptySection: "empty-section"
+        case .malformedEmail: "malformed-email"
+        case .malformedURL: "malformed-url"
+        case .unknownSection: "unknown-section"
+        }
+    }
+
+    /// The severity where no setting says otherwise.
+    public var severity: Finding.Severity {
+        switch self {
+        case .endBeforeStart, .malformedEmail, .malformedURL: .warning
+        case .emptySection: .information
+        case .unknownSection: .hint
+        }
+    }
+
+    /// One English sentence without a full stop.
+    public var message: String {
+        switch self {
+        case .endBeforeStart(let start, let end): "The end, \(end), is before the start, \(start)"
+        case .emptySection(let title): "The section “\(title)” is empty"
+        case .malformedEmail(let text): "“\(text)” is not an e-mail address"
+        case .malformedURL(let text): "“\(text)” is not a URL"
+        case .unknownSection(let title): "No kind of section is known by the heading “\(title)”"
+        }
+    }
+}
