@@ -28,14 +28,32 @@ public struct JSONObject: Hashable, Sendable, ExpressibleByDictionaryLiteral {
         }
     }
 
-    /// In source order, each key once.
+    /// In source order, each key once. Looking a key up is linear: right for the few members that objects
+    /// have; walk `members` where many keys are looked up in an object of any size.
     public private(set) var members: [Member]
 
     public init() { members = [] }
 
     public init(dictionaryLiteral elements: (String, JSONValue)...) {
-        members = elements.map { Member(key: $0.0, value: $0.1) }
+        self.init(elements.map { Member(key: $0.0, value: $0.1) })
     }
+
+    /// Of members with the same key, the last one's value stands at the first one's place, as json-c has it.
+    public init(_ members: some Sequence<Member>) {
+        self.members = []
+        var places: [String: Int] = [:]
+        for member in members {
+            if let place = places[member.key] {
+                self.members[place].value = member.value
+            } else {
+                places[member.key] = self.members.count
+                self.members.append(member)
+            }
+        }
+    }
+
+    /// Takes members that are known to have each key once.
+    init(uniqueMembers members: [Member]) { self.members = members }
 
     public var isEmpty: Bool { members.isEmpty }
 
@@ -73,9 +91,7 @@ extension JSONValue: ExpressibleByStringLiteral, ExpressibleByIntegerLiteral, Ex
     public init(booleanLiteral value: Bool) { self = .bool(value) }
     public init(arrayLiteral elements: JSONValue...) { self = .array(elements) }
     public init(dictionaryLiteral elements: (String, JSONValue)...) {
-        var object = JSONObject()
-        for (key, value) in elements { object[key] = value }
-        self = .object(object)
+        self = .object(JSONObject(elements.map { JSONObject.Member(key: $0.0, value: $0.1) }))
     }
     public init(nilLiteral: ()) { self = .null }
 }
