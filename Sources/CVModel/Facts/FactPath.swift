@@ -47,3 +47,29 @@ extension FactPath: CustomStringConvertible {
         return text
     }
 }
+
+extension FactPath {
+    /// The fact at a place of a JSON Resume; `nil` where the place names no fact that the model has a key for.
+    public init?(_ pointer: JSONPointer) {
+        var steps = pointer.steps[...]
+        guard let section = steps.popFirst().flatMap(ResumeKey.init) else { return nil }
+        self.init(section)
+        guard let first = steps.popFirst() else { return }
+        if let index = JSONPointer.index(first) {
+            entry = index
+            guard let step = steps.popFirst() else { return }
+            guard let key = ResumeKey(rawValue: step) else { return nil }
+            field = key
+        } else {
+            guard let key = ResumeKey(rawValue: first) else { return nil }
+            field = key
+        }
+        if let step = steps.first, let index = JSONPointer.index(step) {
+            element = index
+            steps.removeFirst()
+        }
+        guard let last = steps.popFirst() else { return }
+        guard let key = ResumeKey(rawValue: last), steps.isEmpty else { return nil }
+        member = key
+    }
+}
