@@ -3,10 +3,10 @@ import CVModel
 /// Reads a résumé: bytes in, facts with their places out. Total: any input gives a result.
 public enum ResumeParser {
     public static func parse(_ source: SourceText, dialect: Dialect = .auto) -> ParsedResume {
-        let tree = MarkupTree(source: source)
+        let (tree, findings) = MarkdownReader.read(source, dialect: dialect)
         return ParsedResume(
             source: source, tree: tree, resume: Resume(), sourceMap: SourceMap(), outline: Outline(),
-            skillMentions: [], findings: [])
+            skillMentions: [], findings: findings)
     }
 
     public static func parse(_ text: String, dialect: Dialect = .auto) -> ParsedResume {

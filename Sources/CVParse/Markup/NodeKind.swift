@@ -78,3 +78,16 @@ public enum NodeKind: UInt8, Hashable, Sendable, CaseIterable {
     /// `{.class #id key=value}` behind a heading, link, span or image, or kramdown's `{: …}`.
     case attributes
 }
+
+extension NodeKind {
+    /// Whether nodes of this kind have no children, and text of their own.
+    @inlinable public var isLeaf: Bool {
+        switch self {
+        case .text, .entity, .softBreak, .hardBreak, .code, .autolink, .htmlTag, .htmlComment, .tex, .math,
+            .footnoteReference, .templateTag, .attributes, .frontMatterText, .indentedCode, .fencedCode, .texBlock,
+            .attributeBlock, .templateBlock:
+            true
+        default: false
+        }
+    }
+}

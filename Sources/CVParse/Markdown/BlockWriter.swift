@@ -1,0 +1,63 @@
+/// Walks the blocks in source order, reads the inlines of each, and writes the tree.
+struct BlockWriter {
+    private let blocks: [Block]
+    private let segments: [Segment]
+    private let bytes: Bytes
+    private var inlines: InlineReader
+
+    init(_ reader: BlockReader, syntax: Syntax) {
+        blocks = reader.blocks
+        segments = reader.segments
+        bytes = reader.bytes
+        inlines = InlineReader(reader.bytes, syntax: syntax, references: reader.references)
+    }
+
+    mutating func write(_ preamble: inout Preamble, into tree: inout MarkupTreeBuilder) {
+        preamble.write(into: &tree, inlines: &inlines)
+        var index = blocks[0].firstChild
+        while index > 0 {
+            let block = blocks[Int(index)]
+            begin(block, &tree)
+            if block.firstChild >= 0 {
+                index = block.firstChild
+                continue
+            }
+            // Close this block, and its ancestors as long as it was their last child.
+            var closing = index
+            tree.end(at: Int(block.end))
+            while closing > 0, blocks[Int(closing)].next < 0 {
+                closing = blocks[Int(closing)].parent
+                if closing > 0 { tree.end(at: Int(blocks[Int(closing)].end)) }
+            }
+            index = closing > 0 ? blocks[Int(closing)].next : -1
+        }
+    }
+
+    private mutating func begin(_ block: Block, _ tree: inout MarkupTreeBuilder) {
+        tree.begin(block.kind, at: Int(block.start), detail: block.detail)
+        let own = segments[Int(block.firstSegment)..<Int(block.firstSegment + block.segmentCount)]
+        switch block.kind {
+        case .paragraph, .heading, .tableCell, .tableCaption, .line, .definitionTerm:
+            inlines.read(own, into: &tree)
+        case .indentedCode, .fencedCode, .texBlock, .attributeBlock, .templateBlock:
+            var pieces = own.map {
+                MarkupTree.Piece(start: $0.start, end: $0.end, padding: Int32($0.padding))
+            }
+            if block.kind == .fencedCode {
+                // The info string comes first: see `destinationRange`.
+                pieces.insert(MarkupTree.Piece(start: block.extra.lowerBound, end: block.extra.upperBound), at: 0)
+            }
+            tree.setContent(pieces: pieces)
+        case .htmlBlock:
+            tree.setContent(
+                pieces: own.map { MarkupTree.Piece(start: $0.start, end: $0.end, padding: Int32($0.padding)) })
+            inlines.readHTML(own, into: &tree)
+        case .linkReferenceDefinition:
+            tree.setContent(Int(block.extra.lowerBound), Int(block.extra.upperBound))
+        case .orderedList:
+            tree.setContent(Int(block.number), 0)
+        default:
+            break
+        }
+    }
+}

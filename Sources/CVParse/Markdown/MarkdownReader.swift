@@ -1,0 +1,24 @@
+/// Reads Markdown: bytes in, a tree and what is wrong with it out. Total: any input gives a tree.
+public enum MarkdownReader {
+    /// The tree of `source`, and findings in source order.
+    public static func read(
+        _ source: SourceText, dialect: Dialect = .auto
+    ) -> (tree: MarkupTree, findings: [Finding]) {
+        source.bytes.withUnsafeBufferPointer { bytes in
+            var builder = MarkupTreeBuilder(source: source)
+            guard bytes.count <= Limits.bytes else {
+                builder.leaf(.text, 0, bytes.count, content: 0, bytes.count)
+                return (builder.finish(), [])
+            }
+            let syntax = Syntax(dialect)
+            let start = bytes.hasASCII("\u{FEFF}", at: 0, limit: bytes.count) ? 3 : 0
+            var preamble = Preamble(bytes, from: start, syntax: syntax)
+            var blocks = BlockReader(
+                bytes, from: preamble.end, syntax: syntax, hasCarriageReturns: bytes.contains(0x0D))
+            blocks.readAll()
+            var writer = BlockWriter(blocks, syntax: syntax)
+            writer.write(&preamble, into: &builder)
+            return (builder.finish(), blocks.findings)
+        }
+    }
+}
