@@ -45,12 +45,14 @@ struct BlockWriter {
             }
             if block.kind == .fencedCode {
                 // The info string comes first: see `destinationRange`.
-                pieces.insert(MarkupTree.Piece(start: block.extra.lowerBound, end: block.extra.upperBound), at: 0)
+                pieces.insert(
+                    MarkupTree.Piece(start: block.extra.lowerBound, end: block.extra.upperBound), at: 0)
             }
             tree.setContent(pieces: pieces)
         case .htmlBlock:
             tree.setContent(
-                pieces: own.map { MarkupTree.Piece(start: $0.start, end: $0.end, padding: Int32($0.padding)) })
+                pieces: own.map { MarkupTree.Piece(start: $0.start, end: $0.end, padding: Int32($0.padding)) }
+            )
             inlines.readHTML(own, into: &tree)
         case .linkReferenceDefinition:
             tree.setContent(Int(block.extra.lowerBound), Int(block.extra.upperBound))

@@ -14,7 +14,9 @@ struct Preamble {
         if syntax.contains(.titleBlock), frontMatter == nil { readTitleBlock() }
     }
 
-    private func lineEnd(_ position: Int) -> Int { bytes.skip(from: position, to: bytes.count) { !$0.isLineEnd } }
+    private func lineEnd(_ position: Int) -> Int {
+        bytes.skip(from: position, to: bytes.count) { !$0.isLineEnd }
+    }
 
     private func nextLine(_ lineEnd: Int) -> Int {
         guard lineEnd < bytes.count else { return lineEnd }
@@ -24,7 +26,8 @@ struct Preamble {
 
     private func isFence(_ line: Range<Int>, _ mark: StaticString) -> Bool {
         bytes.hasASCII(mark, at: line.lowerBound, limit: line.upperBound)
-            && bytes.skip(from: line.lowerBound + 3, to: line.upperBound, while: { $0.isSpaceOrTab }) == line.upperBound
+            && bytes.skip(from: line.lowerBound + 3, to: line.upperBound, while: { $0.isSpaceOrTab })
+                == line.upperBound
     }
 
     private mutating func readFrontMatter() {
@@ -84,7 +87,8 @@ struct Preamble {
             tree.begin(.titleField, at: first.lowerBound)
             let segments = field.map {
                 Segment(
-                    start: Int32(truncatingIfNeeded: $0.lowerBound), end: Int32(truncatingIfNeeded: $0.upperBound))
+                    start: Int32(truncatingIfNeeded: $0.lowerBound),
+                    end: Int32(truncatingIfNeeded: $0.upperBound))
             }
             inlines.read(segments[...], into: &tree)
             tree.end(at: last.upperBound)

@@ -63,9 +63,14 @@ public struct HTMLRenderer {
         case .listItem:
             begin("<li>", "</li>\n", end)
             if let isDone = tree.taskState(node) {
-                write(isDone ? "<input checked=\"\" disabled=\"\" type=\"checkbox\"> " : "<input disabled=\"\" type=\"checkbox\"> ")
+                write(
+                    isDone
+                        ? "<input checked=\"\" disabled=\"\" type=\"checkbox\"> "
+                        : "<input disabled=\"\" type=\"checkbox\"> ")
             }
-            if let child = tree.firstChild(node), tree.kind(child) != .paragraph || !isTight(child) { write("\n") }
+            if let child = tree.firstChild(node), tree.kind(child) != .paragraph || !isTight(child) {
+                write("\n")
+            }
         case .indentedCode, .fencedCode:
             startLine()
             let language = tree.destination(node)?.split(whereSeparator: \.isWhitespace).first
@@ -204,7 +209,8 @@ public struct HTMLRenderer {
             switch byte {
             case "&": result += "&amp;".utf8
             case "'": result += "&#x27;".utf8
-            case "-", "_", ".", "+", "!", "*", "(", ")", ",", "%", "#", "@", "?", "=", ";", ":", "/", "$", "~":
+            case "-", "_", ".", "+", "!", "*", "(", ")", ",", "%", "#", "@", "?", "=", ";", ":", "/", "$",
+                "~":
                 result.append(byte)
             case _ where byte.isAlphanumeric: result.append(byte)
             default: result += [0x25, digits[Int(byte >> 4)], digits[Int(byte & 15)]]

@@ -42,7 +42,11 @@ public struct MarkupTree: Sendable {
 
     init(source: SourceText) {
         self.source = source
-        nodes = [Node(kind: .document, start: 0, end: Int32(clamping: source.bytes.count), parent: -1, subtreeEnd: 1)]
+        nodes = [
+            Node(
+                kind: .document, start: 0, end: Int32(clamping: source.bytes.count), parent: -1, subtreeEnd: 1
+            )
+        ]
         pieceList = []
     }
 

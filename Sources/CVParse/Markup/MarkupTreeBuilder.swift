@@ -36,7 +36,8 @@ struct MarkupTreeBuilder {
     }
 
     mutating func leaf(
-        _ kind: NodeKind, _ start: Int, _ end: Int, content contentStart: Int, _ contentEnd: Int, detail: UInt8 = 0
+        _ kind: NodeKind, _ start: Int, _ end: Int, content contentStart: Int, _ contentEnd: Int,
+        detail: UInt8 = 0
     ) {
         tree.nodes.append(
             MarkupTree.Node(

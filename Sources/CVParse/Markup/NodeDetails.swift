@@ -33,7 +33,9 @@ extension MarkupTree {
 
     /// The title of a link or image.
     public func title(_ node: NodeID) -> String? {
-        guard kind(node) == .link || kind(node) == .image, nodes[Int(node.index)].contentStart < 0 else { return nil }
+        guard kind(node) == .link || kind(node) == .image, nodes[Int(node.index)].contentStart < 0 else {
+            return nil
+        }
         var bytes: [UInt8] = []
         for piece in contentPieces(node).dropFirst() {
             bytes.append(contentsOf: repeatElement(0x20, count: Int(piece.padding)))

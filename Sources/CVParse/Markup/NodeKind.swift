@@ -84,7 +84,8 @@ extension NodeKind {
     @inlinable public var isLeaf: Bool {
         switch self {
         case .text, .entity, .softBreak, .hardBreak, .code, .autolink, .htmlTag, .htmlComment, .tex, .math,
-            .footnoteReference, .templateTag, .attributes, .frontMatterText, .indentedCode, .fencedCode, .texBlock,
+            .footnoteReference, .templateTag, .attributes, .frontMatterText, .indentedCode, .fencedCode,
+            .texBlock,
             .attributeBlock, .templateBlock:
             true
         default: false

@@ -29,7 +29,8 @@ struct BlockReader {
         self.syntax = syntax
         blocks = [
             Block(
-                kind: .document, start: 0, end: Int32(truncatingIfNeeded: bytes.count), startLine: 0, endLine: 0,
+                kind: .document, start: 0, end: Int32(truncatingIfNeeded: bytes.count), startLine: 0,
+                endLine: 0,
                 parent: -1)
         ]
         blocks.reserveCapacity(bytes.count / 64 + 16)
@@ -51,6 +52,7 @@ struct BlockReader {
 
     private mutating func readLine() {
         matched = matchContainers(&line)
+        extendQuotes()
         if matched == containers.count, leaf >= 0, continueLeaf() { return }
         if openBlocks() { return }
 
@@ -64,6 +66,14 @@ struct BlockReader {
         guard !line.isBlank else { return }
         begin(.paragraph)
         addParagraphLine()
+    }
+
+    /// A quote reaches as far as its marks, even where a mark has nothing behind it.
+    private mutating func extendQuotes() {
+        for index in containers[..<matched].dropFirst() where blocks[Int(index)].kind == .blockQuote {
+            blocks[Int(index)].end = Int32(truncatingIfNeeded: line.end)
+            blocks[Int(index)].endLine = lineNumber
+        }
     }
 
     var isParagraphOpen: Bool { leaf >= 0 && blocks[Int(leaf)].kind == .paragraph }
@@ -135,9 +145,11 @@ extension BlockReader {
         guard containers.count > 1, let index = containers.popLast().map(Int.init) else { return }
         matched = min(matched, containers.count)
         let last = blocks[index].lastChild
-        if last >= 0, blocks[index].kind != .fencedDiv || blocks[index].end <= blocks[Int(last)].end {
-            blocks[index].end = max(blocks[Int(last)].end, blocks[index].kind == .fencedDiv ? blocks[index].end : 0)
-            blocks[index].endLine = blocks[Int(last)].endLine
+        if last >= 0 {
+            // Quotes and fenced divs end with their own last mark; the others with what they hold.
+            let hasOwnEnd = blocks[index].kind == .blockQuote || blocks[index].kind == .fencedDiv
+            blocks[index].end = max(blocks[Int(last)].end, hasOwnEnd ? blocks[index].end : 0)
+            blocks[index].endLine = max(blocks[Int(last)].endLine, hasOwnEnd ? blocks[index].endLine : 0)
         }
         switch blocks[index].kind {
         case .bulletList, .orderedList: blocks[index].detail |= isTight(index) ? 1 : 0
@@ -187,6 +199,8 @@ extension BlockReader {
     /// The rest of the line as content of code or raw HTML: a tab cut in two leaves spaces.
     mutating func addRawLine() {
         let padding = line.isInsideTab ? 4 - line.column % 4 : 0
-        addSegment(from: min(line.offset + (line.isInsideTab ? 1 : 0), line.end), padding: padding, keepingLineEnd: true)
+        addSegment(
+            from: min(line.offset + (line.isInsideTab ? 1 : 0), line.end), padding: padding,
+            keepingLineEnd: true)
     }
 }

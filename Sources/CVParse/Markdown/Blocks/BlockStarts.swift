@@ -35,7 +35,8 @@ extension BlockReader {
         case "#": return beginATXHeading()
         case "=": return beginSetextHeading()
         case "-":
-            return beginTableFromDelimiterRow() || beginSetextHeading() || beginDashTable() || beginThematicBreak() || beginListItem()
+            return beginTableFromDelimiterRow() || beginSetextHeading() || beginDashTable()
+                || beginThematicBreak() || beginListItem()
         case "*": return beginThematicBreak() || beginListItem()
         case "_": return beginThematicBreak()
         case "+": return beginGridTable() || beginListItem()

@@ -63,7 +63,9 @@ extension BlockReader {
             } else {
                 // The segment holds the last line of code, and its line end.
                 var end = Int(block.end)
-                if end < bytes.count { end += bytes[end] == 0x0D && end + 1 < bytes.count && bytes[end + 1] == 0x0A ? 2 : 1 }
+                if end < bytes.count {
+                    end += bytes[end] == 0x0D && end + 1 < bytes.count && bytes[end + 1] == 0x0A ? 2 : 1
+                }
                 segments[segments.count - 1].end = min(last.end, Int32(truncatingIfNeeded: end))
                 break
             }

@@ -2,7 +2,9 @@
 extension BlockReader {
     mutating func beginHTMLBlock() -> Start {
         let start = line.nonspace
-        guard let condition = htmlStartCondition(at: start), condition < 7 || !isParagraphOpen else { return .none }
+        guard let condition = htmlStartCondition(at: start), condition < 7 || !isParagraphOpen else {
+            return .none
+        }
         let block = begin(.htmlBlock)
         blocks[Int(block)].number = condition
         addRawLine()
@@ -78,9 +80,11 @@ enum HTMLNames {
     static let blocks: Set<String> = [
         "address", "article", "aside", "base", "basefont", "blockquote", "body", "caption", "center", "col",
         "colgroup", "dd", "details", "dialog", "dir", "div", "dl", "dt", "fieldset", "figcaption", "figure",
-        "footer", "form", "frame", "frameset", "h1", "h2", "h3", "h4", "h5", "h6", "head", "header", "hr", "html",
+        "footer", "form", "frame", "frameset", "h1", "h2", "h3", "h4", "h5", "h6", "head", "header", "hr",
+        "html",
         "iframe", "legend", "li", "link", "main", "menu", "menuitem", "nav", "noframes", "ol", "optgroup",
-        "option", "p", "param", "search", "section", "summary", "table", "tbody", "td", "tfoot", "th", "thead",
+        "option", "p", "param", "search", "section", "summary", "table", "tbody", "td", "tfoot", "th",
+        "thead",
         "title", "tr", "track", "ul",
     ]
 }

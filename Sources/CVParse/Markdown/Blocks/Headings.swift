@@ -27,7 +27,9 @@ extension BlockReader {
         guard isInParagraph else { return .none }
         let underline = line.first
         let run = bytes.skip(from: line.nonspace, to: line.end) { $0 == underline }
-        guard bytes.skip(from: run, to: line.end, while: { $0.isSpaceOrTab }) == line.end else { return .none }
+        guard bytes.skip(from: run, to: line.end, while: { $0.isSpaceOrTab }) == line.end else {
+            return .none
+        }
         // Definitions at the paragraph's start are no part of the heading; if nothing else is there, none is left.
         guard let rest = takeReferenceDefinitions(from: leaf) else {
             leaf = -1
@@ -46,7 +48,8 @@ extension BlockReader {
         guard !range.isEmpty else { return }
         addSegment(
             Segment(
-                start: Int32(truncatingIfNeeded: range.lowerBound), end: Int32(truncatingIfNeeded: range.upperBound),
+                start: Int32(truncatingIfNeeded: range.lowerBound),
+                end: Int32(truncatingIfNeeded: range.upperBound),
                 ownsLineEnd: line.ownsLineEnd),
             to: block, joinedByLineEnd: true)
     }

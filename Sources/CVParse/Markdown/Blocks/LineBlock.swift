@@ -3,7 +3,9 @@ extension BlockReader {
     mutating func beginLineBlock() -> Start {
         guard syntax.contains(.lineBlocks), !isParagraphOpen, isLineOfLineBlock(line) else { return .none }
         // A row of a pipe table begins with a bar as well: the dashes below it tell.
-        if let below = upcomingLine(at: lines.position), below.indent < 4, isPipeTableRule(below) { return .none }
+        if let below = upcomingLine(at: lines.position), below.indent < 4, isPipeTableRule(below) {
+            return .none
+        }
 
         let block = begin(.lineBlock)
         leaf = -1

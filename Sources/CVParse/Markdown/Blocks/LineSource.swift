@@ -44,7 +44,8 @@ struct LineSource {
         if let cell {
             guard position < cell.count else { return nil }
             let range = cell[position]
-            var line = Line(bytes: bytes, start: range.lowerBound, end: range.upperBound, next: range.upperBound)
+            var line = Line(
+                bytes: bytes, start: range.lowerBound, end: range.upperBound, next: range.upperBound)
             line.ownsLineEnd = false
             return line
         }

@@ -66,10 +66,13 @@ extension BlockReader {
             let end = content.sourceEnd(definition.end)
             let destination = content.sourceRange(definition.destination)
             let target = LinkTarget(
-                destination: Int32(truncatingIfNeeded: destination.lowerBound)
-                    ..< Int32(truncatingIfNeeded: destination.upperBound),
+                destination: Int32(
+                    truncatingIfNeeded: destination.lowerBound)..<Int32(
+                        truncatingIfNeeded: destination.upperBound),
                 title: definition.title.map { content.pieces($0) })
-            if let label = ReferenceTable.normalized(text, definition.label) { references.define(label, as: target) }
+            if let label = ReferenceTable.normalized(text, definition.label) {
+                references.define(label, as: target)
+            }
             // Where the definition's lines are counted off, a gap in a list is seen rightly.
             let lineEnds = text[position..<definition.end].reduce(Int32(0)) { $0 + ($1 == 0x0A ? 1 : 0) }
             let startLine =

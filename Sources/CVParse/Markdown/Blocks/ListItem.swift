@@ -11,7 +11,8 @@ extension BlockReader {
         var length: Int
 
         func continues(_ list: Block) -> Bool {
-            list.kind == (isOrdered ? .orderedList : .bulletList) && list.marker == sign && list.indent == Int32(style)
+            list.kind == (isOrdered ? .orderedList : .bulletList) && list.marker == sign
+                && list.indent == Int32(style)
         }
     }
 
@@ -27,7 +28,9 @@ extension BlockReader {
         if isInParagraph {
             // An item may interrupt a paragraph if it has text and, in an ordered list, begins at 1.
             guard !isEmpty, !marker.isOrdered || marker.number == 1 else { return .none }
-            if syntax.contains(.blankBeforeBlocks), !containers[..<matched].contains(where: isList) { return .none }
+            if syntax.contains(.blankBeforeBlocks), !containers[..<matched].contains(where: isList) {
+                return .none
+            }
         }
         guard containers.count + 1 < Limits.nesting || isReported(.nesting) else { return .none }
 

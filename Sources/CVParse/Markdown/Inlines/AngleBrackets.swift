@@ -21,7 +21,9 @@ extension InlineReader {
         let scheme = text.skip(from: start + 1, to: min(limit, start + 34)) {
             $0.isAlphanumeric || $0 == "+" || $0 == "." || $0 == "-"
         }
-        guard scheme - start - 1 >= 2, scheme - start - 1 <= 32, scheme < limit, text[scheme] == ":" else { return nil }
+        guard scheme - start - 1 >= 2, scheme - start - 1 <= 32, scheme < limit, text[scheme] == ":" else {
+            return nil
+        }
         let end = text.skip(from: scheme, to: limit) { $0 > 0x20 && $0 != 0x7F && $0 != "<" && $0 != ">" }
         return end < limit && text[end] == ">" ? end + 1 : nil
     }
@@ -32,7 +34,9 @@ extension InlineReader {
         var position = at + 1
         while true {
             let label = position
-            position = text.skip(from: position, to: min(limit, label + 64)) { $0.isAlphanumeric || $0 == "-" }
+            position = text.skip(from: position, to: min(limit, label + 64)) {
+                $0.isAlphanumeric || $0 == "-"
+            }
             guard position > label, position - label <= 63, text[label] != "-", text[position - 1] != "-",
                 position < limit
             else { return nil }

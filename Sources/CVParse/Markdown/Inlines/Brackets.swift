@@ -24,7 +24,9 @@ extension InlineReader {
         let isActive = bracket.isImage || brackets.count >= inactiveBrackets
         inactiveBrackets = min(inactiveBrackets, brackets.count)
         let kind: NodeKind = bracket.isImage ? .image : .link
-        if isActive, let (target, end) = inlineTarget(at: position + 1) ?? referencedTarget(bracket, at: position) {
+        if isActive,
+            let (target, end) = inlineTarget(at: position + 1) ?? referencedTarget(bracket, at: position)
+        {
             close(bracket, as: kind, position..<end, target: target)
             if !bracket.isImage { inactiveBrackets = brackets.count }
             return readAttributes(behind: end) ?? end
@@ -36,7 +38,9 @@ extension InlineReader {
         return position + 1
     }
 
-    private mutating func close(_ bracket: Bracket, as kind: NodeKind, _ range: Range<Int>, target: LinkTarget?) {
+    private mutating func close(
+        _ bracket: Bracket, as kind: NodeKind, _ range: Range<Int>, target: LinkTarget?
+    ) {
         flush(to: range.lowerBound)
         resolveDelimiters(above: bracket.delimiter)
         tokens[bracket.token].node = kind
@@ -70,7 +74,8 @@ extension InlineReader {
         if let labelEnd = LinkSyntax.labelEnd(text, at: end, limit: limit) {
             if labelEnd - end > 2 {
                 label = end + 1..<labelEnd - 1
-                guard let name = ReferenceTable.normalized(text, label), let target = references.target(name) else {
+                guard let name = ReferenceTable.normalized(text, label), let target = references.target(name)
+                else {
                     return nil
                 }
                 return (target, labelEnd)

@@ -11,7 +11,9 @@ enum CharacterReference {
             if isHexadecimal { position += 1 }
             let digits = position
             let longest = min(limit, digits + (isHexadecimal ? 6 : 7))
-            position = text.skip(from: digits, to: longest) { isHexadecimal ? hexValue($0) != nil : $0.isDigit }
+            position = text.skip(from: digits, to: longest) {
+                isHexadecimal ? hexValue($0) != nil : $0.isDigit
+            }
             guard position > digits, position < limit, text[position] == ";" else { return nil }
             return position + 1
         }
@@ -93,12 +95,17 @@ enum CharacterReference {
                     if byte == "+" {
                         points.append(0)
                     } else {
-                        points[points.count - 1] = points[points.count - 1] &* 16 &+ UInt32(hexValue(byte) ?? 0)
+                        points[points.count - 1] =
+                            points[points.count - 1] &* 16 &+ UInt32(hexValue(byte) ?? 0)
                     }
                 }
                 return points
             }
-            if name.lexicographicallyPrecedes(table[start..<equals]) { high = start } else { low = min(end + 1, high) }
+            if name.lexicographicallyPrecedes(table[start..<equals]) {
+                high = start
+            } else {
+                low = min(end + 1, high)
+            }
         }
         return nil
     }

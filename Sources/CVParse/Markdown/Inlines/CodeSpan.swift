@@ -17,7 +17,9 @@ extension InlineReader {
         return readAttributes(behind: end) ?? end
     }
 
-    private func isSpaceOrLineEnd(_ position: Int) -> Bool { text[position] == 0x20 || text[position] == 0x0A }
+    private func isSpaceOrLineEnd(_ position: Int) -> Bool {
+        text[position] == 0x20 || text[position] == 0x0A
+    }
 
     /// Where a run of exactly `length` backticks begins at or behind `start`.
     private mutating func closingBackticks(_ length: Int, from start: Int) -> Int? {
@@ -27,7 +29,9 @@ extension InlineReader {
             position = text.skip(from: position, to: limit) { $0 != "`" }
             let end = text.skip(from: position, to: limit) { $0 == "`" }
             let run = end - position
-            if run > 0, run <= Limits.backticks { futile.backticks[run] = Int32(truncatingIfNeeded: position) }
+            if run > 0, run <= Limits.backticks {
+                futile.backticks[run] = Int32(truncatingIfNeeded: position)
+            }
             if run == length { return position }
             position = end
         }

@@ -113,7 +113,8 @@ extension InlineReader {
         default:
             // Rules 9 and 10.
             guard opener.canClose || closer.canOpen else { return true }
-            return (opener.length + closer.length) % 3 != 0 || (opener.length % 3 == 0 && closer.length % 3 == 0)
+            return (opener.length + closer.length) % 3 != 0
+                || (opener.length % 3 == 0 && closer.length % 3 == 0)
         }
     }
 
@@ -165,7 +166,8 @@ enum CharacterClass {
     init(_ scalar: Unicode.Scalar) {
         switch scalar.properties.generalCategory {
         case .spaceSeparator: self = .space
-        case .connectorPunctuation, .dashPunctuation, .openPunctuation, .closePunctuation, .initialPunctuation,
+        case .connectorPunctuation, .dashPunctuation, .openPunctuation, .closePunctuation,
+            .initialPunctuation,
             .finalPunctuation, .otherPunctuation, .mathSymbol, .currencySymbol, .modifierSymbol, .otherSymbol:
             self = .punctuation
         default: self = .other

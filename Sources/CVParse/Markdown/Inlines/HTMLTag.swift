@@ -21,7 +21,8 @@ enum HTMLTag {
                 return behindSpace + 1 < limit && text[behindSpace + 1] == ">" ? behindSpace + 2 : nil
             default: break
             }
-            guard behindSpace > position, let attribute = attribute(text, at: behindSpace, limit: limit) else {
+            guard behindSpace > position, let attribute = attribute(text, at: behindSpace, limit: limit)
+            else {
                 return nil
             }
             position = attribute.end
@@ -36,7 +37,9 @@ enum HTMLTag {
     }
 
     static func attribute(_ text: Bytes, at start: Int, limit: Int) -> Attribute? {
-        guard start < limit, text[start].isLetter || text[start] == "_" || text[start] == ":" else { return nil }
+        guard start < limit, text[start].isLetter || text[start] == "_" || text[start] == ":" else {
+            return nil
+        }
         let nameEnd = text.skip(from: start, to: limit) {
             $0.isAlphanumeric || $0 == "_" || $0 == "." || $0 == ":" || $0 == "-"
         }

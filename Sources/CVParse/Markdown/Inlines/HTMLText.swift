@@ -26,6 +26,7 @@ extension InlineReader {
             switch text[position] {
             case "\n":
                 flush(to: text.trim(back: position, to: pending) { $0.isSpaceOrTab || $0.isLineEnd })
+                pending = position
                 _ = addLeaf(.softBreak, position..<position + 1)
                 pending = text.skip(from: position + 1, to: limit) { $0.isSpaceOrTab }
                 next = pending
@@ -44,10 +45,13 @@ extension InlineReader {
             return addLeaf(.htmlComment, position..<end)
         }
         let next = addLeaf(.htmlTag, position..<end)
-        for (name, close) in [("<script", "</script"), ("<style", "</style")] as [(StaticString, StaticString)]
+        for (name, close) in [("<script", "</script"), ("<style", "</style")]
+            as [(StaticString, StaticString)]
         where text.hasASCII(name, at: position, limit: end, foldingCase: true) {
             var closing = next
-            while closing < limit, !text.hasASCII(close, at: closing, limit: limit, foldingCase: true) { closing += 1 }
+            while closing < limit, !text.hasASCII(close, at: closing, limit: limit, foldingCase: true) {
+                closing += 1
+            }
             pending = closing
             return closing
         }

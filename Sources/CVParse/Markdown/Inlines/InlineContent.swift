@@ -73,7 +73,8 @@ struct InlineContent {
         guard isCopy else {
             return [
                 MarkupTree.Piece(
-                    start: Int32(truncatingIfNeeded: range.lowerBound), end: Int32(truncatingIfNeeded: range.upperBound))
+                    start: Int32(truncatingIfNeeded: range.lowerBound),
+                    end: Int32(truncatingIfNeeded: range.upperBound))
             ]
         }
         var result: [MarkupTree.Piece] = []
@@ -100,7 +101,9 @@ struct InlineContent {
     func segments(from position: Int, to limit: Int? = nil) -> [Segment] {
         let limit = limit ?? end
         guard isCopy else {
-            return [Segment(start: Int32(truncatingIfNeeded: position), end: Int32(truncatingIfNeeded: limit))]
+            return [
+                Segment(start: Int32(truncatingIfNeeded: position), end: Int32(truncatingIfNeeded: limit))
+            ]
         }
         var result: [Segment] = []
         var index = stretchIndex(at: position)
@@ -108,7 +111,8 @@ struct InlineContent {
             let stretch = stretches[index]
             var segment = stretch.segment
             segment.start += Int32(truncatingIfNeeded: max(0, position - stretch.textStart))
-            segment.end = min(segment.end, stretch.segment.start + Int32(truncatingIfNeeded: limit - stretch.textStart))
+            segment.end = min(
+                segment.end, stretch.segment.start + Int32(truncatingIfNeeded: limit - stretch.textStart))
             if segment.start <= segment.end { result.append(segment) }
             index += 1
         }

@@ -105,7 +105,8 @@ struct InlineReader {
         if position > pending {
             tokens.append(
                 InlineToken(
-                    role: .text, start: Int32(truncatingIfNeeded: pending), end: Int32(truncatingIfNeeded: position)))
+                    role: .text, start: Int32(truncatingIfNeeded: pending),
+                    end: Int32(truncatingIfNeeded: position)))
         }
         pending = max(pending, position)
     }
@@ -127,7 +128,9 @@ struct InlineReader {
         return tokens.count - 1
     }
 
-    mutating func addLeaf(_ node: NodeKind, _ range: Range<Int>, content: Range<Int>? = nil, detail: UInt8 = 0) -> Int {
+    mutating func addLeaf(
+        _ node: NodeKind, _ range: Range<Int>, content: Range<Int>? = nil, detail: UInt8 = 0
+    ) -> Int {
         add(.leaf, node, range, content: content, detail: detail)
         return range.upperBound
     }

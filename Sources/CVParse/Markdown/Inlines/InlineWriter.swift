@@ -6,13 +6,16 @@ extension InlineReader {
         func flush(_ tree: inout MarkupTreeBuilder) {
             if !text.isEmpty {
                 let range = content.sourceRange(text)
-                tree.leaf(.text, range.lowerBound, range.upperBound, content: range.lowerBound, range.upperBound)
+                tree.leaf(
+                    .text, range.lowerBound, range.upperBound, content: range.lowerBound, range.upperBound)
             }
             text = 0..<0
         }
         func add(_ range: Range<Int>, _ tree: inout MarkupTreeBuilder) {
             guard !range.isEmpty else { return }
-            if text.upperBound == range.lowerBound, !text.isEmpty, content.isContiguous(text.lowerBound..<range.upperBound) {
+            if text.upperBound == range.lowerBound, !text.isEmpty,
+                content.isContiguous(text.lowerBound..<range.upperBound)
+            {
                 text = text.lowerBound..<range.upperBound
             } else {
                 flush(&tree)
@@ -37,7 +40,8 @@ extension InlineReader {
                             start: target.destination.lowerBound, end: target.destination.upperBound)
                         tree.setContent(pieces: [destination] + title)
                     } else {
-                        tree.setContent(Int(target.destination.lowerBound), Int(target.destination.upperBound))
+                        tree.setContent(
+                            Int(target.destination.lowerBound), Int(target.destination.upperBound))
                     }
                 }
             case .close where token.node != .text:
@@ -69,7 +73,8 @@ extension InlineReader {
         flush(&tree)
     }
 
-    private func write(leaf token: InlineToken, _ content: InlineContent, into tree: inout MarkupTreeBuilder) {
+    private func write(leaf token: InlineToken, _ content: InlineContent, into tree: inout MarkupTreeBuilder)
+    {
         let range = content.sourceRange(Int(token.start)..<Int(token.end))
         let inner = Int(token.contentStart)..<Int(token.contentEnd)
         if content.isContiguous(inner) {

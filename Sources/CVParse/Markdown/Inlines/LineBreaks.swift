@@ -4,7 +4,8 @@ extension InlineReader {
         let textEnd = text.trim(back: position, to: pending) { $0.isSpaceOrTab }
         let isHard = position - textEnd >= 2 && text[position - 1] == 0x20 && text[position - 2] == 0x20
         flush(to: textEnd)
-        _ = addLeaf(isHard ? .hardBreak : .softBreak, (isHard ? textEnd : position)..<position + 1)
+        pending = isHard ? textEnd : position
+        _ = addLeaf(isHard ? .hardBreak : .softBreak, pending..<position + 1)
         pending = text.skip(from: position + 1, to: limit) { $0.isSpaceOrTab }
         return pending
     }

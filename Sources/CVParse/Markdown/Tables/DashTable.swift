@@ -63,7 +63,9 @@ extension BlockReader {
         else { return .none }
         let lineStart = bytes.trim(back: Int(segment.start), to: 0) { $0.isSpaceOrTab }
         var header = Line(bytes: bytes, start: lineStart, end: Int(segment.end), next: line.start)
-        if containers.count > 1 { header = Line(bytes: bytes, start: Int(segment.start), end: Int(segment.end), next: line.start) }
+        if containers.count > 1 {
+            header = Line(bytes: bytes, start: Int(segment.start), end: Int(segment.end), next: line.start)
+        }
         segments.removeLast()
         blocks[Int(paragraph)].segmentCount = 0
         blocks[Int(paragraph)].kind = .table
@@ -131,7 +133,8 @@ extension BlockReader {
 
         let table = begin(.table)
         leaf = -1
-        readRuledTable(table, columns, to: end, headerLines: headerLines, isMultiline: sawBlank || rule.count == 1)
+        readRuledTable(
+            table, columns, to: end, headerLines: headerLines, isMultiline: sawBlank || rule.count == 1)
         return .done
     }
 
@@ -182,7 +185,9 @@ extension BlockReader {
         }
     }
 
-    private mutating func appendLaidOutRow(to table: Int32, _ rowLines: [Line], _ columns: [Column], isHeader: Bool) {
+    private mutating func appendLaidOutRow(
+        to table: Int32, _ rowLines: [Line], _ columns: [Column], isHeader: Bool
+    ) {
         guard let first = rowLines.first, let last = rowLines.last else { return }
         let row = appendRow(to: table, first.nonspace..<last.end, isHeader: isHeader)
         let lineNumbers = lineNumber

@@ -4,14 +4,17 @@ extension BlockReader {
     mutating func beginTableFromDelimiterRow() -> Start {
         guard syntax.contains(.pipeTables), isInParagraph, let columns = delimiterRow() else { return .none }
         let paragraph = Int(leaf)
-        guard let last = segments.last, last.ownsLineEnd, last.padding == 0, blocks[paragraph].segmentCount > 0 else {
+        guard let last = segments.last, last.ownsLineEnd, last.padding == 0,
+            blocks[paragraph].segmentCount > 0
+        else {
             return .none
         }
         // The header is the paragraph's last line.
         let end = Int(last.end)
         let start = bytes.trim(back: end, to: Int(last.start)) { !$0.isLineEnd }
         let header = cells(start..<end)
-        guard header.count == columns.count, header.count > 1 || bytes[start..<end].contains(0x7C)
+        guard header.count == columns.count,
+            header.count > 1 || bytes[start..<end].contains(0x7C)
                 || bytes[line.nonspace..<line.end].contains(0x7C)
         else { return .none }
 
@@ -67,7 +70,9 @@ extension BlockReader {
         blocks[Int(leaf)].endLine = lineNumber
     }
 
-    private mutating func appendPipeRow(to table: Int32, _ range: Range<Int>, _ cells: [Range<Int>], isHeader: Bool) {
+    private mutating func appendPipeRow(
+        to table: Int32, _ range: Range<Int>, _ cells: [Range<Int>], isHeader: Bool
+    ) {
         let block = blocks[Int(table)]
         let end = bytes.trim(back: range.upperBound, to: range.lowerBound) { $0.isSpaceOrTab }
         let row = appendRow(to: table, range.lowerBound..<end, isHeader: isHeader)
@@ -94,7 +99,9 @@ extension BlockReader {
             }
             position += 1
         }
-        if bytes.skip(from: start, to: end, while: { $0.isSpaceOrTab }) < end, cells.count < Limits.tableColumns {
+        if bytes.skip(from: start, to: end, while: { $0.isSpaceOrTab }) < end,
+            cells.count < Limits.tableColumns
+        {
             cells.append(start..<end)
         }
         return cells

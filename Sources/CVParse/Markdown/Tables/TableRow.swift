@@ -16,7 +16,8 @@ extension BlockReader {
     }
 
     /// Adds a cell of one line, trimmed; `\|` stands for `|`.
-    mutating func appendCell(to row: Int32, _ range: Range<Int>, alignment: UInt8, ownsLineEnd: Bool = false) {
+    mutating func appendCell(to row: Int32, _ range: Range<Int>, alignment: UInt8, ownsLineEnd: Bool = false)
+    {
         let start = bytes.skip(from: range.lowerBound, to: range.upperBound) { $0.isSpaceOrTab }
         let end = bytes.trim(back: range.upperBound, to: start) { $0.isSpaceOrTab }
         let cell = append(.tableCell, to: row, at: start, end: end)
@@ -42,7 +43,8 @@ extension BlockReader {
         guard !range.isEmpty else { return }
         addSegment(
             Segment(
-                start: Int32(truncatingIfNeeded: range.lowerBound), end: Int32(truncatingIfNeeded: range.upperBound),
+                start: Int32(truncatingIfNeeded: range.lowerBound),
+                end: Int32(truncatingIfNeeded: range.upperBound),
                 joinsNext: joinsNext, ownsLineEnd: false),
             to: block, joinedByLineEnd: true)
     }

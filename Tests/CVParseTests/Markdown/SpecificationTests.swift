@@ -1,0 +1,32 @@
+import Foundation
+import Testing
+
+@testable import CVParse
+
+/// The examples of the CommonMark and GFM specifications, as HTML.
+struct SpecificationTests {
+    struct Example: Decodable {
+        let markdown: String
+        let html: String
+        let example: Int
+        let section: String?
+    }
+
+    static let absent: Comment = "../shared/commonmark is absent: the specification's examples were not run"
+
+    @Test(.enabled(if: SharedTexts.isPresent, absent))
+    func everyExampleOfCommonMark() throws {
+        let examples = try JSONDecoder().decode(
+            [Example].self, from: SharedTexts.file("commonmark/spec-0.31.2.json"))
+        #expect(examples.count >= 652)
+        for example in examples { check(example, .commonmark) }
+    }
+
+    private func check(_ example: Example, _ dialect: Dialect) {
+        let tree = MarkdownReader.read(SourceText(example.markdown), dialect: dialect).tree
+        let html = HTMLRenderer.html(tree, unsafe: true)
+        #expect(
+            HTMLNormalization.normalized(html) == HTMLNormalization.normalized(example.html),
+            "example \(example.example) (\(example.section ?? "")):\n\(example.markdown)")
+    }
+}
