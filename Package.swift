@@ -18,7 +18,8 @@ let package = Package(
         .systemLibrary(
             name: "CYAML", pkgConfig: "yaml-0.1",
             providers: [.apt(["libyaml-dev"]), .brew(["libyaml"])]),
-        .target(name: "CVModel", dependencies: ["CJSONC"]),
+        .target(name: "CSkillTable", exclude: ["skills.bin"]),
+        .target(name: "CVModel", dependencies: ["CJSONC", "CSkillTable"]),
         .target(name: "CVParse", dependencies: ["CVModel", "CYAML"]),
         .executableTarget(
             name: "cv-lsp",

@@ -1,0 +1,61 @@
+/// What two spellings of one skill have in common: `nodejs`, `Node.JS` and `node js` have the same key, and C,
+/// C++, C#, .NET and R keys of their own.
+///
+/// Lower case; of the characters only letters, digits, `+` and `#`, and the dot of a leading `.net`.
+/// Full-width letters, superscript and subscript digits count as their ASCII ones. `Scripts/build-skills` makes the keys of the vocabulary, and a
+/// test compares the two.
+public struct SkillKey: Hashable, Sendable {
+    /// The key as text; empty where a spelling has no letter, digit, `+` or `#`.
+    public let text: String
+
+    public init(_ spelling: some StringProtocol) {
+        var key = String.UnicodeScalarView()
+        for scalar in spelling.unicodeScalars {
+            let folded = Self.narrowed(scalar)
+            if folded.isASCII {
+                if let kept = Self.kept(folded) { key.append(kept) }
+            } else if Self.isLetterOrNumber(folded) {
+                key.append(contentsOf: folded.properties.lowercaseMapping.unicodeScalars)
+            }
+        }
+        text = (Self.startsWithDotNet(spelling) ? "." : "") + String(key)
+    }
+
+    public var isEmpty: Bool { text.isEmpty }
+
+    /// The ASCII character that a full-width form (U+FF01…U+FF5E), a superscript or a subscript digit stands for.
+    private static func narrowed(_ scalar: Unicode.Scalar) -> Unicode.Scalar {
+        let value: UInt32 =
+            switch scalar.value {
+            case 0xFF01...0xFF5E: scalar.value - 0xFEE0
+            case 0xB2, 0xB3: scalar.value - 0xB0 + 0x30
+            case 0xB9: 0x31
+            case 0x2070, 0x2074...0x2079: scalar.value - 0x2070 + 0x30
+            case 0x2080...0x2089: scalar.value - 0x2080 + 0x30
+            default: scalar.value
+            }
+        return Unicode.Scalar(value) ?? scalar
+    }
+
+    private static func kept(_ ascii: Unicode.Scalar) -> Unicode.Scalar? {
+        switch ascii {
+        case "a"..."z", "0"..."9", "+", "#": ascii
+        case "A"..."Z": Unicode.Scalar(UInt8(truncatingIfNeeded: ascii.value) | 0x20)
+        default: nil
+        }
+    }
+
+    private static func isLetterOrNumber(_ scalar: Unicode.Scalar) -> Bool {
+        switch scalar.properties.generalCategory {
+        case .uppercaseLetter, .lowercaseLetter, .titlecaseLetter, .modifierLetter, .otherLetter,
+            .decimalNumber, .letterNumber, .otherNumber:
+            true
+        default: false
+        }
+    }
+
+    private static func startsWithDotNet(_ spelling: some StringProtocol) -> Bool {
+        let start = spelling.utf8.prefix(4).map { $0 | 0x20 }
+        return start == [UInt8(ascii: "."), UInt8(ascii: "n"), UInt8(ascii: "e"), UInt8(ascii: "t")]
+    }
+}

@@ -1,0 +1,100 @@
+/// The names of skills: canonical spellings, what else they are called, and what goes with what.
+public struct SkillVocabulary: Sendable {
+    let table: SkillTable
+
+    /// The vocabulary that is part of the binary, made from `Schemas/skills.json`; loaded on first use.
+    public static let standard = SkillVocabulary(table: .embedded())
+
+    /// A vocabulary of one's own. Where two spellings have the same key, a name wins over an alias and the
+    /// more popular skill over the less popular one.
+    public init(_ definitions: [SkillDefinition]) {
+        table = SkillTable(
+            definitions.sorted {
+                $0.popularity != $1.popularity
+                    ? $0.popularity > $1.popularity
+                    : $0.name.unicodeScalars.lexicographicallyPrecedes($1.name.unicodeScalars)
+            })
+    }
+
+    private init(table: SkillTable) { self.table = table }
+
+    /// How many skills there are.
+    public var count: Int { table.count }
+
+    /// The skill of a popularity rank, 0 the most popular; `nil` beyond the last.
+    public func skill(rank: Int) -> KnownSkill? {
+        (0..<count).contains(rank) ? KnownSkill(vocabulary: self, rank: rank) : nil
+    }
+
+    /// The skill that a spelling stands for, be it name, alias or variant, whatever its case and punctuation.
+    public func skill(named spelling: some StringProtocol) -> KnownSkill? { form(named: spelling)?.skill }
+
+    /// As ``skill(named:)``, and by which of its spellings it was found.
+    public func form(named spelling: some StringProtocol) -> Form? {
+        let key = SkillKey(spelling)
+        let place = table.lowerBound(key.text)
+        guard !key.isEmpty, place < table.formCount, table.key(place) == key.text else { return nil }
+        return form(at: place)
+    }
+
+    /// The spellings whose key starts with the key of `prefix`, sorted by key; all of them for an empty one.
+    public func forms(startingWith prefix: some StringProtocol) -> [Form] {
+        let key = SkillKey(prefix).text
+        var place = table.lowerBound(key)
+        var forms: [Form] = []
+        while place < table.formCount, table.form(place, startsWith: key) {
+            forms.append(form(at: place))
+            place += 1
+        }
+        return forms
+    }
+
+    private func form(at place: Int) -> Form {
+        let (rank, form) = table.target(place)
+        return Form(skill: KnownSkill(vocabulary: self, rank: rank), index: form)
+    }
+
+    /// One spelling of a skill.
+    public struct Form: Hashable, Sendable {
+        public let skill: KnownSkill
+        /// 0 for the name, from 1 for aliases and variants.
+        let index: Int
+
+        /// As the vocabulary spells it.
+        public var spelling: String { skill.vocabulary.table.spelling(skill.rank, form: index) }
+        /// Whether it is the canonical name.
+        public var isName: Bool { index == 0 }
+        /// Whether it says more than the name ("Python 3"), so that rewriting it would lose something.
+        public var isVariant: Bool { index > skill.aliasCount }
+    }
+}
+
+/// A skill of a vocabulary; what it says of itself is read from the vocabulary when asked.
+public struct KnownSkill: Hashable, Sendable {
+    let vocabulary: SkillVocabulary
+    /// Its place by popularity, 0 the most popular.
+    public let rank: Int
+
+    /// The canonical spelling.
+    public var name: String { vocabulary.table.name(rank) }
+    /// One of the categories of `Schemas/skills.schema.json`, such as `language` or `database`.
+    public var category: String { vocabulary.table.category(rank) }
+    /// From 1 to 1000; below about 110 it says little.
+    public var popularity: Int { vocabulary.table.popularity(rank) }
+    /// Other spellings and names.
+    public var aliases: [String] { vocabulary.table.aliases(rank) }
+    /// Spellings that say more than the name, such as those with a version.
+    public var variants: [String] { vocabulary.table.variants(rank) }
+    /// What often stands beside it.
+    public var related: [KnownSkill] {
+        vocabulary.table.related(rank).map { KnownSkill(vocabulary: vocabulary, rank: $0) }
+    }
+
+    var aliasCount: Int { vocabulary.table.aliases(rank).count }
+
+    /// Within one vocabulary a skill is its rank; skills of two vocabularies are never the same.
+    public static func == (a: KnownSkill, b: KnownSkill) -> Bool {
+        a.rank == b.rank && a.vocabulary.table === b.vocabulary.table
+    }
+    public func hash(into hasher: inout Hasher) { hasher.combine(rank) }
+}
