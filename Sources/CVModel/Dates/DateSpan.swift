@@ -53,29 +53,37 @@ public struct DateSpan: Hashable, Sendable {
 }
 
 extension DateSpan {
-    /// The months that a span covers (counted as in ``PartialDate/possibleMonths``): surely, likely, at most.
+    /// The months in which a span may start and in which it may end, counted as in
+    /// ``PartialDate/possibleMonths``; some start is not after some end.
     struct Months: Hashable, Sendable {
-        var sure: Range<Int>
-        var likely: Range<Int>
-        var possible: Range<Int>
+        let starts: ClosedRange<Int>
+        let ends: ClosedRange<Int>
+
+        /// The months that it covers whatever its missing months are.
+        var sure: Range<Int> { Self.range(starts.upperBound, ends.lowerBound) }
+
+        /// The months that it may cover.
+        var possible: Range<Int> { Self.range(starts.lowerBound, ends.upperBound) }
+
+        /// The months to reckon with. An unknown month is the middle of the year: it starts with July, ends
+        /// with June; a single year (2019 to 2019) is half of it.
+        var likely: Range<Int> {
+            let likely = Self.range(
+                starts.count > 1 ? starts.lowerBound + 6 : starts.lowerBound,
+                ends.count > 1 ? ends.lowerBound + 5 : ends.lowerBound)
+            return (likely.isEmpty ? starts.lowerBound..<(starts.lowerBound + 6) : likely).clamped(
+                to: possible)
+        }
+
+        private static func range(_ first: Int, _ last: Int) -> Range<Int> { first..<max(first, last + 1) }
     }
 
     /// `nil` without a start, without an end that is stated or ongoing, or where they are the wrong way round.
     func months(asOf today: PartialDate) -> Months? {
         guard let start, let end = end ?? (isOngoing ? today : nil) else { return nil }
-        let (starts, ends) = (start.possibleMonths, end.possibleMonths)
-        guard starts.lowerBound <= ends.upperBound else { return nil }
+        let months = Months(starts: start.possibleMonths, ends: end.possibleMonths)
+        guard months.starts.lowerBound <= months.ends.upperBound else { return nil }
         if let first = start.dayNumber, let last = end.dayNumber, last < first { return nil }
-        func range(_ first: Int, _ last: Int) -> Range<Int> { first..<max(first, last + 1) }
-        // An unknown month is the middle of the year: it starts with July, ends with June; a single year
-        // (2019 to 2019) is half of it.
-        var likely = range(
-            starts.count > 1 ? starts.lowerBound + 6 : starts.lowerBound,
-            ends.count > 1 ? ends.lowerBound + 5 : ends.lowerBound)
-        if likely.isEmpty { likely = starts.lowerBound..<(starts.lowerBound + 6) }
-        let possible = range(starts.lowerBound, ends.upperBound)
-        return Months(
-            sure: range(starts.upperBound, ends.lowerBound), likely: likely.clamped(to: possible),
-            possible: possible)
+        return months
     }
 }
