@@ -1,0 +1,124 @@
+import CVModel
+
+/// Reads who the résumé is about: name, title, e-mail, telephone, place, own site, profiles.
+struct ContactReader {
+    let text: VisibleText
+    let dates: [[DateMention]]
+    /// Lines before the first section.
+    let header: Range<Int>
+    /// Lines of sections that hold contacts.
+    let contactLines: [Range<Int>]
+
+    private var scanner: AddressScanner { AddressScanner(text: text) }
+
+    func write(to builder: inout ResumeBuilder) {
+        var basics = Basics()
+        let zones = [header] + contactLines
+        let name = NameReader(text: text, dates: dates, header: header).name()
+        basics.name = builder.fact(.basics(.name), name?.name)
+        basics.label = builder.fact(.basics(.label), name?.label)
+        writeEmail(&basics, &builder)
+        for zone in zones where basics.phone == nil {
+            for line in zone {
+                if let phone = scanner.phone(in: text.lines[line].range, apartFrom: dates[line]) {
+                    basics.phone = builder.fact(.basics(.phone), phone)
+                    break
+                }
+            }
+        }
+        writeAddresses(zones, &basics, &builder)
+        if let place = PlaceReader(text: text, dates: dates).place(in: zones, apartFrom: [name?.name, name?.label].compactMap { $0 }) {
+            var location = Location()
+            location.city = builder.fact(.basics(.location, member: .city), place)
+            basics.location = location
+        }
+        builder.edit { $0.basics = basics }
+    }
+
+    /// The first address of the header or a contact section; else the first anywhere.
+    private func writeEmail(_ basics: inout Basics, _ builder: inout ResumeBuilder) {
+        let zones = [header] + contactLines + [0..<text.lines.count]
+        for zone in zones where basics.email == nil {
+            for line in zone {
+                if let email = scanner.emails(in: text.lines[line].range).first {
+                    basics.email = builder.fact(.basics(.email), email)
+                    return
+                }
+                if let link = links(in: line..<line + 1).first(where: { $0.destination.hasPrefix("mailto:") }) {
+                    let address = String(link.destination.dropFirst(7).prefix { $0 != "?" })
+                    basics.email = builder.fact(.basics(.email), address, at: place(of: address, in: link))
+                    return
+                }
+            }
+        }
+    }
+
+    private func writeAddresses(_ zones: [Range<Int>], _ basics: inout Basics, _ builder: inout ResumeBuilder) {
+        var seen: Set<String> = []
+        for zone in zones {
+            for found in addresses(in: zone) {
+                let address = found.address
+                let key = Self.key(address)
+                guard !seen.contains(key) else { continue }
+                if let profile = NetworkHosts.profile(of: address) {
+                    guard NetworkHosts.isPersonal(address) else { continue }
+                    seen.insert(key)
+                    let index = basics.profiles.count
+                    func path(_ member: ResumeKey) -> FactPath { .basics(.profiles, index, member: member) }
+                    var entry = Profile()
+                    entry.url = builder.fact(path(.url), address, at: found.source)
+                    entry.network = builder.fact(path(.network), profile.network, at: found.source)
+                    if let username = profile.username { entry.username = builder.fact(path(.username), username, at: found.source) }
+                    basics.profiles.append(entry)
+                } else if basics.url == nil {
+                    seen.insert(key)
+                    basics.url = builder.fact(.basics(.url), address, at: found.source)
+                }
+            }
+        }
+    }
+
+    private static func key(_ address: String) -> String {
+        var rest = Substring(address.lowercased())
+        for prefix in ["https://", "http://", "www."] where rest.hasPrefix(prefix) { rest = rest.dropFirst(prefix.count) }
+        while rest.hasSuffix("/") { rest = rest.dropLast() }
+        return String(rest)
+    }
+
+    /// Links' targets and bare addresses of a zone, in document order.
+    private func addresses(in zone: Range<Int>) -> [(address: String, source: Range<Int>)] {
+        var found: [(address: String, source: Range<Int>, visible: Int)] = []
+        let linked = links(in: zone)
+        for link in linked {
+            let scheme = link.destination.prefix { $0 != ":" }.lowercased()
+            guard ["http", "https"].contains(scheme) else { continue }
+            found.append((link.destination, place(of: link.destination, in: link), link.range.lowerBound))
+        }
+        for line in zone {
+            for range in scanner.webAddresses(in: text.lines[line].range) where !linked.contains(where: { $0.range.overlaps(range) }) {
+                guard let source = text.sourceRanges(range).first else { continue }
+                found.append((text.string(range), source, range.lowerBound))
+            }
+        }
+        return found.sorted { $0.visible < $1.visible }.map { ($0.address, $0.source) }
+    }
+
+    private func links(in zone: Range<Int>) -> [TextLink] {
+        guard let first = zone.first, zone.upperBound <= text.lines.count, let last = zone.last else { return [] }
+        let start = first == 0 ? 0 : text.lines[first - 1].range.upperBound + 1
+        let end = zone.upperBound < text.lines.count ? text.lines[zone.upperBound].range.lowerBound : max(text.lines[last].range.upperBound + 1, text.bytes.count + 1)
+        return text.links.filter { $0.range.lowerBound >= start && $0.range.lowerBound < end }
+    }
+
+    /// Where the target itself is written inside the link; the whole link for a reference.
+    private func place(of target: String, in link: TextLink) -> Range<Int> {
+        let wanted = Array(target.utf8)
+        let bytes = text.source.bytes
+        guard let first = wanted.first, link.source.count >= wanted.count else { return link.source }
+        for at in link.source.dropLast(wanted.count - 1).reversed()
+        where bytes[at] == first && bytes[at..<at + wanted.count].elementsEqual(wanted) {
+            return at..<at + wanted.count
+        }
+        return link.source
+    }
+}

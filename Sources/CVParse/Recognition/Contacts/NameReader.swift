@@ -1,0 +1,77 @@
+/// The person's name, and the title that stands under or beside it.
+struct NameReader {
+    let text: VisibleText
+    let dates: [[DateMention]]
+    let header: Range<Int>
+
+    func name() -> (name: Range<Int>, label: Range<Int>?)? {
+        guard let line = labelled() ?? header.first(where: isNameLine) else { return nil }
+        if let value = labelledValue(line) { return (value, nil) }
+        let parts = HeaderSplitter(text: text, dates: dates).parts(ofLine: line)
+        guard let first = parts.first(where: { text.words(in: $0.range).count <= 6 && !isDocumentWord($0.range) }) else { return nil }
+        let name = withoutSuffix(first.range)
+        let beside = parts.first { $0.range.lowerBound > first.range.lowerBound && $0.evidence.position > 0 && $0.separator != .comma }
+        return (name, beside?.range ?? label(under: line))
+    }
+
+    private static let nameLabels: Set<UInt64> = Set(["name", "姓名", "名前", "氏名", "이름", "nome", "nombre", "nom", "имя", "фио", "naam"].map { WordReader.key($0) })
+
+    /// "Name: …".
+    private func labelled() -> Int? { header.prefix(30).first { labelledValue($0) != nil } }
+
+    private func labelledValue(_ line: Int) -> Range<Int>? {
+        let range = text.lines[line].range
+        guard let colon = SkillLabel.labelEnd(in: range, of: text) else { return nil }
+        let words = text.words(in: range.lowerBound..<colon)
+        guard !words.isEmpty, words.count <= 2, Self.nameLabels.contains(WordReader.phraseKey(words)) else { return nil }
+        let value = text.trimmed(colon + 1..<range.upperBound)
+        return value.isEmpty ? nil : value
+    }
+
+    /// A heading, or the first line that could be a name: a few capitalised words, no digits, no address.
+    private func isNameLine(_ index: Int) -> Bool {
+        let line = text.lines[index]
+        let words = text.words[line.words]
+        guard !words.isEmpty, words.count <= 12, !line.isItem else { return false }
+        if text.bytes[line.range].contains(UInt8(ascii: "@")) { return false }
+        if line.isHeading || line.kind == .title { return !words.allSatisfy { isDocumentWord($0.range) } }
+        guard words.count <= 6, words.allSatisfy({ !$0.isNumber }) || line.range.count < 60 else { return false }
+        let name = words.prefix(4)
+        return name.allSatisfy { !$0.senses.kinds.contains(.verb) }
+            && !(0x61...0x7A).contains(text.bytes[line.range.lowerBound])
+            && text.bytes[line.range.upperBound - 1] != UInt8(ascii: ".")
+    }
+
+    private static let documentWords: Set<UInt64> = Set(
+        ["resume", "résumé", "cv", "curriculum", "vitae", "lebenslauf", "currículo", "curriculo", "vitæ", "resumé", "简历", "履歴書", "이력서", "резюме"]
+            .map { WordReader.key($0) })
+
+    private func isDocumentWord(_ range: Range<Int>) -> Bool {
+        let words = text.words(in: range)
+        return !words.isEmpty && words.allSatisfy { Self.documentWords.contains($0.key) }
+    }
+
+    /// "Jane Doe résumé", "Jane Doe's CV", "Curriculum Vitae – Jane Doe".
+    private func withoutSuffix(_ range: Range<Int>) -> Range<Int> {
+        var words = text.words(in: range)
+        while let last = words.last, words.count > 1, Self.documentWords.contains(last.key) { words = words.dropLast() }
+        while let first = words.first, words.count > 1, Self.documentWords.contains(first.key) { words = words.dropFirst() }
+        guard let first = words.first, let last = words.last, words.count < text.words(in: range).count else { return range }
+        return first.start..<last.end
+    }
+
+    /// A short line below the name that holds a position's word and nothing of a contact.
+    private func label(under name: Int) -> Range<Int>? {
+        for line in (name + 1)..<max(name + 1, min(header.upperBound, name + 5)) {
+            let range = text.lines[line].range
+            let words = text.words[text.lines[line].words]
+            guard words.count <= 14, !words.contains(where: { $0.senses.kinds.contains(.verb) }), dates[line].isEmpty,
+                !text.bytes[range].contains(UInt8(ascii: "@")), text.bytes[range.upperBound - 1] != UInt8(ascii: ".")
+            else { continue }
+            if PhraseEvidence(range, in: text).position > 0, AddressScanner(text: text).webAddresses(in: range).isEmpty {
+                return range
+            }
+        }
+        return nil
+    }
+}

@@ -1,0 +1,70 @@
+/// The place where the person lives, as the header or a contact section states it.
+struct PlaceReader {
+    let text: VisibleText
+    let dates: [[DateMention]]
+
+    private static let labels: Set<UInt64> = Set(
+        [
+            "location", "address", "city", "based", "residence", "lives", "living", "home", "adresse", "anschrift", "wohnort",
+            "ort", "adresse", "ville", "domicilio", "dirección", "ubicación", "ciudad", "endereço", "cidade", "localização",
+            "indirizzo", "residenza", "città", "adres", "woonplaats", "город", "адрес", "坐标", "地址", "所在地", "现居", "住所", "주소",
+            "거주지", "localidade", "localização", "местоположение",
+        ].map { WordReader.key($0) })
+
+    func place(in zones: [Range<Int>], apartFrom taken: [Range<Int>]) -> Range<Int>? {
+        for line in zones.joined() {
+            if let value = labelled(line) { return value }
+        }
+        for line in zones.first ?? 0..<0 where !text.lines[line].isHeading {
+            for segment in segments(line) where !taken.contains(where: { $0.overlaps(segment) }) {
+                if isPlace(segment) { return segment }
+            }
+        }
+        return nil
+    }
+
+    private func labelled(_ line: Int) -> Range<Int>? {
+        let range = text.lines[line].range
+        if text.lines[line].isCell, text.lines[line].column == 0, isLabel(range), text.lines.indices.contains(line + 1),
+            text.lines[line + 1].row == text.lines[line].row
+        {
+            return text.lines[line + 1].range
+        }
+        guard let colon = SkillLabel.labelEnd(in: range, of: text), isLabel(range.lowerBound..<colon) else { return nil }
+        let value = text.trimmed(colon + 1..<range.upperBound)
+        return value.isEmpty ? nil : value
+    }
+
+    private func isLabel(_ range: Range<Int>) -> Bool {
+        let words = text.words(in: range)
+        return (1...2).contains(words.count) && (Self.labels.contains(WordReader.phraseKey(words)) || words.contains { Self.labels.contains($0.key) })
+    }
+
+    /// What stands between bars, bullets and brackets.
+    private func segments(_ line: Int) -> [Range<Int>] {
+        var found: [Range<Int>] = []
+        for part in HeaderSplitter(text: text, dates: dates).parts(ofLine: line) {
+            if part.separator == .comma, let last = found.last, last.lowerBound >= text.lines[line].range.lowerBound {
+                found[found.count - 1] = last.lowerBound..<part.range.upperBound
+            } else {
+                found.append(part.range)
+            }
+        }
+        return found
+    }
+
+    /// "West Lafayette, IN", "8601 Mill Rd, Austin, TX", "Berlin": ends in a place, holds no other sense.
+    private func isPlace(_ range: Range<Int>) -> Bool {
+        let words = text.words(in: range)
+        guard (1...14).contains(words.count), !text.bytes[range].contains(UInt8(ascii: "@")), words.contains(where: isPlaceWord) else { return false }
+        let evidence = PhraseEvidence(range, in: text)
+        if evidence.isPlace { return !words.allSatisfy { $0.key == WordReader.key("remote") } }
+        let hasComma = text.bytes[range].contains(UInt8(ascii: ",")) || text.bytes[range].contains(UInt8(ascii: "/"))
+        let tail = words.suffix(2).contains(where: isPlaceWord) || words.last?.isNumber == true
+        return hasComma && tail && evidence.position == 0 && !words.contains { $0.senses.kinds.contains(.verb) }
+    }
+
+    private func isPlaceWord(_ word: Word) -> Bool {
+        word.senses.kinds.contains(.place) && (!word.senses.kinds.contains(.shortCode) || PhraseEvidence.isCode(text, word))
+    }
+}

@@ -1,0 +1,307 @@
+import CVModel
+
+/// Reads one date at a word: every order and spelling of year, month and day.
+///
+/// Each way of writing is a function from a word's index to a point or `nil`; `ways` is tried in order.
+struct DatePointReader {
+    let bytes: UnsafeBufferPointer<UInt8>
+    /// The words of one line.
+    let words: ArraySlice<Word>
+    let order: DateOrder
+
+    private static let ways: [@Sendable (DatePointReader) -> (Int) -> DatePoint?] = [
+        { $0.ideographic }, { $0.isoLike }, { $0.monthNameFirst }, { $0.dayFirstWithName }, { $0.numericDay },
+        { $0.numericMonth }, { $0.seasonOrQuarter }, { $0.yearThenName }, { $0.shortYear }, { $0.bareYear },
+        { $0.monthNameAlone },
+    ]
+
+    func read(at index: Int) -> DatePoint? {
+        guard let word = words.at(index), canBegin(word) else { return nil }
+        for way in Self.ways {
+            if let point = way(self)(index) { return point }
+        }
+        return nil
+    }
+
+    /// Most words begin no date: numbers, months, seasons, "early" and "Q3" do.
+    private func canBegin(_ word: Word) -> Bool {
+        word.isNumber ? word.digits <= 4 : !word.senses.kinds.isDisjoint(with: [.month, .season, .partOfYear])
+            || (word.digits == 2 && bytes[word.start] | 0x20 == UInt8(ascii: "q"))
+    }
+
+    // MARK: The ways of writing
+
+    /// `2019年7月1日`, `2019년 7월`.
+    private func ideographic(_ index: Int) -> DatePoint? {
+        guard let year = year(at: index), follows(index, "年") || follows(index, "년") else { return nil }
+        var last = index + 1
+        var month: Int?
+        var day: Int?
+        if let number = number(at: last + 1), follows(last + 1, "月") || follows(last + 1, "월") {
+            month = number
+            last += 2
+            if let number = self.number(at: last + 1), follows(last + 1, "日") || follows(last + 1, "일") {
+                day = number
+                last += 2
+            }
+        }
+        return point(index...last, year: year, month: month, day: day)
+    }
+
+    /// `2019-07-15`, `2019-07`, `2019.07`, `2019/7`; `2019/20` and `2014-16` are years.
+    private func isoLike(_ index: Int) -> DatePoint? {
+        guard let year = year(at: index), let joint = joint(index, "-./\u{2013}"), joint != UInt8(ascii: ","),
+            let second = words.at(index + 1), second.isNumber, second.digits <= 2, !joinedLetters(index + 1)
+        else { return nil }
+        if let third = number(at: index + 2), self.joint(index + 1, "-./") == joint, words.at(index + 2)?.digits ?? 9 <= 2,
+            let date = PartialDate(year: year, month: second.number, day: third)
+        {
+            return DatePoint(range: range(index...index + 2), words: index..<index + 3, date: date)
+        }
+        guard joint != 0xE2 else { return nil }
+        // "2019/20" is an academic year; "2004-05" could be May, but a year that follows on is a span of years.
+        let follows = second.digits == 2 && second.number == (year + 1) % 100
+        if follows, joint == UInt8(ascii: "/") || second.number > 12,
+            let first = PartialDate(year: year), let last = PartialDate(year: year + 1)
+        {
+            guard joint == UInt8(ascii: "/") else { return nil }
+            return DatePoint(
+                range: range(index...index + 1), words: index..<index + 2, date: first, lastYear: last)
+        }
+        guard (1...12).contains(second.number), second.digits == 2 || joint != UInt8(ascii: "-") else { return nil }
+        return point(index...index + 1, year: year, month: second.number)
+    }
+
+    /// `April 2023`, `Apr. '19`, `Apr-19`, `March 4, 2019`, `März 2019`, `março de 2019`.
+    private func monthNameFirst(_ index: Int) -> DatePoint? {
+        guard let month = monthName(at: index) else { return nil }
+        var next = index + 1
+        if let filler = words.at(next), filler.senses.kinds.contains(.function), filler.digits <= 3 { next += 1 }
+        if let year = year(at: next), near(next - 1, next, 3) {
+            return point(index...next, year: year, month: month)
+        }
+        if next == index + 1, let year = twoDigitYear(at: next), near(index, next, 5) {
+            return point(index...next, year: year, month: month)
+        }
+        guard let day = number(at: next), (1...31).contains(day), words.at(next)?.digits ?? 9 <= 2,
+            near(index, next, 2)
+        else { return nil }
+        var after = next + 1
+        if ordinal(at: after) { after += 1 }
+        if let year = year(at: after), near(after - 1, after, 3) {
+            return point(index...after, year: year, month: month, day: day)
+        }
+        return nil
+    }
+
+    /// `4 March 2019`, `1. Mai 2020`, `3rd of June 2018`, `1 de mayo de 2019`.
+    private func dayFirstWithName(_ index: Int) -> DatePoint? {
+        guard let day = number(at: index), (1...31).contains(day), words.at(index)?.digits ?? 9 <= 2 else { return nil }
+        var next = index + 1
+        if ordinal(at: next) { next += 1 }
+        if let filler = words.at(next), filler.senses.kinds.contains(.function), filler.digits <= 2 { next += 1 }
+        guard let month = monthName(at: next), near(next - 1, next, 2) else { return nil }
+        var after = next + 1
+        if let filler = words.at(after), filler.senses.kinds.contains(.function), filler.digits <= 3 { after += 1 }
+        guard let year = year(at: after) ?? twoDigitYear(at: after), near(after - 1, after, 3) else { return nil }
+        return point(index...after, year: year, month: month, day: day)
+    }
+
+    /// `15.07.2019`, `15/07/2019`, `07/15/2019`; where the order is open, only the year is sure.
+    private func numericDay(_ index: Int) -> DatePoint? {
+        guard let first = number(at: index), words.at(index)?.digits ?? 9 <= 2, let separator = joint(index, "./-"),
+            let second = number(at: index + 1), words.at(index + 1)?.digits ?? 9 <= 2,
+            joint(index + 1, "./-") == separator,
+            let year = year(at: index + 2)
+        else { return nil }
+        let span = index...index + 2
+        let isDotted = separator == UInt8(ascii: ".")
+        if first > 12 || (isDotted && second <= 12) { return point(span, year: year, month: second, day: first) }
+        if second > 12 { return point(span, year: year, month: first, day: second) }
+        if first == second { return point(span, year: year, month: first, day: second) }
+        switch order {
+        case .dayFirst: return point(span, year: year, month: second, day: first)
+        case .monthFirst: return point(span, year: year, month: first, day: second)
+        case .unknown: return point(span, year: year)
+        }
+    }
+
+    /// `03/2019`, `03.2019`, `3-2019`.
+    private func numericMonth(_ index: Int) -> DatePoint? {
+        guard let month = number(at: index), (1...12).contains(month), words.at(index)?.digits ?? 9 <= 2,
+            joint(index, "/.-") != nil, let year = year(at: index + 1)
+        else { return nil }
+        return point(index...index + 1, year: year, month: month)
+    }
+
+    /// `Summer 2018`, `Summer of 2018`, `Q3 2020`, `early 2019`.
+    private func seasonOrQuarter(_ index: Int) -> DatePoint? {
+        guard let word = words.at(index) else { return nil }
+        var next = index + 1
+        if let filler = words.at(next), filler.senses.kinds.contains(.function), filler.digits <= 2 { next += 1 }
+        guard let year = year(at: next) ?? (next == index + 1 ? twoDigitYear(at: next) : nil), near(next - 1, next, 3)
+        else { return nil }
+        if word.senses.kinds.contains(.season) {
+            return point(index...next, year: year, month: Int(word.senses.month))
+        }
+        if word.senses.kinds.contains(.partOfYear) { return point(index...next, year: year) }
+        if word.digits == 2, bytes[word.start] | 0x20 == UInt8(ascii: "q"), (0x31...0x34).contains(bytes[word.start + 1]) {
+            return point(index...next, year: year, month: Int(bytes[word.start + 1] & 0x0F) * 3 - 2)
+        }
+        return nil
+    }
+
+    /// `2019 July`, `2019, Jul`, `2018 Summer`.
+    private func yearThenName(_ index: Int) -> DatePoint? {
+        guard let year = year(at: index), let word = words.at(index + 1),
+            !word.senses.kinds.isDisjoint(with: [.month, .season]), word.senses.month > 0, near(index, index + 1, 2),
+            // "2019 May 2020" would be two dates, "2019 – March 2020" is a span.
+            self.year(at: index + 2) == nil, monthName(at: index + 1) != nil || word.senses.kinds.contains(.season)
+        else { return nil }
+        return point(index...index + 1, year: year, month: Int(word.senses.month))
+    }
+
+    /// `'19`.
+    private func shortYear(_ index: Int) -> DatePoint? {
+        guard let year = apostropheYear(at: index) else { return nil }
+        return point(index...index, year: year)
+    }
+
+    private func bareYear(_ index: Int) -> DatePoint? {
+        guard let year = year(at: index) else { return nil }
+        var point = point(index...index, year: year)
+        point?.isBareYear = true
+        return point
+    }
+
+    /// `July` of `July – August 2019`: taken only as one end of a span.
+    private func monthNameAlone(_ index: Int) -> DatePoint? {
+        guard let month = monthName(at: index) else { return nil }
+        var last = index
+        var day: Int?
+        if let number = number(at: index + 1), (1...31).contains(number), words.at(index + 1)?.digits ?? 9 <= 2,
+            near(index, index + 1, 2)
+        {
+            day = number
+            last = index + 1
+        }
+        return DatePoint(range: range(index...last), words: index..<last + 1, month: month, day: day)
+    }
+
+    // MARK: Pieces
+
+    private func range(_ span: ClosedRange<Int>) -> Range<Int> {
+        guard let first = words.at(span.lowerBound), let last = words.at(span.upperBound) else { return 0..<0 }
+        var start = first.start
+        if start > 0, first.isNumber, first.digits == 2, apostropheYear(at: span.lowerBound) != nil {
+            start -= bytes[start - 1] == UInt8(ascii: "'") ? 1 : 3
+        }
+        return start..<max(start, last.end)
+    }
+
+    private func point(_ span: ClosedRange<Int>, year: Int, month: Int? = nil, day: Int? = nil) -> DatePoint? {
+        guard let date = PartialDate(year: year, month: month, day: day) else { return nil }
+        return DatePoint(range: range(span), words: span.lowerBound..<span.upperBound + 1, date: date)
+    }
+
+    /// A year of a career: four digits, 1940…2059, not part of a longer number, an amount or a version.
+    func year(at index: Int) -> Int? {
+        guard let word = words.at(index), word.digits == 4, (1940...2059).contains(word.number) else { return nil }
+        if word.start > 0 {
+            let before = bytes[word.start - 1]
+            // "$2000", "#2019", "v2019", "1,2019"; "§", "€" and "£" end in these bytes.
+            if before == UInt8(ascii: "$") || before == UInt8(ascii: "#") || before == UInt8(ascii: "+") { return nil }
+            if WordReader.isLetter(before) || before == 0xA3 || before == 0xAC { return nil }
+            if before == UInt8(ascii: ","), word.start > 1, WordReader.isDigit(bytes[word.start - 2]) { return nil }
+        }
+        if word.end < bytes.count {
+            let after = bytes[word.end]
+            if after == UInt8(ascii: "+") || after == UInt8(ascii: "%") { return nil }
+            if after == UInt8(ascii: "s"), joinedLetters(index) { return nil }
+            if joinedLetters(index), let next = words.at(index + 1), next.senses.kinds.isEmpty { return nil }
+        }
+        return word.number
+    }
+
+    /// "'19" (also with a typographic apostrophe).
+    private func apostropheYear(at index: Int) -> Int? {
+        guard let word = words.at(index), word.isNumber, word.digits == 2, word.start > 0 else { return nil }
+        let before = bytes[word.start - 1]
+        let isCurly = (before == 0x99 || before == 0x98) && word.start > 2 && bytes[word.start - 2] == 0x80
+        guard before == UInt8(ascii: "'") || isCurly else { return nil }
+        return word.number < 50 ? 2000 + word.number : 1900 + word.number
+    }
+
+    /// "'19", and plain "19" where a month's name stands directly before ("Jan-19", "Jan 19").
+    private func twoDigitYear(at index: Int) -> Int? {
+        if let year = apostropheYear(at: index) { return year }
+        guard let word = words.at(index), word.isNumber, word.digits == 2, !joinedLetters(index) else { return nil }
+        // "March 14, 2019" and "March 14 – 16" are days.
+        if let next = words.at(index + 1), next.digits == 4, next.isNumber, near(index, index + 1, 2) { return nil }
+        return word.number < 50 ? 2000 + word.number : 1900 + word.number
+    }
+
+    private func number(at index: Int) -> Int? {
+        guard let word = words.at(index), word.isNumber else { return nil }
+        return word.number
+    }
+
+    private func monthName(at index: Int) -> Int? {
+        guard let word = words.at(index), word.senses.kinds.contains(.month) else { return nil }
+        // "may", "mar", "set" and "out" in lower case are words; a month is a name or stands before a year.
+        if word.digits <= 3, bytes[word.start] >= 0x61, bytes[word.start] <= 0x7A {
+            guard let next = words.at(index + 1), next.isNumber else { return nil }
+        }
+        return Int(word.senses.month)
+    }
+
+    private func ordinal(at index: Int) -> Bool {
+        guard let word = words.at(index), joinedLetters(index - 1) else { return false }
+        return ["st", "nd", "rd", "th", "er"].contains { WordReader.key($0) == word.key }
+    }
+
+    /// Whether the word behind `index` begins where it ends.
+    private func joinedLetters(_ index: Int) -> Bool {
+        guard let word = words.at(index), let next = words.at(index + 1) else { return false }
+        return word.end == next.start
+    }
+
+    private func follows(_ index: Int, _ character: StaticString) -> Bool {
+        guard let word = words.at(index + 1), let before = words.at(index), word.start - before.end <= 1 else {
+            return false
+        }
+        return character.withUTF8Buffer { mark in
+            word.digits >= mark.count && (0..<mark.count).allSatisfy { bytes[word.start + $0] == mark[$0] }
+        }
+    }
+
+    /// The one separator byte between a word and the next, where it is in `allowed` and nothing else is there.
+    private func joint(_ index: Int, _ allowed: StaticString) -> UInt8? {
+        guard let word = words.at(index), let next = words.at(index + 1) else { return nil }
+        if next.start - word.end == 1 {
+            let byte = bytes[word.end]
+            return allowed.withUTF8Buffer { $0.contains(byte) } && byte < 0x80 ? byte : nil
+        }
+        if next.start - word.end == 3, bytes[word.end] == 0xE2, bytes[word.end + 1] == 0x80 { return 0xE2 }
+        return nil
+    }
+
+    /// Whether at most `limit` bytes of space, dots, commas and apostrophes lie between two words.
+    private func near(_ left: Int, _ right: Int, _ limit: Int) -> Bool {
+        guard let a = words.at(left), let b = words.at(right), b.start - a.end <= limit else { return false }
+        for offset in a.end..<max(a.end, b.start) {
+            switch bytes[offset] {
+            case UInt8(ascii: " "), UInt8(ascii: "."), UInt8(ascii: ","), UInt8(ascii: "'"), UInt8(ascii: "-"),
+                UInt8(ascii: "/"), 0x09, 0xE2, 0x80, 0x99, 0x98, 0xC2, 0xA0:
+                continue
+            default: return false
+            }
+        }
+        return true
+    }
+}
+
+extension ArraySlice {
+    /// The element at `index`, or `nil` outside the slice.
+    func at(_ index: Int) -> Element? { indices.contains(index) ? self[index] : nil }
+}

@@ -1,0 +1,316 @@
+import CVModel
+
+/// Finds the dates, spans and lengths of time in one line of visible text.
+struct DateScanner {
+    let bytes: UnsafeBufferPointer<UInt8>
+    let words: ArraySlice<Word>
+    let reader: DatePointReader
+
+    init(bytes: UnsafeBufferPointer<UInt8>, words: ArraySlice<Word>, order: DateOrder) {
+        self.bytes = bytes
+        self.words = words
+        reader = DatePointReader(bytes: bytes, words: words, order: order)
+    }
+
+    func mentions(lineEnd: Int) -> [DateMention] {
+        guard words.contains(where: \.isNumber) else { return [] }
+        var found: [DateMention] = []
+        var index = words.startIndex
+        while index < words.endIndex {
+            if let (mention, next) = mention(at: index, lineEnd: lineEnd) {
+                if let last = found.last, let joined = join(last, mention) {
+                    found[found.count - 1] = joined
+                } else {
+                    found.append(mention)
+                }
+                index = max(next, index + 1)
+            } else {
+                index += 1
+            }
+        }
+        return found
+    }
+
+    /// "June 2014 – May 2016 (2 years)": a length directly behind a span belongs to it.
+    private func join(_ first: DateMention, _ second: DateMention) -> DateMention? {
+        guard second.isDurationOnly, first.duration == nil, second.range.lowerBound - first.range.upperBound <= 4
+        else { return nil }
+        var joined = first
+        joined.duration = second.duration
+        joined.durationRange = second.range
+        joined.range = first.range.lowerBound..<second.range.upperBound
+        return joined
+    }
+
+    private func mention(at index: Int, lineEnd: Int) -> (DateMention, Int)? {
+        guard let word = words.at(index) else { return nil }
+        if let length = duration(at: index) { return length }
+        // "since 2019", "seit März 2019", "until 2020", "expected June 2017".
+        if !word.senses.kinds.isDisjoint(with: [.since, .until, .completion]),
+            var point = reader.read(at: index + 1), point.date != nil, near(index, index + 1)
+        {
+            if word.senses.kinds.contains(.completion) { return ending(point, from: word) }
+            if let span = span(from: point, lineEnd: lineEnd) {
+                var mention = span.0
+                mention.range = word.start..<mention.range.upperBound
+                return (mention, span.1)
+            }
+            if word.senses.kinds.contains(.since), !isCommonPreposition(word) || opensLine(index) {
+                point.range = word.start..<point.range.upperBound
+                var mention = DateMention(range: point.range, start: point.date, startRange: point.range, isSpan: true)
+                mention.isOngoing = true
+                return (mention, point.words.upperBound)
+            }
+            if word.senses.kinds.contains(.until), opensLine(index) { return ending(point, from: word) }
+        }
+        guard let point = reader.read(at: index) else { return nil }
+        if let span = span(from: point, lineEnd: lineEnd) { return span }
+        guard let date = point.date else { return nil }
+        if let before = words.at(index - 1), before.senses.kinds.contains(.completion), near(index - 1, index) {
+            return ending(point, from: before)
+        }
+        if let last = point.lastYear {
+            return (
+                DateMention(
+                    range: point.range, start: date, end: last, startRange: point.range, endRange: point.range,
+                    isSpan: true), point.words.upperBound
+            )
+        }
+        return (
+            DateMention(
+                range: point.range, start: date, end: date, startRange: point.range, endRange: point.range,
+                isBareYear: point.isBareYear),
+            point.words.upperBound
+        )
+    }
+
+    private func ending(_ point: DatePoint, from word: Word) -> (DateMention, Int) {
+        let range = min(word.start, point.range.lowerBound)..<point.range.upperBound
+        return (
+            DateMention(range: range, end: point.lastYear ?? point.date, endRange: point.range, isSpan: true),
+            point.words.upperBound
+        )
+    }
+
+    /// A span that begins with `first`: "… – May 2020", "… to present", "… –" at the end of the line.
+    private func span(from first: DatePoint, lineEnd: Int) -> (DateMention, Int)? {
+        let next = first.words.upperBound
+        guard let link = link(after: first.range.upperBound, next: next, lineEnd: lineEnd) else { return nil }
+        var mention = DateMention(range: first.range, isSpan: true)
+        mention.startRange = first.range
+        switch link {
+        case .open(let end):
+            guard let start = first.date, !first.isBareYear || end > first.range.upperBound else { return nil }
+            mention.start = start
+            mention.isOngoing = true
+            mention.range = first.range.lowerBound..<end
+            return (mention, next)
+        case .joined(let index):
+            if let present = presentWords(at: index) {
+                guard let start = first.date else { return nil }
+                mention.start = start
+                mention.isOngoing = true
+                mention.range = first.range.lowerBound..<present.range.upperBound
+                mention.endRange = present.range
+                return (mention, present.words.upperBound)
+            }
+            if let second = shortEnd(at: index, of: first) ?? reader.read(at: index), let end = second.date {
+                guard let start = first.date ?? startInYear(of: end, first) else { return nil }
+                mention.start = start
+                mention.end = second.lastYear ?? end
+                mention.endRange = second.range
+                mention.range = first.range.lowerBound..<second.range.upperBound
+                return (mention, second.words.upperBound)
+            }
+            // "March – 14 May": not understood; "2019 – ?" is open.
+            return nil
+        }
+    }
+
+    /// "July" of "July – August 2019"; "Dec – Jan 2019" began in the year before.
+    private func startInYear(of end: PartialDate, _ first: DatePoint) -> PartialDate? {
+        guard let month = first.month, let endMonth = end.month else { return nil }
+        let year = month > endMonth ? end.year - 1 : end.year
+        return PartialDate(year: year, month: month, day: end.day == nil ? nil : first.day)
+    }
+
+    /// "16" of "2014–16", "05" of "2004-05" (a year that follows on), "05" of "2004/03–05".
+    private func shortEnd(at index: Int, of first: DatePoint) -> DatePoint? {
+        guard let word = words.at(index), word.isNumber, word.digits == 2, let start = first.date, start.month == nil
+        else { return nil }
+        let century = start.year / 100 * 100
+        let year = century + word.number
+        guard year > start.year, let date = PartialDate(year: year) else { return nil }
+        // "2014 - 16 May 2015": a day, not a year.
+        if let next = words.at(index + 1), next.senses.kinds.contains(.month) { return nil }
+        if let next = words.at(index + 1), next.isNumber, next.start - word.end == 1,
+            bytes[word.end] != UInt8(ascii: " "), bytes[word.end] != UInt8(ascii: ",")
+        {
+            return nil
+        }
+        return DatePoint(range: word.range, words: index..<index + 1, date: date)
+    }
+
+    private enum Link {
+        case joined(Int)
+        case open(Int)
+    }
+
+    /// What joins a date to what follows: dashes, arrows, "to"; or a dash before nothing at all.
+    private func link(after offset: Int, next: Int, lineEnd: Int) -> Link? {
+        var at = offset
+        var dashes = false
+        var blanks = 0
+        let stop = words.at(next)?.start ?? lineEnd
+        while at < stop {
+            let byte = bytes[at]
+            switch byte {
+            case 0x20, 0x09, UInt8(ascii: "("), UInt8(ascii: "["), UInt8(ascii: "*"), UInt8(ascii: "_"):
+                blanks += 1
+                at += 1
+            case UInt8(ascii: "."), UInt8(ascii: ","):
+                // "Apr., – May": a dot or comma before the dash.
+                if dashes { return nil }
+                at += 1
+            case UInt8(ascii: "-"), UInt8(ascii: "~"), UInt8(ascii: ">"), UInt8(ascii: "="):
+                dashes = true
+                at += 1
+            case UInt8(ascii: "/"):
+                // ISO 8601 interval: both ends of equal form, no space.
+                guard at == offset, at + 1 == stop, let word = words.at(next), word.digits == 4 else { return nil }
+                dashes = true
+                at += 1
+            case UInt8(ascii: "?"):
+                return dashes ? .open(at + 1) : nil
+            default:
+                let (scalar, length) = WordReader.decode(bytes, at, stop)
+                switch scalar {
+                case 0x2010...0x2015, 0x2212, 0x2192, 0x21D2, 0x301C, 0xFF5E, 0x2043, 0x30FC, 0xFF0D, 0x2E3A: dashes = true
+                case 0xA0, 0x2000...0x200B, 0x3000, 0x202F: blanks += 1
+                case 0xFF1F: return dashes ? .open(at + length) : nil
+                default: return dashes && opensNothing(scalar) ? .open(at) : nil
+                }
+                at += length
+            }
+            if blanks > 8 { return nil }
+            if at < lineEnd, dashes, [UInt8(ascii: ")"), UInt8(ascii: "]"), UInt8(ascii: "|")].contains(bytes[at]) {
+                return .open(at)
+            }
+        }
+        guard let word = words.at(next) else { return dashes ? .open(min(at, lineEnd)) : nil }
+        if dashes { return .joined(next) }
+        // "2018 to 2020", "März 2019 bis heute", "2019 por 2020"; "2017 Present" is a span without its dash.
+        if word.senses.kinds.contains(.rangeWord) || isIdeographicTo(word) {
+            return presentWords(at: next + 1) != nil || reader.read(at: next + 1) != nil ? .joined(next + 1) : nil
+        }
+        return presentWords(at: next) != nil && blanks <= 2 && isStrongPresent(word) ? .joined(next) : nil
+    }
+
+    private func opensNothing(_ scalar: UInt32) -> Bool { scalar == 0x2022 || scalar == 0xB7 || scalar == 0xFF09 }
+
+    private func isIdeographicTo(_ word: Word) -> Bool {
+        word.end - word.start == 3
+            && ["至", "到"].contains { WordReader.key($0) == word.key }
+    }
+
+    /// "Present" in title case; "now" or "data" in prose is not taken without a dash.
+    private func isStrongPresent(_ word: Word) -> Bool { word.key == WordReader.key("present") || word.digits > 9 }
+
+    /// "present", "to date", "настоящее время", "по н.в.", "至今", "la actualidad".
+    private func presentWords(at index: Int) -> (range: Range<Int>, words: Range<Int>)? {
+        var last = index
+        // Articles and prepositions before the word itself.
+        while last < index + 2, let word = words.at(last), !word.senses.kinds.contains(.present) {
+            guard word.senses.kinds.contains(.function) || word.senses.kinds.contains(.rangeWord)
+                || word.digits == 3 && !word.isNumber && isIdeograph(word)
+            else { return nil }
+            last += 1
+        }
+        guard let first = words.at(index) else { return nil }
+        if let word = words.at(last), word.senses.kinds.contains(.present) {
+            var end = last
+            // "настоящее время", "present day", "this day".
+            if let next = words.at(end + 1), ["время", "день", "day", "date"].contains(where: { WordReader.key($0) == next.key }) {
+                end += 1
+            }
+            return (first.start..<(words.at(end)?.end ?? word.end), index..<end + 1)
+        }
+        // 至今, 现在, 現在: characters are words of their own.
+        for phrase in ["今", "现在", "現在", "在"] where startsWith(phrase, at: first.start) {
+            return (first.start..<first.start + phrase.utf8.count, index..<index + phrase.unicodeScalars.count)
+        }
+        return nil
+    }
+
+    private func isIdeograph(_ word: Word) -> Bool {
+        word.end - word.start == 3 && bytes[word.start] >= 0xE3
+    }
+
+    private func startsWith(_ text: String, at offset: Int) -> Bool {
+        var at = offset
+        for byte in text.utf8 {
+            guard at < bytes.count, bytes[at] == byte else { return false }
+            at += 1
+        }
+        return true
+    }
+
+    /// "4 years", "14 month", "1 year, 3 months", "2 yrs 4 mos"; not "5+ years".
+    private func duration(at index: Int) -> (DateMention, Int)? {
+        var next = index
+        var years = 0
+        var months = 0
+        var weeks = 0
+        var end = 0
+        while let word = words.at(next), word.isNumber, word.digits <= 2, let unit = words.at(next + 1),
+            unit.start - word.end <= 1, next == index || word.start - end <= 6
+        {
+            guard word.end >= bytes.count || bytes[word.end] != UInt8(ascii: "+") else { return nil }
+            if unit.senses.kinds.contains(.yearUnit), unit.digits > 1 || unit.start == word.end, years == 0 {
+                years = word.number
+            } else if unit.senses.kinds.contains(.monthUnit), months == 0 {
+                months = word.number
+            } else if unit.senses.kinds.contains(.weekUnit), weeks == 0 {
+                weeks = word.number
+            } else {
+                break
+            }
+            end = unit.end
+            next += 2
+            if let and = words.at(next), and.senses.kinds.contains(.function), words.at(next + 1)?.isNumber == true,
+                and.digits <= 3
+            {
+                next += 1
+            }
+        }
+        guard end > 0, let first = words.at(index) else { return nil }
+        let taken = end
+        var mention = DateMention(range: first.start..<taken)
+        mention.duration = StatedDuration(years: years, months: months, weeks: weeks)
+        mention.durationRange = mention.range
+        // "1 year, to present".
+        var after = next
+        if let word = words.at(after), word.senses.kinds.contains(.rangeWord) { after += 1 }
+        if after > next, let present = presentWords(at: after), present.range.lowerBound - taken <= 8 {
+            mention.isOngoing = true
+            mention.range = first.start..<present.range.upperBound
+            mention.endRange = present.range
+            return (mention, present.words.upperBound)
+        }
+        return (mention, next)
+    }
+
+    private func near(_ left: Int, _ right: Int) -> Bool {
+        guard let a = words.at(left), let b = words.at(right) else { return false }
+        return b.start - a.end <= 3
+    }
+
+    private func opensLine(_ index: Int) -> Bool {
+        guard let word = words.at(index) else { return false }
+        guard index > words.startIndex, let before = words.at(index - 1) else { return true }
+        return before.end + 1 < word.start && bytes[before.end] != 0x20
+    }
+
+    /// "from", "с", "de": since only at the beginning of a phrase.
+    private func isCommonPreposition(_ word: Word) -> Bool { word.senses.kinds.contains(.function) }
+}

@@ -1,0 +1,31 @@
+/// What the lines under an entry's header say: highlights, a summary, listed skills.
+struct EntryBody {
+    /// One a list item, its wrapped lines joined.
+    var highlights: [Range<Int>] = []
+    /// Paragraphs before the first list item.
+    var summary: Range<Int>?
+    /// The lists behind "Skills:", "Technologies:" and their like.
+    var keywords: [Range<Int>] = []
+
+    init(_ lines: [Int], in text: VisibleText) {
+        var at = lines.startIndex
+        while at < lines.endIndex {
+            let first = text.lines[lines[at]]
+            var next = lines.index(after: at)
+            while next < lines.endIndex, Self.continues(text.lines[lines[next]], first) { next += 1 }
+            let range = first.range.lowerBound..<text.lines[lines[next - 1]].range.upperBound
+            if let list = SkillLabel.list(in: range, of: text) {
+                keywords += SkillSplitter(text: text).skills(in: list)
+            } else if first.isItem || first.isCell && summary != nil {
+                highlights.append(range)
+            } else if summary == nil, highlights.isEmpty, !first.isHeading, !text.words(in: range).isEmpty {
+                summary = range
+            }
+            at = next
+        }
+    }
+
+    private static func continues(_ line: TextLine, _ first: TextLine) -> Bool {
+        first.isItem ? line.item == first.item : line.block == first.block && !line.isItem
+    }
+}

@@ -1,0 +1,21 @@
+/// An entry as first seen: which lines head it and which describe it, before its fields are told apart.
+struct EntryDraft: Sendable {
+    /// Lines that name it: position, organisation, place, dates; in document order.
+    var header: [Int] = []
+    /// Lines that describe it.
+    var body: [Int] = []
+    /// The line whose date is the entry's, and the date.
+    var date: (line: Int, mention: DateMention)?
+    /// The draft that names the company of several positions.
+    var group: Int?
+    /// It only names what the drafts under it share.
+    var isGroup = false
+    /// Rank of the heading that opened it: smaller is higher; 100 for what is no heading.
+    var level = 100
+    /// A row of a table, whose cells are told apart by their columns.
+    var table: Int?
+
+    /// The line at which a reader would say that it begins.
+    var firstLine: Int { header.first ?? body.first ?? 0 }
+    var lastLine: Int { max(header.last ?? 0, body.last ?? 0) }
+}

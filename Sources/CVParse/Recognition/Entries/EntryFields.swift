@@ -1,0 +1,19 @@
+/// The fields of one entry, as visible ranges.
+struct EntryFields: Sendable {
+    /// Company, school, club.
+    var organization: Range<Int>?
+    var position: Range<Int>?
+    var place: Range<Int>?
+    /// What is left of the header: a department, a remark.
+    var remarks: [Range<Int>] = []
+    /// Degree phrases, in order (education).
+    var degrees: [Range<Int>] = []
+    var date: DateMention?
+    /// The line at which the entry begins, and the last line that belongs to it.
+    var firstLine: Int
+    var lastLine: Int
+    /// Body lines.
+    var body: [Int]
+    /// The heading-like phrase that an outline shows.
+    var title: Range<Int>
+}

@@ -1,0 +1,122 @@
+import CVModel
+
+/// Writes entries' fields into the résumé, with the place of each.
+struct EntryWriter {
+    let text: VisibleText
+    let kind: SectionKind
+
+    /// The path of what was written, for the outline; `nil` where the fields are no entry of any kind.
+    func write(_ fields: EntryFields, to builder: inout ResumeBuilder) -> FactPath? {
+        switch destination(of: fields) {
+        case .work: writeWork(fields, &builder)
+        case .volunteer: writeVolunteer(fields, &builder)
+        case .education: writeEducation(fields, &builder)
+        case .projects: writeProject(fields, &builder)
+        default: nil
+        }
+    }
+
+    /// A degree under "Experience" is education.
+    private func destination(of fields: EntryFields) -> SectionKind {
+        guard kind == .work else { return kind }
+        let header = [fields.position, fields.organization].compactMap { $0 }.map { PhraseEvidence($0, in: text) }
+        let degree = header.reduce(0) { $0 + $1.degree }
+        let position = header.reduce(0) { $0 + $1.position }
+        return degree > position && header.contains { $0.school > 0 } ? .education : .work
+    }
+
+    private func writeWork(_ fields: EntryFields, _ builder: inout ResumeBuilder) -> FactPath? {
+        guard fields.date != nil || fields.position != nil && fields.organization != nil else { return nil }
+        let entry = builder.resume.work.count
+        func path(_ key: ResumeKey, _ element: Int? = nil) -> FactPath { FactPath(.work, entry, key, element) }
+        let body = EntryBody(fields.body, in: text)
+        var work = Work()
+        work.name = builder.fact(path(.name), fields.organization)
+        work.position = builder.fact(path(.position), fields.position)
+        guard work.name != nil || work.position != nil else { return nil }
+        work.location = builder.fact(path(.location), fields.place)
+        var mention = fields.date
+        if mention?.start != nil || mention?.end != nil { mention?.duration = nil }
+        let span = builder.span(mention, .work, entry)
+        work.startDate = span.start
+        work.endDate = span.end
+        work.duration = span.duration
+        work.current = span.isCurrent
+        work.summary = builder.fact(path(.summary), body.summary)
+        work.highlights = body.highlights.enumerated().compactMap { builder.fact(path(.highlights, $0.offset), $0.element) }
+        work.keywords = body.keywords.enumerated().compactMap { builder.fact(path(.keywords, $0.offset), $0.element) }
+        builder.edit { $0.work.append(work) }
+        return FactPath(.work, entry)
+    }
+
+    private func writeVolunteer(_ fields: EntryFields, _ builder: inout ResumeBuilder) -> FactPath? {
+        guard fields.date != nil || fields.position != nil && fields.organization != nil else { return nil }
+        let entry = builder.resume.volunteer.count
+        func path(_ key: ResumeKey, _ element: Int? = nil) -> FactPath { FactPath(.volunteer, entry, key, element) }
+        let body = EntryBody(fields.body, in: text)
+        var volunteer = Volunteer()
+        volunteer.organization = builder.fact(path(.organization), fields.organization)
+        volunteer.position = builder.fact(path(.position), fields.position)
+        let span = builder.span(fields.date, .volunteer, entry)
+        volunteer.startDate = span.start
+        volunteer.endDate = span.end
+        volunteer.summary = builder.fact(path(.summary), body.summary)
+        volunteer.highlights = body.highlights.enumerated().compactMap {
+            builder.fact(path(.highlights, $0.offset), $0.element)
+        }
+        builder.edit { $0.volunteer.append(volunteer) }
+        return FactPath(.volunteer, entry)
+    }
+
+    private func writeEducation(_ fields: EntryFields, _ builder: inout ResumeBuilder) -> FactPath? {
+        var fields = fields
+        if kind == .work {
+            // Read as a job first: the phrase with a degree's words is the degree, the other one the school.
+            let phrases = [fields.position, fields.organization].compactMap { $0 }
+            fields.organization = phrases.first { PhraseEvidence($0, in: text).school > 0 }
+            fields.degrees = phrases.filter { $0 != fields.organization }
+        }
+        guard fields.organization != nil || !fields.degrees.isEmpty, fields.date != nil || isSchool(fields) else { return nil }
+        let entry = builder.resume.education.count
+        func path(_ key: ResumeKey) -> FactPath { FactPath(.education, entry, key) }
+        var education = Education()
+        education.institution = builder.fact(path(.institution), fields.organization)
+        let degree = DegreeSplitter(text: text).split(fields.degrees)
+        education.studyType = builder.fact(path(.studyType), degree.study)
+        education.area = builder.fact(path(.area), degree.area)
+        let span = builder.span(fields.date?.isDurationOnly == true ? nil : fields.date, .education, entry)
+        education.startDate = span.start
+        education.endDate = span.end
+        builder.edit { $0.education.append(education) }
+        return FactPath(.education, entry)
+    }
+
+    private func isSchool(_ fields: EntryFields) -> Bool {
+        ([fields.organization].compactMap { $0 } + fields.degrees).contains {
+            let evidence = PhraseEvidence($0, in: text)
+            return evidence.school > 0 || evidence.degree > 1
+        }
+    }
+
+    private func writeProject(_ fields: EntryFields, _ builder: inout ResumeBuilder) -> FactPath? {
+        let entry = builder.resume.projects.count
+        func path(_ key: ResumeKey, _ element: Int? = nil) -> FactPath { FactPath(.projects, entry, key, element) }
+        var project = Project()
+        project.name = builder.fact(path(.name), projectName(fields))
+        guard project.name != nil else { return nil }
+        let body = EntryBody(fields.body, in: text)
+        let span = builder.span(fields.date?.isDurationOnly == true ? nil : fields.date, .projects, entry)
+        project.startDate = span.start
+        project.endDate = span.end
+        project.description = builder.fact(path(.description), body.summary)
+        project.highlights = body.highlights.enumerated().compactMap {
+            builder.fact(path(.highlights, $0.offset), $0.element)
+        }
+        project.keywords = body.keywords.enumerated().compactMap { builder.fact(path(.keywords, $0.offset), $0.element) }
+        builder.edit { $0.projects.append(project) }
+        return FactPath(.projects, entry)
+    }
+
+    /// A project's name is the first phrase of its header: bold or linked words where the line goes on behind them.
+    private func projectName(_ fields: EntryFields) -> Range<Int>? { ItemName(text: text).name(ofLine: fields.firstLine) }
+}

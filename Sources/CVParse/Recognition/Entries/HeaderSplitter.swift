@@ -1,0 +1,199 @@
+/// Splits the header lines of a draft into phrases.
+struct HeaderSplitter {
+    let text: VisibleText
+    let dates: [[DateMention]]
+
+    func parts(of draft: EntryDraft) -> [HeaderPart] {
+        var parts: [HeaderPart] = []
+        for (offset, line) in draft.header.enumerated() {
+            let added = self.parts(ofLine: line, isTitle: offset == 0)
+            if let joined = joinCellLines(parts.last, added.first) {
+                parts[parts.count - 1] = joined
+                parts += added.dropFirst()
+            } else {
+                parts += added
+            }
+        }
+        return parts
+    }
+
+    /// A name that a narrow table cell breaks over lines is one phrase: "**Resolver**" and "**Systems**".
+    private func joinCellLines(_ last: HeaderPart?, _ next: HeaderPart?) -> HeaderPart? {
+        guard var last, let next, last.column >= 0, text.lines[last.line].block == text.lines[next.line].block,
+            last.style == next.style, last.line != next.line, !last.style.isEmpty
+        else { return nil }
+        last.range = last.range.lowerBound..<next.range.upperBound
+        last.line = next.line
+        last.evidence = PhraseEvidence(last.range, in: text)
+        return last
+    }
+
+    func parts(ofLine index: Int, isTitle: Bool = true) -> [HeaderPart] {
+        let line = text.lines[index]
+        var parts: [HeaderPart] = []
+        var start = line.range.lowerBound
+        var separator = HeaderPart.Separator.start
+        var at = start
+        var depth = 0
+        let mentions = dates[index].filter { !$0.isBareYear || $0.isSpan || isTaken($0, line) }
+        var nextMention = mentions.makeIterator()
+        var mention = nextMention.next()
+
+        func add(to end: Int, next: HeaderPart.Separator, resume: Int) {
+            let range = trimmed(start..<max(start, end))
+            if !range.isEmpty, text.words(in: range).first != nil {
+                parts.append(
+                    HeaderPart(
+                        range: range, line: index, separator: separator, style: text.style(of: range),
+                        column: line.column, evidence: PhraseEvidence(range, in: text)))
+            }
+            start = resume
+            separator = next
+        }
+
+        while at < line.range.upperBound {
+            if let date = mention, at >= date.range.lowerBound {
+                add(to: date.range.lowerBound, next: .date, resume: date.range.upperBound)
+                at = max(date.range.upperBound, at + 1)
+                mention = nextMention.next()
+                continue
+            }
+            let byte = text.bytes[at]
+            if byte == UInt8(ascii: "(") || byte == UInt8(ascii: "[") {
+                depth += 1
+                if depth == 1 { add(to: at, next: .bracket, resume: at + 1) }
+                at += 1
+                continue
+            }
+            if byte == UInt8(ascii: ")") || byte == UInt8(ascii: "]") {
+                depth = max(0, depth - 1)
+                if depth == 0 { add(to: at, next: .strong, resume: at + 1) }
+                at += 1
+                continue
+            }
+            if depth == 0, let (kind, length) = separatorAt(at, line) {
+                add(to: at, next: kind, resume: at + length)
+                at += length
+                continue
+            }
+            at += 1
+        }
+        add(to: line.range.upperBound, next: .start, resume: line.range.upperBound)
+        return mergeBrackets(splitStyles(parts))
+    }
+
+    /// A bare year inside a phrase ("Windows 2000") is no date of the entry.
+    private func isTaken(_ mention: DateMention, _ line: TextLine) -> Bool {
+        let before = mention.range.lowerBound == line.range.lowerBound ? 0 : text.bytes[mention.range.lowerBound - 1]
+        let after = mention.range.upperBound >= line.range.upperBound ? 0 : text.bytes[mention.range.upperBound]
+        let open: [UInt8] = [0, UInt8(ascii: "("), UInt8(ascii: ","), UInt8(ascii: "|"), 0x09, UInt8(ascii: ")"), UInt8(ascii: ":"), UInt8(ascii: ";")]
+        return open.contains(before) || open.contains(after)
+            || mention.range.lowerBound - line.range.lowerBound > 1 && text.bytes[mention.range.lowerBound - 2] == UInt8(ascii: ",")
+    }
+
+    private func separatorAt(_ at: Int, _ line: TextLine) -> (HeaderPart.Separator, Int)? {
+        let byte = text.bytes[at]
+        let end = line.range.upperBound
+        let isSpaced = at > line.range.lowerBound && text.bytes[at - 1] <= 0x20
+        func isBlank(_ offset: Int) -> Bool { offset >= end || text.bytes[offset] <= 0x20 || text.bytes[offset] == 0xC2 }
+        switch byte {
+        case UInt8(ascii: "|"), 0x09: return (.strong, 1)
+        case UInt8(ascii: ";"): return (.strong, 1)
+        case UInt8(ascii: ","): return isBlank(at + 1) || at + 1 < end && text.bytes[at + 1] >= 0x41 ? (.comma, 1) : nil
+        case UInt8(ascii: ":"): return isBlank(at + 1) ? (.colon, 1) : nil
+        case UInt8(ascii: "-"), UInt8(ascii: "~"):
+            var length = 1
+            while at + length < end, text.bytes[at + length] == byte { length += 1 }
+            return isSpaced && isBlank(at + length) || length > 1 ? (.strong, length) : nil
+        case UInt8(ascii: "/"): return isSpaced && isBlank(at + 1) && at + 2 < end && text.bytes[at + 1] == byte ? (.strong, 2) : nil
+        case UInt8(ascii: "@"): return isSpaced && (isBlank(at + 1) || true) ? (.at, 1) : nil
+        case 0x20:
+            if at + 2 < end, text.bytes[at + 1] == 0x20, text.bytes[at + 2] == 0x20 { return (.strong, 3) }
+            return atWord(at + 1, end).map { (.at, 1 + $0) }
+        case 0xE2, 0xC2, 0xEF:
+            let (scalar, length) = text.bytes.withUnsafeBufferPointer { WordReader.decode($0, at, end) }
+            switch scalar {
+            case 0x2022, 0xB7, 0x25AA, 0x25CF, 0x2219, 0x25E6, 0x2192, 0x2B25, 0x2756, 0x2502, 0xFF5C: return (.strong, length)
+            case 0x2012...0x2015: return isSpaced || isBlank(at + length) ? (.strong, length) : nil
+            case 0x2003, 0x2002: return (.strong, length)
+            default: return nil
+            }
+        default: return nil
+        }
+    }
+
+    private static let atWords: [StaticString] = ["at ", "bei ", "chez ", "@ "]
+
+    private func atWord(_ at: Int, _ end: Int) -> Int? {
+        for word in Self.atWords {
+            let matches = word.withUTF8Buffer { wanted in
+                at + wanted.count < end && text.bytes[at..<at + wanted.count].elementsEqual(wanted)
+            }
+            if matches { return word.utf8CodeUnitCount }
+        }
+        return nil
+    }
+
+    /// "**Senior Developer** Salus": a change of weight or slope between words is a boundary.
+    private func splitStyles(_ parts: [HeaderPart]) -> [HeaderPart] {
+        parts.flatMap { part -> [HeaderPart] in
+            guard part.style.isDisjoint(with: [.bold, .italic]) else { return [part] }
+            var pieces: [HeaderPart] = []
+            var start = part.range.lowerBound
+            var last: TextStyle?
+            for word in text.words(in: part.range) {
+                let style = text.style(of: word.range).intersection([.bold, .italic])
+                if let last, last != style {
+                    pieces.append(piece(of: part, start..<word.start, pieces.isEmpty ? part.separator : .style))
+                    start = word.start
+                }
+                last = style
+            }
+            pieces.append(piece(of: part, start..<part.range.upperBound, pieces.isEmpty ? part.separator : .style))
+            return pieces.filter { !$0.range.isEmpty }
+        }
+    }
+
+    private func piece(of part: HeaderPart, _ range: Range<Int>, _ separator: HeaderPart.Separator) -> HeaderPart {
+        let range = trimmed(range)
+        return HeaderPart(
+            range: range, line: part.line, separator: separator, style: text.style(of: range), column: part.column,
+            evidence: PhraseEvidence(range, in: text))
+    }
+
+    /// A bracket that is no place and no remark belongs to the phrase before it: "Excellence in Africa (EXAF)".
+    private func mergeBrackets(_ parts: [HeaderPart]) -> [HeaderPart] {
+        var merged: [HeaderPart] = []
+        for part in parts {
+            guard part.separator == .bracket, let last = merged.last, last.line == part.line,
+                text.bytes[last.range.upperBound..<part.range.lowerBound].allSatisfy({ $0 <= 0x20 || $0 == UInt8(ascii: "(") }),
+                isAcronym(part) || last.evidence.school > 0 && part.evidence.wordCount == 1
+            else {
+                merged.append(part)
+                continue
+            }
+            var whole = last
+            let close = part.range.upperBound
+            whole.range = last.range.lowerBound..<(close < text.bytes.count && text.bytes[close] == UInt8(ascii: ")") ? close + 1 : close)
+            merged[merged.count - 1] = whole
+        }
+        return merged
+    }
+
+    private func isAcronym(_ part: HeaderPart) -> Bool {
+        part.evidence.wordCount == 1 && text.bytes[part.range].allSatisfy { $0 < 0x61 || $0 > 0x7A }
+    }
+
+    private func trimmed(_ range: Range<Int>) -> Range<Int> {
+        var range = range
+        while true {
+            let next = text.trimmed(range) { byte in
+                byte <= 0x20 || byte == UInt8(ascii: ",") || byte == UInt8(ascii: "|") || byte == UInt8(ascii: "-")
+                    || byte == UInt8(ascii: ":") || byte == UInt8(ascii: ";")
+            }
+            if next == range { break }
+            range = next
+        }
+        return range
+    }
+}

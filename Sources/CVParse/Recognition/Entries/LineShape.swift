@@ -1,0 +1,123 @@
+/// What a line of an entry section looks like, before anything is known of its neighbours.
+struct LineShape: Sendable {
+    enum Role: Sendable {
+        /// Marked up as a heading of this level.
+        case heading(Int)
+        /// Bold, a definition's term, or short with a date: it may open an entry.
+        case title
+        /// A date and nothing else (but a place or a remark in brackets).
+        case date
+        /// Short, perhaps italic: it may go on with a header.
+        case subtitle
+        case item
+        case cell
+        case body
+    }
+
+    var role: Role
+    /// The date that could be the entry's.
+    var date: DateMention?
+    var isDateOnly = false
+    /// At most a dozen words, and no sentence.
+    var isShort = false
+
+    init(_ index: Int, in text: VisibleText, dates: [DateMention]) {
+        let line = text.lines[index]
+        let words = text.words[line.words]
+        date = Self.headerDate(line, words, dates, text)
+        let rest = words.filter { word in !dates.contains { $0.range.overlaps(word.range) } }
+        isDateOnly = date != nil && Self.saysNothing(rest, text, line)
+        let last = text.bytes[line.range].last
+        let isSentence = last == UInt8(ascii: ".") && rest.count > 4
+        isShort = rest.count <= 12 && !isSentence && line.range.count <= 140 && last != UInt8(ascii: ";")
+        if case .cell = line.kind {
+            role = .cell
+        } else if isDateOnly {
+            role = .date
+        } else if let level = line.headingLevel {
+            role = .heading(level)
+        } else if line.isItem {
+            role = .item
+        } else if line.quoteDepth > 0 {
+            role = date == nil ? .body : .subtitle
+        } else if line.kind == .term || (line.style.contains(.bold) && rest.count <= 20)
+            || (line.hasBoldLead && (isShort || date != nil) && line.range.count <= 200)
+            || (date != nil && rest.count <= 18 && !isSentence)
+        {
+            role = .title
+        } else if line.style.contains(.italic) && rest.count <= 24 || isShort {
+            role = .subtitle
+        } else {
+            role = .body
+        }
+    }
+
+    /// The date that a header may have: a span, a date with a month, or a year set apart from the words around it.
+    private static func headerDate(
+        _ line: TextLine, _ words: ArraySlice<Word>, _ dates: [DateMention], _ text: VisibleText
+    ) -> DateMention? {
+        if let span = dates.first(where: { $0.isSpan && !$0.isDurationOnly }) {
+            return words.count > 30 && span.range.lowerBound > line.range.lowerBound + 12 ? nil : span
+        }
+        let isLong = words.count > 18
+        if let dated = dates.first(where: { !$0.isBareYear && !$0.isDurationOnly }),
+            !isLong || isSetApart(dated.range, line, text)
+        {
+            return dated
+        }
+        if let year = dates.first(where: { $0.isBareYear && isSetApart($0.range, line, text) }) { return year }
+        if let length = dates.first(where: { $0.isDurationOnly }), isSetApart(length.range, line, text), !isLong {
+            return length
+        }
+        return nil
+    }
+
+    /// At an end of the line, with a separator, bracket or change of style between it and the words.
+    private static func isSetApart(_ range: Range<Int>, _ line: TextLine, _ text: VisibleText) -> Bool {
+        let separators: [UInt8] = Array(",;:|()[]-/\t\n".utf8) + [0xE2, 0xC2, 0x80, 0x93, 0x94, 0xA2, 0xB7]
+        func isOpen(_ offset: Int, _ step: Int) -> Bool {
+            var at = offset
+            var blanks = 0
+            while line.range.contains(at) {
+                let byte = text.bytes[at]
+                if separators.contains(byte) { return true }
+                guard byte <= 0x20 else { return false }
+                blanks += 1
+                if blanks >= 2 { return true }
+                at += step
+            }
+            return true
+        }
+        let before = isOpen(range.lowerBound - 1, -1)
+        let after = isOpen(range.upperBound, 1)
+        if range.lowerBound <= line.range.lowerBound + 1 { return after || text.style(of: range) != line.style }
+        if range.upperBound >= line.range.upperBound - 2 { return before || text.style(of: range) != line.style }
+        return before && after
+    }
+
+    private static let remarks: Set<UInt64> = Set(
+        [
+            "duration", "dates", "date", "period", "zeitraum", "time", "기간", "period", "full", "part", "contract",
+            "fulltime", "parttime", "freelance", "remote", "internship", "permanent", "approx", "ca", "circa", "years",
+            "período", "periodo", "période", "interrompida", "concluído", "unfinished", "ongoing", "работа",
+            "удалённая", "проектная", "удаленная", "связь", "summers", "summer", "graduated", "expected",
+        ].map { WordReader.key($0) })
+
+    /// Whether the words beside a date name nothing: remarks in brackets, "since", "Remote", "Dates:".
+    private static func saysNothing(_ rest: [Word], _ text: VisibleText, _ line: TextLine) -> Bool {
+        if rest.isEmpty { return true }
+        guard rest.count <= 6 else { return false }
+        return rest.allSatisfy { word in
+            remarks.contains(word.key)
+                || !word.senses.kinds.isDisjoint(with: [.present, .since, .until, .completion, .function, .season, .month])
+                || isInBrackets(word, text, line) && word.senses.kinds.isDisjoint(with: [.position, .organization, .school])
+        }
+    }
+
+    private static func isInBrackets(_ word: Word, _ text: VisibleText, _ line: TextLine) -> Bool {
+        let before = text.bytes[line.range.lowerBound..<word.start]
+        let opened = before.lastIndex(of: UInt8(ascii: "(")) ?? -1
+        let closed = before.lastIndex(of: UInt8(ascii: ")")) ?? -1
+        return opened > closed
+    }
+}

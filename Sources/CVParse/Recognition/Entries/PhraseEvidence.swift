@@ -1,0 +1,83 @@
+/// What the words of a phrase speak for. Each figure counts words of that sense; more is surer.
+struct PhraseEvidence: Sendable {
+    var position = 0
+    var organization = 0
+    var school = 0
+    var degree = 0
+    /// The phrase is a place and nothing else.
+    var isPlace = false
+    /// It could be a place by its shape: one to three capitalised words without any other sense.
+    var couldBePlace = false
+    /// A web address, by shape.
+    var isAddress = false
+    var wordCount = 0
+
+    init(_ range: Range<Int>, in text: VisibleText) {
+        let words = text.words(in: range)
+        wordCount = words.count
+        var places = 0
+        var others = 0
+        for (offset, word) in words.enumerated() {
+            let kinds = word.senses.kinds
+            let isUpper = text.bytes[word.start] < 0x61 || text.bytes[word.start] > 0x7A
+            if kinds.contains(.position), isUpper || words.count <= 8 {
+                position += offset == words.count - 1 ? 3 : 2
+            } else if !word.isNumber, Self.hasSuffix(text, word) {
+                position += 2
+            }
+            if kinds.contains(.organization) { organization += kinds.contains(.position) ? 1 : 2 }
+            if kinds.contains(.school) { school += 2 }
+            if kinds.contains(.degree), isUpper || word.digits > 4 { degree += kinds.contains(.shortCode) ? 1 : 2 }
+            if kinds.contains(.place), !kinds.contains(.shortCode) || Self.isCode(text, word) {
+                places += 1
+            } else if !kinds.contains(.function) && !word.isNumber {
+                others += 1
+            }
+        }
+        let bytes = text.bytes[range]
+        if bytes.contains(where: { $0 >= 0xE3 }) {
+            if Self.contains(bytes, PositionWords.fragments) { position += 3 }
+            if Self.contains(bytes, OrganizationWords.fragments) { organization += 3 }
+            if Self.contains(bytes, OrganizationWords.schoolFragments) { school += 3 }
+            if Self.contains(bytes, DegreeWords.fragments) { degree += 3 }
+        }
+        isAddress = Self.looksLikeAddress(bytes)
+        if isAddress { organization += 1 }
+        isPlace = places > 0 && others == 0 && organization == 0 && school == 0
+        couldBePlace = position == 0 && organization == 0 && school == 0 && degree == 0 && (1...3).contains(words.count)
+    }
+
+    /// Two or three capital letters: the code of a state.
+    static func isCode(_ text: VisibleText, _ word: Word) -> Bool {
+        text.bytes[word.range].allSatisfy { (0x41...0x5A).contains($0) }
+    }
+
+    private static func hasSuffix(_ text: VisibleText, _ word: Word) -> Bool {
+        let bytes = text.bytes[word.range]
+        guard bytes.count > 8 else { return false }
+        return PositionWords.suffixes.contains { suffix in
+            suffix.withUTF8Buffer { tail in
+                bytes.count > tail.count + 1 && bytes.suffix(tail.count).elementsEqual(tail)
+            }
+        }
+    }
+
+    private static func contains(_ bytes: ArraySlice<UInt8>, _ fragments: [StaticString]) -> Bool {
+        fragments.contains { fragment in
+            fragment.withUTF8Buffer { wanted in
+                guard let first = wanted.first, bytes.count >= wanted.count else { return false }
+                return bytes.indices.dropLast(wanted.count - 1).contains { at in
+                    bytes[at] == first && bytes[at..<at + wanted.count].elementsEqual(wanted)
+                }
+            }
+        }
+    }
+
+    private static func looksLikeAddress(_ bytes: ArraySlice<UInt8>) -> Bool {
+        guard !bytes.contains(0x20), bytes.count > 3 else { return false }
+        guard let dot = bytes.lastIndex(of: UInt8(ascii: ".")) else { return false }
+        let tail = bytes[(dot + 1)...]
+        return bytes.starts(with: "http".utf8)
+            || (2...6).contains(tail.count) && tail.allSatisfy { WordReader.isLetter($0) } && dot > bytes.startIndex + 1
+    }
+}

@@ -1,0 +1,79 @@
+import CVModel
+
+/// Builds the outline: sections, headings inside them, and entries, each with the range that belongs to it.
+struct OutlineBuilder {
+    let text: VisibleText
+    let sections: [Section]
+
+    /// What an outline shows, in document order before it is nested.
+    private struct Mark {
+        var line: Int
+        var title: Range<Int>
+        var level: Int
+        var subject: Outline.Item.Subject
+    }
+
+    /// `entries` in document order: the path, the first line, and the words that name it.
+    func outline(entries: [(path: FactPath, line: Int, title: Range<Int>, last: Int)]) -> Outline {
+        var marks: [Mark] = sections.map {
+            Mark(line: $0.heading, title: $0.title, level: $0.level, subject: .section($0.kind))
+        }
+        let taken = Set(sections.map(\.heading))
+        var entryLines: Set<Int> = []
+        for entry in entries where !taken.contains(entry.line) {
+            let level = text.lines[entry.line].headingLevel.map { $0 * 10 } ?? 90
+            marks.append(Mark(line: entry.line, title: entry.title, level: level, subject: .entry(entry.path)))
+            entryLines.insert(entry.line)
+        }
+        for line in text.lines.indices where !taken.contains(line) && !entryLines.contains(line) && isSubheading(line) {
+            let kind = sections.last { $0.heading < line }?.kind
+            let level = text.lines[line].headingLevel.map { $0 * 10 } ?? 75
+            guard let kind else { continue }
+            let subject: Outline.Item.Subject = [.work, .education, .volunteer, .projects].contains(kind) ? .group : .section(kind)
+            marks.append(Mark(line: line, title: text.lines[line].range, level: level, subject: subject))
+        }
+        marks.sort { ($0.line, $0.level) < ($1.line, $1.level) }
+        return Outline(items: nest(marks))
+    }
+
+    private func isSubheading(_ line: Int) -> Bool {
+        text.lines[line].isHeading && (line == 0 || text.lines[line - 1].block != text.lines[line].block)
+    }
+
+    /// Nests by level, with a stack of open items instead of recursion.
+    private func nest(_ marks: [Mark]) -> [Outline.Item] {
+        var open: [(level: Int, item: Outline.Item)] = []
+        var roots: [Outline.Item] = []
+        let end = text.source.bytes.count
+        func start(_ mark: Mark) -> Int { text.sourceRanges(text.lines[mark.line].range).first?.lowerBound ?? 0 }
+        func close() {
+            guard let last = open.popLast() else { return }
+            if open.isEmpty { roots.append(last.item) } else { open[open.count - 1].item.children.append(last.item) }
+        }
+        for mark in marks {
+            let begin = start(mark)
+            while let last = open.last, last.level >= mark.level {
+                open[open.count - 1].item.range = last.item.range.lowerBound..<max(last.item.range.lowerBound, begin)
+                close()
+            }
+            let names = text.sourceRanges(mark.title)
+            let name = names.first ?? begin..<begin
+            open.append(
+                (
+                    mark.level,
+                    Outline.Item(
+                        subject: mark.subject, title: text.string(mark.title), nameRange: name,
+                        range: min(begin, name.lowerBound)..<end, children: [])
+                ))
+        }
+        while !open.isEmpty { close() }
+        return roots.map { clamped($0) }
+    }
+
+    /// Children never reach beyond their parent, nor a name beyond its item.
+    private func clamped(_ item: Outline.Item) -> Outline.Item {
+        var item = item
+        item.range = item.range.lowerBound..<max(item.range.upperBound, item.nameRange.upperBound)
+        return item
+    }
+}

@@ -1,0 +1,95 @@
+import CVModel
+
+/// From a document's structure to what it says: sections, entries, contacts, skills.
+struct Recognizer {
+    var text: VisibleText
+    /// The dates of each line.
+    var dates: [[DateMention]]
+
+    init(tree: MarkupTree, dialect: Dialect) {
+        text = VisibleTextBuilder.visibleText(of: tree)
+        LineShaper(isPlain: dialect == .plainText).shape(&text)
+        dates = Self.dates(in: text)
+    }
+
+    private static func dates(in text: VisibleText) -> [[DateMention]] {
+        let order = DateOrder.settled(by: text.words)
+        return text.bytes.withUnsafeBufferPointer { bytes in
+            text.lines.map { line in
+                DateScanner(bytes: bytes, words: text.words[line.words], order: order)
+                    .mentions(lineEnd: line.range.upperBound)
+            }
+        }
+    }
+}
+
+extension DateOrder {
+    /// Told by any date of the document whose first or second number is too large for a month.
+    static func settled(by words: [Word]) -> DateOrder {
+        for index in words.indices.dropLast(2) {
+            let (first, second, year) = (words[index], words[index + 1], words[index + 2])
+            guard year.isNumber, year.digits == 4, second.isNumber, first.isNumber, first.digits <= 2,
+                second.digits <= 2, second.start - first.end == 1, year.start - second.end == 1
+            else { continue }
+            if first.number > 12, first.number <= 31, second.number <= 12 { return .dayFirst }
+            if second.number > 12, second.number <= 31, first.number <= 12 { return .monthFirst }
+        }
+        return .unknown
+    }
+}
+
+extension Recognizer {
+    /// Reads the whole document.
+    func recognize(tree: MarkupTree, findings: [Finding]) -> ParsedResume {
+        let (header, sections) = SectionFinder(text: text, dates: dates).find()
+        var builder = ResumeBuilder(text: text)
+        let contacts = sections.filter { $0.kind == .contact }.map(\.lines)
+        ContactReader(text: text, dates: dates, header: header, contactLines: contacts).write(to: &builder)
+        var entries: [(path: FactPath, line: Int, title: Range<Int>, last: Int)] = []
+        for section in sections { read(section, &builder, &entries) }
+        let outline = OutlineBuilder(text: text, sections: sections).outline(entries: entries)
+        return ParsedResume(
+            source: text.source, tree: tree, resume: builder.resume, sourceMap: builder.sourceMap, outline: outline,
+            skillMentions: [], findings: findings)
+    }
+
+    private func read(
+        _ section: Section, _ builder: inout ResumeBuilder,
+        _ entries: inout [(path: FactPath, line: Int, title: Range<Int>, last: Int)]
+    ) {
+        switch section.kind {
+        case .work, .volunteer, .education, .projects:
+            let drafts = EntryFinder.drafts(in: section.lines, of: text, dates: dates, kind: section.kind)
+            let reader = FieldReader(text: text, kind: section.kind, splitter: HeaderSplitter(text: text, dates: dates))
+            let writer = EntryWriter(text: text, kind: section.kind)
+            for fields in reader.fields(of: drafts).compactMap({ $0 }) {
+                guard let path = writer.write(fields, to: &builder) else { continue }
+                entries.append((path, fields.firstLine, fields.position ?? fields.title, fields.lastLine))
+            }
+        case .skills:
+            for group in SkillSectionReader(text: text).groups(in: section.lines, heading: nil) {
+                write(group, &builder)
+            }
+        case .languages: LanguageReader(text: text).write(section.lines, to: &builder)
+        case .awards, .certificates, .publications, .interests, .references:
+            _ = NamedItemReader(text: text, dates: dates).write(section.lines, of: section.kind, to: &builder)
+        case .summary:
+            let lines = Array(section.lines)
+            let body = EntryBody(lines, in: text)
+            let summary = builder.fact(.basics(.summary), body.summary)
+            builder.edit { if $0.basics?.summary == nil { $0.basics?.summary = summary } }
+        case .contact, .other: break
+        }
+    }
+
+    private func write(_ group: SkillSectionReader.Group, _ builder: inout ResumeBuilder) {
+        let entry = builder.resume.skills.count
+        var skill = Skill()
+        skill.name = builder.fact(FactPath(.skills, entry, .name), group.name)
+        skill.level = builder.fact(FactPath(.skills, entry, .level), group.level)
+        skill.keywords = group.keywords.enumerated().compactMap {
+            builder.fact(FactPath(.skills, entry, .keywords, $0.offset), $0.element)
+        }
+        builder.edit { $0.skills.append(skill) }
+    }
+}

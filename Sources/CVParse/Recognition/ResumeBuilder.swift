@@ -1,0 +1,43 @@
+import CVModel
+
+/// Collects facts: writes each into the résumé and its place into the source map.
+struct ResumeBuilder {
+    let text: VisibleText
+    private(set) var resume = Resume()
+    private(set) var sourceMap = SourceMap()
+
+    init(text: VisibleText) { self.text = text }
+
+    /// Records where `path` stands and gives the text, folded, that stands there; `nil` for blanks.
+    mutating func fact(_ path: FactPath, _ range: Range<Int>?) -> String? {
+        guard let range else { return nil }
+        let places = text.sourceRanges(range)
+        guard !places.isEmpty else { return nil }
+        sourceMap.add(path, places)
+        return text.string(text.trimmed(range))
+    }
+
+    /// Records a fact that the source states elsewhere than in its visible text (a link's target).
+    mutating func fact(_ path: FactPath, _ value: String, at source: Range<Int>) -> String? {
+        guard !source.isEmpty, !value.isEmpty else { return nil }
+        sourceMap.add(path, [source])
+        return value
+    }
+
+    mutating func edit(_ change: (inout Resume) -> Void) { change(&resume) }
+
+    /// Start, end, "current" and stated length of an entry. The keys differ by section.
+    mutating func span(
+        _ mention: DateMention?, _ section: ResumeKey, _ entry: Int
+    ) -> (start: PartialDate?, end: PartialDate?, duration: StatedDuration?, isCurrent: Bool?) {
+        guard let mention else { return (nil, nil, nil, nil) }
+        if mention.start != nil { _ = fact(FactPath(section, entry, .startDate), mention.startRange) }
+        if mention.end != nil { _ = fact(FactPath(section, entry, .endDate), mention.endRange) }
+        let isOngoing = mention.isOngoing
+        if section == .work {
+            if isOngoing { _ = fact(FactPath(section, entry, .current), mention.endRange ?? mention.range) }
+            if mention.duration != nil { _ = fact(FactPath(section, entry, .duration), mention.durationRange) }
+        }
+        return (mention.start, mention.end, mention.duration, isOngoing ? true : nil)
+    }
+}

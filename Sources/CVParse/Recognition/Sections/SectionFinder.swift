@@ -1,0 +1,160 @@
+/// Divides a document into sections: by marked-up headings, and where those are missing by bold lines, lines in
+/// capitals, lines that are a known heading and nothing else, and list items that hold lists.
+struct SectionFinder {
+    let text: VisibleText
+    let dates: [[DateMention]]
+
+    /// A line that may be a heading, and how it would rank.
+    private struct Candidate {
+        var line: Int
+        var level: Int
+        var match: SectionNames.Match?
+    }
+
+    /// The lines before the first section, and the sections in order.
+    func find() -> (header: Range<Int>, sections: [Section]) {
+        let marked = markedHeadings()
+        var chosen = marked
+        if marked.filter({ $0.match?.isWhole == true }).count < 2 {
+            chosen = (marked + headingsByShape(excluding: Set(marked.map(\.line)))).sorted { $0.line < $1.line }
+        }
+        var sections: [Section] = []
+        var open: [Int] = []
+        for candidate in chosen {
+            while let last = open.last, sections[last].level >= candidate.level { open.removeLast() }
+            let line = text.lines[candidate.line]
+            sections.append(
+                Section(
+                    kind: candidate.match?.kind ?? .other, level: candidate.level, heading: candidate.line,
+                    title: line.range, lines: candidate.line + 1..<candidate.line + 1, parent: open.last))
+            open.append(sections.count - 1)
+        }
+        for index in sections.indices {
+            let end = index + 1 < sections.count ? sections[index + 1].heading : text.lines.count
+            sections[index].lines = sections[index].heading + 1..<max(sections[index].heading + 1, end)
+        }
+        return (0..<(sections.first?.heading ?? text.lines.count), sections)
+    }
+
+    // MARK: Headings that are marked up
+
+    private func markedHeadings() -> [Candidate] {
+        let headings = text.lines.indices.filter { index in
+            text.lines[index].isHeading && (index == 0 || text.lines[index - 1].block != text.lines[index].block)
+        }
+        let matches = headings.map { SectionNames.match(text.words[text.lines[$0].words]) }
+        let sectionLevel = commonLevel(headings, matches)
+        var chosen: [Candidate] = []
+        for (position, line) in headings.enumerated() {
+            let level = text.lines[line].headingLevel ?? 1
+            let match = matches[position]
+            let isDated = dates[line].contains { $0.isSpan || !$0.isBareYear }
+            if let match, match.isWhole, !isDated || level <= sectionLevel {
+                if isEntryTitle(line, level, under: chosen.last, sectionLevel) { continue }
+                chosen.append(Candidate(line: line, level: level * 10, match: match))
+            } else if level <= sectionLevel, !isDated {
+                if let match, !looksLikeEntry(line, under: chosen.last) {
+                    chosen.append(Candidate(line: line, level: level * 10, match: match))
+                } else if match == nil, !isTitle(line, position, chosen), !looksLikeEntry(line, under: chosen.last) {
+                    chosen.append(Candidate(line: line, level: level * 10, match: nil))
+                }
+            }
+        }
+        return chosen
+    }
+
+    /// The level at which the known section headings stand: the most frequent, the higher of equals.
+    private func commonLevel(_ headings: [Int], _ matches: [SectionNames.Match?]) -> Int {
+        var counts = [Int](repeating: 0, count: 8)
+        for (line, match) in zip(headings, matches) where match?.isWhole == true {
+            counts[min(text.lines[line].headingLevel ?? 1, 7)] += 1
+        }
+        guard let most = counts.max(), most > 0, let level = counts.firstIndex(of: most) else { return 0 }
+        return level
+    }
+
+    /// A deeper heading whose words are a section's, but that stands where siblings are entries:
+    /// "### Open Source" under "## Experience" with dates below.
+    private func isEntryTitle(_ line: Int, _ level: Int, under section: Candidate?, _ sectionLevel: Int) -> Bool {
+        guard level > sectionLevel, let kind = section?.match?.kind, kind == .work || kind == .education else {
+            return false
+        }
+        return dates.indices.contains(line + 1) && text.lines[line + 1].block <= text.lines[line].block + 1
+            && dates[line + 1].contains(where: \.isSpan)
+    }
+
+    /// The person's name, or a title under it: headings before any section.
+    private func isTitle(_ line: Int, _ position: Int, _ chosen: [Candidate]) -> Bool {
+        guard chosen.isEmpty else { return false }
+        if position == 0, line < 6 { return true }
+        return line < 8 && text.words[text.lines[line].words].contains { $0.senses.kinds.contains(.position) }
+    }
+
+    /// Among entries, a heading at the level of the sections that names a position or an organisation.
+    private func looksLikeEntry(_ line: Int, under section: Candidate?) -> Bool {
+        guard let kind = section?.match?.kind, [.work, .education, .volunteer, .projects].contains(kind) else {
+            return false
+        }
+        let words = text.words[text.lines[line].words]
+        return words.contains { !$0.senses.kinds.isDisjoint(with: [.position, .organization, .school, .degree]) }
+            || (line + 1 < dates.count && dates[line + 1].contains(where: \.isSpan))
+    }
+
+    // MARK: Headings by shape
+
+    private func headingsByShape(excluding known: Set<Int>) -> [Candidate] {
+        let listsHold = text.lines.indices.contains { index in
+            holdsList(index) && SectionNames.match(text.words[text.lines[index].words])?.isWhole == true
+        }
+        return text.lines.indices.compactMap { index in
+            guard !known.contains(index) else { return nil }
+            let line = text.lines[index]
+            let words = text.words[line.words]
+            if holdsList(index), listsHold {
+                return Candidate(line: index, level: 80, match: SectionNames.match(words))
+            }
+            guard startsBlock(index), !line.isItem, !line.isCell, !line.isHeading || line.isHeading, words.count <= 8,
+                isTitleCased(words)
+            else { return nil }
+            let match = SectionNames.match(words)
+            guard let match, match.isWhole else {
+                // An unknown heading in capitals stands alone among known ones.
+                return nil
+            }
+            if line.style.contains(.bold) || isUpperCase(line.range) || line.kind == .term {
+                return Candidate(line: index, level: 70, match: match)
+            }
+            guard words.count <= 5, endsLine(index) else { return nil }
+            return Candidate(line: index, level: 70, match: match)
+        }
+    }
+
+    private func holdsList(_ index: Int) -> Bool {
+        let line = text.lines[index]
+        return line.isItem && line.listDepth == 1 && line.words.count <= 6 && index + 1 < text.lines.count
+            && text.lines[index + 1].listDepth == 2
+    }
+
+    private func startsBlock(_ index: Int) -> Bool {
+        index == 0 || text.lines[index - 1].block != text.lines[index].block || !text.lines[index].isWrapped
+    }
+
+    /// Nothing of the same paragraph runs on from it without a break.
+    private func endsLine(_ index: Int) -> Bool {
+        guard index + 1 < text.lines.count else { return true }
+        let next = text.lines[index + 1]
+        return next.block != text.lines[index].block || !next.isWrapped || isRule(next.range)
+    }
+
+    /// Dots, dashes and the like: the underline of a plain-text heading.
+    private func isRule(_ range: Range<Int>) -> Bool { text.words(in: range).isEmpty }
+
+    private func isTitleCased(_ words: ArraySlice<Word>) -> Bool {
+        guard let first = words.first else { return false }
+        return !(0x61...0x7A).contains(text.bytes[first.start])
+    }
+
+    private func isUpperCase(_ range: Range<Int>) -> Bool {
+        !text.bytes[range].contains { (0x61...0x7A).contains($0) } && text.bytes[range].contains { (0x41...0x5A).contains($0) }
+    }
+}

@@ -1,0 +1,81 @@
+/// Knows a section by the words of its heading.
+enum SectionNames {
+    /// How sure a heading's words are.
+    struct Match {
+        var kind: SectionKind
+        /// The whole heading is a known phrase, or made of section words only.
+        var isWhole: Bool
+    }
+
+    private struct Tables {
+        var phrases: [UInt64: SectionKind] = [:]
+        var keywords: [UInt64: (kind: SectionKind, weight: Int)] = [:]
+        var modifiers: Set<UInt64> = []
+    }
+
+    private static let tables: Tables = {
+        var tables = Tables()
+        func words(_ bytes: UnsafeBufferPointer<UInt8>, _ range: Range<Int>) -> [Word] {
+            var found: [Word] = []
+            WordReader.read(bytes, range, into: &found) { _ in WordSenses() }
+            return found
+        }
+        for (kind, phrases) in SectionWords.phrases {
+            phrases.withUTF8Buffer { bytes in
+                var start = 0
+                while start < bytes.count {
+                    let end = bytes[start...].firstIndex(of: 0x0A) ?? bytes.count
+                    let found = words(bytes, start..<end)
+                    if !found.isEmpty { tables.phrases[WordReader.phraseKey(found[...])] = kind }
+                    start = end + 1
+                }
+            }
+        }
+        for (kind, weight, list) in SectionWords.keywords {
+            list.withUTF8Buffer { bytes in
+                for word in words(bytes, 0..<bytes.count) { tables.keywords[word.key] = (kind, weight) }
+            }
+        }
+        SectionWords.modifiers.withUTF8Buffer { bytes in
+            for word in words(bytes, 0..<bytes.count) { tables.modifiers.insert(word.key) }
+        }
+        return tables
+    }()
+
+    static func match(_ words: ArraySlice<Word>) -> Match? {
+        guard !words.isEmpty, words.count <= 12 else { return nil }
+        // Articles and possessives at either end say nothing: "My Skills", "The Projects".
+        let core = trimmed(words)
+        for candidate in [words, core] {
+            if let kind = tables.phrases[WordReader.phraseKey(candidate)] { return Match(kind: kind, isWhole: true) }
+        }
+        var best: (kind: SectionKind, weight: Int)?
+        var known = 0
+        for word in words {
+            if let found = tables.keywords[word.key] {
+                known += 1
+                if found.weight > best?.weight ?? 0 { best = found }
+            } else if let kind = tables.phrases[word.key] {
+                known += 1
+                if best == nil { best = (kind, 1) }
+            } else if isModifier(word) {
+                known += 1
+            }
+        }
+        guard let best else { return nil }
+        return Match(kind: best.kind, isWhole: known == words.count)
+    }
+
+    private static func isModifier(_ word: Word) -> Bool {
+        tables.modifiers.contains(word.key) || word.isNumber
+            || word.senses.kinds.contains(.function) && word.end - word.start <= 4
+    }
+
+    private static func trimmed(_ words: ArraySlice<Word>) -> ArraySlice<Word> {
+        var words = words
+        while let first = words.first, words.count > 1, isModifier(first), tables.keywords[first.key] == nil {
+            words = words.dropFirst()
+        }
+        return words
+    }
+}

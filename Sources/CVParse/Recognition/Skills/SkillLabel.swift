@@ -1,0 +1,46 @@
+/// "Skills: …", "Technologies used: …", "Tech stack – …": a label in front of a list of skills.
+enum SkillLabel {
+    private static let words: Set<UInt64> = Set(
+        """
+        skill skills technology technologies tech tools stack environment environments languages frameworks keywords \
+        technologien technologie werkzeuge umgebung kenntnisse compétences outils environnement tecnologías \
+        tecnologias herramientas ferramentas tecnologie strumenti технологии стек инструменты навыки 技术栈 기술 기술스택 \
+        technical used main key core software hardware programming databases platforms libraries methods methodologies \
+        used competencies utilized
+        """.split(separator: " ").map { WordReader.key($0) })
+
+    /// The list behind the label, or `nil` where the range begins with no such label.
+    static func list(in range: Range<Int>, of text: VisibleText) -> Range<Int>? {
+        guard let colon = labelEnd(in: range, of: text) else { return nil }
+        let label = text.words(in: range.lowerBound..<colon)
+        guard (1...4).contains(label.count), label.allSatisfy({ words.contains($0.key) || $0.senses.kinds.contains(.function) })
+        else { return nil }
+        let list = text.trimmed(colon + 1..<range.upperBound)
+        return list.isEmpty ? nil : list
+    }
+
+    /// The offset of the colon that ends a label of at most six words; a spaced dash will do after bold.
+    static func labelEnd(in range: Range<Int>, of text: VisibleText) -> Int? {
+        var depth = 0
+        for at in range.prefix(80) {
+            switch text.bytes[at] {
+            case UInt8(ascii: "("): depth += 1
+            case UInt8(ascii: ")"): depth -= 1
+            case UInt8(ascii: ":") where depth <= 0:
+                let next = at + 1
+                guard next >= range.upperBound || text.bytes[next] <= 0x20 || text.bytes[next] >= 0x80
+                    || text.style(of: range.lowerBound..<at).contains(.bold)
+                else { continue }
+                return at
+            case UInt8(ascii: ","), UInt8(ascii: ";"): if depth <= 0 { return nil }
+            default: break
+            }
+        }
+        // "全角：".
+        let wide: [UInt8] = [0xEF, 0xBC, 0x9A]
+        for at in range.prefix(60) where text.bytes[at] == 0xEF && at + 2 < range.upperBound {
+            if text.bytes[at..<at + 3].elementsEqual(wide) { return at + 2 }
+        }
+        return nil
+    }
+}

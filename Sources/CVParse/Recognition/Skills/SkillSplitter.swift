@@ -1,0 +1,122 @@
+/// Splits a list of skills as people write it into single skills.
+struct SkillSplitter {
+    let text: VisibleText
+
+    /// Each skill's visible range, in order; level words, years and list signs are left out.
+    func skills(in range: Range<Int>) -> [Range<Int>] {
+        var found: [Range<Int>] = []
+        var start = range.lowerBound
+        var at = start
+        func add(to end: Int) { if let skill = skill(start..<max(start, end)) { found.append(skill) } }
+        while at < range.upperBound {
+            let length = separator(at, range)
+            if length > 0 {
+                add(to: at)
+                at += length
+                start = at
+                continue
+            }
+            if text.bytes[at] == UInt8(ascii: "(") {
+                let close = text.bytes[at..<range.upperBound].firstIndex(of: UInt8(ascii: ")")) ?? range.upperBound
+                let inner = at + 1..<max(at + 1, close)
+                if holdsList(inner) {
+                    add(to: at)
+                    found += skills(in: inner)
+                    at = min(close + 1, range.upperBound)
+                    start = at
+                } else if isRemark(inner) {
+                    add(to: at)
+                    at = min(close + 1, range.upperBound)
+                    start = at
+                } else {
+                    at = min(close + 1, range.upperBound)
+                }
+                continue
+            }
+            at += 1
+        }
+        add(to: range.upperBound)
+        return found
+    }
+
+    /// Bytes of a separator at `at`; 0 for none.
+    private func separator(_ at: Int, _ range: Range<Int>) -> Int {
+        let byte = text.bytes[at]
+        func isBlank(_ offset: Int) -> Bool { !range.contains(offset) || text.bytes[offset] <= 0x20 }
+        switch byte {
+        case UInt8(ascii: ","), UInt8(ascii: ";"), UInt8(ascii: "|"), 0x09: return 1
+        case UInt8(ascii: "&"): return isBlank(at - 1) && isBlank(at + 1) ? 1 : 0
+        case UInt8(ascii: "/"): return isBlank(at - 1) && isBlank(at + 1) ? 1 : 0
+        case UInt8(ascii: "-"), UInt8(ascii: "+"): return isBlank(at - 1) && isBlank(at + 1) && at > range.lowerBound ? 1 : 0
+        case 0x20:
+            for word in ["and ", "und ", "et ", "y ", "e ", "и ", "or "] where starts(word, at + 1, range) {
+                return 1 + word.utf8.count
+            }
+            return 0
+        case 0xC2, 0xE2, 0xE3, 0xEF:
+            let (scalar, length) = text.bytes.withUnsafeBufferPointer { WordReader.decode($0, at, range.upperBound) }
+            switch scalar {
+            case 0x2022, 0xB7, 0x25AA, 0x25CF, 0x2219, 0x3001, 0xFF0C, 0xFF1B, 0x30FB, 0x2013, 0x2014, 0xFF5C, 0x25E6:
+                return length
+            default: return 0
+            }
+        default: return 0
+        }
+    }
+
+    private func starts(_ word: String, _ at: Int, _ range: Range<Int>) -> Bool {
+        at + word.utf8.count < range.upperBound && text.bytes[at..<at + word.utf8.count].elementsEqual(word.utf8)
+    }
+
+    private func holdsList(_ range: Range<Int>) -> Bool {
+        text.bytes[range].contains(UInt8(ascii: ",")) && !isRemark(range)
+    }
+
+    /// "(advanced)", "(5 years)", "(since 2019)", "(v3.x)", "(7, 8, 11)".
+    private func isRemark(_ range: Range<Int>) -> Bool {
+        let words = text.words(in: range)
+        return words.isEmpty
+            || words.allSatisfy { word in
+                word.isNumber
+                    || !word.senses.kinds.isDisjoint(with: [.level, .yearUnit, .monthUnit, .since, .function, .present])
+                    || word.digits == 1
+            }
+    }
+
+    /// One skill without blanks, a final full stop, and the words that grade it.
+    private func skill(_ range: Range<Int>) -> Range<Int>? {
+        var range = trimmed(range)
+        while true {
+            let words = text.words(in: range)
+            guard words.count > 1 else { break }
+            if let first = words.first, first.start == range.lowerBound, isGrade(first) || isFiller(first),
+                let second = words.dropFirst().first
+            {
+                range = trimmed(second.start..<range.upperBound)
+            } else {
+                break
+            }
+        }
+        // "Python - advanced", "Python: 5 years" have lost their grade to the separator before.
+        let words = text.words(in: range)
+        guard let first = words.first, words.count <= 8 else { return nil }
+        if words.count == 1, first.senses.kinds.contains(.level), !first.senses.kinds.contains(.humanLanguage) { return nil }
+        if words.allSatisfy({ $0.isNumber || $0.senses.kinds.contains(.yearUnit) }) { return nil }
+        return range
+    }
+
+    private func isGrade(_ word: Word) -> Bool {
+        word.senses.kinds.contains(.level) && word.key != WordReader.key("technical")
+    }
+
+    /// "etc", "in", "with" in front of a name.
+    private func isFiller(_ word: Word) -> Bool {
+        word.senses.kinds.contains(.function) && text.bytes[word.start] >= 0x61
+    }
+
+    private func trimmed(_ range: Range<Int>) -> Range<Int> {
+        var range = text.trimmed(range) { $0 <= 0x20 || $0 == UInt8(ascii: ":") || $0 == UInt8(ascii: "*") }
+        if range.count > 1, text.bytes[range.upperBound - 1] == UInt8(ascii: ".") { range = text.trimmed(range.dropLast()) }
+        return range
+    }
+}

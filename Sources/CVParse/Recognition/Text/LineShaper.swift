@@ -1,0 +1,77 @@
+/// Reads the signs that plain text and loose Markdown give to lines: bullets that are no Markdown list markers, and
+/// headings in capitals that share their line with what follows.
+struct LineShaper {
+    let isPlain: Bool
+
+    func shape(_ text: inout VisibleText) {
+        var lines: [TextLine] = []
+        lines.reserveCapacity(text.lines.count)
+        var items = text.lines.map(\.item).max() ?? 0
+        for var line in text.lines {
+            if line.kind == .paragraph || line.kind == .code || line.kind == .line, let length = bulletLength(text, line.range) {
+                items += 1
+                line.kind = .item
+                line.item = items
+                line.listDepth += 1
+                line.isWrapped = false
+                line.range = text.trimmed(line.range.lowerBound + length..<line.range.upperBound)
+                line.style = text.style(of: line.range)
+                if line.range.isEmpty { continue }
+            } else if line.isWrapped, let last = lines.last, last.isItem, last.block == line.block, line.kind == .paragraph {
+                // The item's text runs on.
+                line.kind = .item
+                line.item = last.item
+                line.listDepth = last.listDepth
+            }
+            if let split = capitalsLead(text, line) {
+                var heading = line
+                heading.range = line.range.lowerBound..<text.words[split - 1].end
+                heading.words = line.words.lowerBound..<split
+                lines.append(heading)
+                line.range = text.words[split].start..<line.range.upperBound
+                line.words = split..<line.words.upperBound
+                line.isWrapped = false
+            }
+            lines.append(line)
+        }
+        text.lines = lines
+    }
+
+    /// Bytes of a bullet sign and the blanks behind it.
+    private func bulletLength(_ text: VisibleText, _ range: Range<Int>) -> Int? {
+        let bytes = text.bytes[range]
+        guard let first = bytes.first else { return nil }
+        var length: Int
+        switch first {
+        case UInt8(ascii: "-"), UInt8(ascii: "*"), UInt8(ascii: "+"): length = 1
+        case 0xE2, 0xC2, 0xEF, 0xE3:
+            let signs: [StaticString] = ["•", "▪", "◦", "‣", "·", "●", "○", "■", "□", "➢", "➤", "►", "▶", "⁃", "–", "—", "∙", "⚫", "◆", "★", "✓", "✔", "・", "", ""]
+            guard let sign = signs.first(where: { sign in
+                sign.withUTF8Buffer { mark in bytes.starts(with: mark) }
+            }) else { return nil }
+            length = sign.utf8CodeUnitCount
+        default: return nil
+        }
+        let behind = range.lowerBound + length
+        guard behind < range.upperBound, text.bytes[behind] == 0x20 || text.bytes[behind] == 0x09 || first >= 0x80 && length == 3
+        else { return nil }
+        while range.lowerBound + length < range.upperBound, text.bytes[range.lowerBound + length] <= 0x20 { length += 1 }
+        return length
+    }
+
+    /// "EDUCATION Rochester Institute …" in plain text: the index of the first word that is not in capitals,
+    /// where those before it are a section's heading.
+    private func capitalsLead(_ text: VisibleText, _ line: TextLine) -> Int? {
+        guard isPlain, line.kind == .paragraph || line.kind == .code, line.words.count > 1 else { return nil }
+        var end = line.words.lowerBound
+        while end < line.words.upperBound, isCapitals(text, text.words[end]) { end += 1 }
+        guard end > line.words.lowerBound, end < line.words.upperBound, text.words[line.words.lowerBound].digits > 3,
+            SectionNames.match(text.words[line.words.lowerBound..<end])?.isWhole == true
+        else { return nil }
+        return end
+    }
+
+    private func isCapitals(_ text: VisibleText, _ word: Word) -> Bool {
+        word.digits > 1 && text.bytes[word.range].allSatisfy { (0x41...0x5A).contains($0) }
+    }
+}

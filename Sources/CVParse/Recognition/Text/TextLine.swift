@@ -1,0 +1,68 @@
+/// One visible line of a document, and where in its structure it stands.
+struct TextLine: Sendable {
+    /// Visible offsets, half-open, without blanks at either end.
+    var range: Range<Int>
+    var kind: Kind
+    /// The leaf block (paragraph, heading, cell, item text …) that the line belongs to; counts up.
+    var block: Int
+    /// Whether the line continues the same paragraph in the source without a hard break.
+    var isWrapped = false
+    /// How deep in lists; 0 outside.
+    var listDepth = 0
+    /// Counts list items; the same number for all lines of an item's own text. -1 outside.
+    var item = -1
+    /// How deep in block quotes.
+    var quoteDepth = 0
+    /// Counts blank-separated groups of plain text and raw HTML.
+    var table = -1
+    var row = -1
+    var column = -1
+    /// Visible words of the line: indices into ``VisibleText/words``.
+    var words: Range<Int> = 0..<0
+    /// The styles that all of the line's letters share.
+    var style: TextStyle = []
+    /// The line's first letters are bold, and something follows that is not.
+    var hasBoldLead = false
+
+    enum Kind: Sendable, Hashable {
+        case heading(Int)
+        case paragraph
+        case item
+        case cell(isHeader: Bool)
+        case term
+        case definition
+        case code
+        case line
+        case title
+    }
+
+    var isHeading: Bool { if case .heading = kind { true } else { false } }
+    var isItem: Bool { kind == .item }
+    var isCell: Bool { if case .cell = kind { true } else { false } }
+    var headingLevel: Int? { if case .heading(let level) = kind { level } else { nil } }
+}
+
+/// How letters are set.
+struct TextStyle: OptionSet, Sendable, Hashable {
+    let rawValue: UInt8
+    static let bold = TextStyle(rawValue: 1)
+    static let italic = TextStyle(rawValue: 2)
+    static let code = TextStyle(rawValue: 4)
+    static let link = TextStyle(rawValue: 8)
+}
+
+/// A stretch of letters of one style.
+struct StyledRun: Sendable {
+    /// Visible offsets, half-open.
+    var range: Range<Int>
+    var style: TextStyle
+}
+
+/// A link, with or without visible text.
+struct TextLink: Sendable {
+    /// Visible offsets of its text; empty for a linked picture.
+    var range: Range<Int>
+    var destination: String
+    /// Bytes of the source that hold the whole link.
+    var source: Range<Int>
+}

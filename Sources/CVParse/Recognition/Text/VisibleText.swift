@@ -1,0 +1,157 @@
+import CVModel
+
+/// What a reader of the rendered document sees: its letters, in lines, each letter knowing its source byte.
+///
+/// All recognition works on offsets into `bytes` ("visible offsets"); `sourceRanges` takes them home.
+struct VisibleText: Sendable {
+    let source: SourceText
+    /// UTF-8 without markup; every line ends with one line feed.
+    var bytes: [UInt8] = []
+    /// The source offset of each visible byte; non-visible separators have that of the byte before them.
+    var origins: [Int32] = []
+    /// Visible offsets at which a character reference begins, and its source range.
+    var references: [(visible: Range<Int>, source: Range<Int>)] = []
+    var lines: [TextLine] = []
+    var runs: [StyledRun] = []
+    var links: [TextLink] = []
+    var words: [Word] = []
+
+    init(source: SourceText) { self.source = source }
+
+    func string(_ range: Range<Int>) -> String {
+        let range = range.clamped(to: 0..<bytes.count)
+        guard let first = bytes[range].firstIndex(where: { $0 < 0x20 }) else {
+            return String(decoding: bytes[range], as: UTF8.self)
+        }
+        // A line break inside a fact is one space.
+        var folded = Array(bytes[range.lowerBound..<first])
+        for byte in bytes[first..<range.upperBound] {
+            if byte > 0x20 {
+                folded.append(byte)
+            } else if folded.last != 0x20 {
+                folded.append(0x20)
+            }
+        }
+        return String(decoding: folded, as: UTF8.self)
+    }
+
+    /// The range without blanks at its ends.
+    func trimmed(_ range: Range<Int>) -> Range<Int> { trimmed(range) { $0 <= 0x20 } }
+
+    func trimmed(_ range: Range<Int>, _ drop: (UInt8) -> Bool) -> Range<Int> {
+        var start = range.lowerBound
+        var end = range.upperBound
+        while true {
+            while start < end, drop(bytes[start]) { start += 1 }
+            // No-break, em and zero-width spaces are blanks as well.
+            if start + 1 < end, bytes[start] == 0xC2, bytes[start + 1] == 0xA0 { start += 2; continue }
+            if start + 2 < end, bytes[start] == 0xE2, bytes[start + 1] == 0x80, bytes[start + 2] < 0x90 { start += 3; continue }
+            break
+        }
+        while true {
+            while end > start, drop(bytes[end - 1]) { end -= 1 }
+            if end - 2 >= start, bytes[end - 2] == 0xC2, bytes[end - 1] == 0xA0 { end -= 2; continue }
+            if end - 3 >= start, bytes[end - 3] == 0xE2, bytes[end - 2] == 0x80, bytes[end - 1] < 0x90 { end -= 3; continue }
+            break
+        }
+        return start..<end
+    }
+
+    /// The places in the source of a visible range: one, unless other visible text lies between its parts (a cell
+    /// of a table whose lines stand beside those of its neighbours).
+    func sourceRanges(_ range: Range<Int>) -> [Range<Int>] {
+        let range = trimmed(range)
+        guard !range.isEmpty else { return [] }
+        var found: [Range<Int>] = []
+        var start = range.lowerBound
+        for offset in range.dropFirst() {
+            let gap = origins[offset] - origins[offset - 1]
+            if gap < 0 || (gap > 1 && bytes[offset - 1] <= 0x20 && splits(offset - 1)) {
+                append(start..<offset, to: &found)
+                start = offset
+            }
+        }
+        append(start..<range.upperBound, to: &found)
+        return found
+    }
+
+    /// Whether the blank at a visible offset stands between lines of a cell or of a line block.
+    private func splits(_ offset: Int) -> Bool {
+        guard let line = line(at: offset) else { return false }
+        return lines[line].isCell && bytes[offset] == 0x0A
+    }
+
+    private func append(_ visible: Range<Int>, to found: inout [Range<Int>]) {
+        let visible = trimmed(visible)
+        guard let last = visible.last else { return }
+        var start = Int(origins[visible.lowerBound])
+        var end = Int(origins[last]) + 1
+        if let reference = reference(at: last) { end = reference.upperBound }
+        if let reference = reference(at: visible.lowerBound) { start = reference.lowerBound }
+        found.append(start..<max(start, end))
+    }
+
+    private func reference(at visible: Int) -> Range<Int>? {
+        var low = 0
+        var high = references.count
+        while low < high {
+            let middle = (low + high) / 2
+            if references[middle].visible.upperBound <= visible { low = middle + 1 } else { high = middle }
+        }
+        guard low < references.count, references[low].visible.contains(visible) else { return nil }
+        return references[low].source
+    }
+
+    /// The index of the line that holds a visible offset.
+    func line(at visible: Int) -> Int? {
+        var low = 0
+        var high = lines.count
+        while low < high {
+            let middle = (low + high) / 2
+            if lines[middle].range.upperBound < visible { low = middle + 1 } else { high = middle }
+        }
+        return low < lines.count ? low : nil
+    }
+
+    /// The words inside a visible range.
+    func words(in range: Range<Int>) -> ArraySlice<Word> {
+        let first = lowerBound(range.lowerBound)
+        var end = first
+        while end < words.count, words[end].end <= range.upperBound { end += 1 }
+        return words[first..<end]
+    }
+
+    private func lowerBound(_ offset: Int) -> Int {
+        var low = 0
+        var high = words.count
+        while low < high {
+            let middle = (low + high) / 2
+            if words[middle].start < offset { low = middle + 1 } else { high = middle }
+        }
+        return low
+    }
+
+    /// The style that every letter of the range has.
+    func style(of range: Range<Int>) -> TextStyle {
+        var style: TextStyle?
+        var low = 0
+        var high = runs.count
+        while low < high {
+            let middle = (low + high) / 2
+            if runs[middle].range.upperBound <= range.lowerBound { low = middle + 1 } else { high = middle }
+        }
+        while low < runs.count, runs[low].range.lowerBound < range.upperBound {
+            let run = runs[low]
+            low += 1
+            let part = run.range.clamped(to: range)
+            guard bytes[part].contains(where: { $0 >= 0x80 || WordReader.isLetter($0) || WordReader.isDigit($0) }) else { continue }
+            style = style?.intersection(run.style) ?? run.style
+        }
+        return style ?? []
+    }
+
+    /// The first link that overlaps the range.
+    func link(in range: Range<Int>) -> TextLink? {
+        links.first { $0.range.overlaps(range) && !$0.range.isEmpty }
+    }
+}

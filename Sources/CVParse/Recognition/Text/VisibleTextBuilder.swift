@@ -1,0 +1,319 @@
+/// Walks a tree and writes its visible text, line by line.
+///
+/// HTML is read here as far as it says how text is laid out: `<br>`, block elements, headings, lists, table cells,
+/// bold, italic, links, and `float: right`, which is a gap.
+struct VisibleTextBuilder {
+    private let tree: MarkupTree
+    private var text: VisibleText
+
+    // The state at the point of writing.
+    private var style: TextStyle = []
+    private var html = HTMLLayout()
+    private var kind = TextLine.Kind.paragraph
+    private var block = 0
+    private var listDepth = 0
+    private var item = -1
+    private var items = 0
+    private var quoteDepth = 0
+    private var tables = 0
+    private var table = -1
+    private var row = -1
+    private var column = -1
+    private var lineStart = 0
+    private var isWrapped = false
+    private var runStart = 0
+
+    static func visibleText(of tree: MarkupTree) -> VisibleText {
+        var builder = VisibleTextBuilder(tree: tree)
+        builder.walk()
+        return builder.finished()
+    }
+
+    private init(tree: MarkupTree) {
+        self.tree = tree
+        text = VisibleText(source: tree.source)
+        text.bytes.reserveCapacity(tree.source.bytes.count)
+        text.origins.reserveCapacity(tree.source.bytes.count)
+    }
+
+    // MARK: Walking
+
+    /// What to do when a node's children are done.
+    private struct Frame {
+        var node: MarkupTree.NodeID
+        var child: MarkupTree.NodeID?
+        var style: TextStyle
+        var kind: TextLine.Kind
+        var item: Int
+        var linkStart: Int
+    }
+
+    /// Depth first with a stack of its own, so that no nesting can overflow the call stack.
+    private mutating func walk() {
+        var stack = [enter(tree.root)]
+        while var frame = stack.popLast() {
+            guard let child = frame.child else {
+                leave(frame)
+                continue
+            }
+            frame.child = tree.nextSibling(child)
+            stack.append(frame)
+            if isLeaf(child) {
+                write(leaf: child)
+            } else if !isHidden(child) {
+                stack.append(enter(child))
+            }
+        }
+        endLine(isWrapped: false)
+    }
+
+    private func isLeaf(_ node: MarkupTree.NodeID) -> Bool {
+        switch tree.kind(node) {
+        case .text, .entity, .softBreak, .hardBreak, .code, .autolink, .htmlTag, .htmlComment, .tex, .math,
+            .footnoteReference, .templateTag, .attributes, .frontMatterText:
+            true
+        case .fencedCode, .indentedCode: tree.firstChild(node) == nil
+        default: false
+        }
+    }
+
+    private func isHidden(_ node: MarkupTree.NodeID) -> Bool {
+        switch tree.kind(node) {
+        case .frontMatter, .linkReferenceDefinition, .attributeBlock, .templateBlock, .texBlock, .thematicBreak,
+            .image, .fencedCode:
+            true
+        default: false
+        }
+    }
+
+    private mutating func enter(_ node: MarkupTree.NodeID) -> Frame {
+        let frame = Frame(
+            node: node, child: tree.firstChild(node), style: style, kind: kind, item: item,
+            linkStart: text.bytes.count)
+        switch tree.kind(node) {
+        case .heading: beginBlock(.heading(tree.level(node) ?? 1))
+        case .paragraph: beginBlock(kind == .paragraph || kind == .item || kind == .definition ? kind : .paragraph)
+        case .htmlBlock:
+            beginBlock(.paragraph)
+            html = HTMLLayout()
+        case .blockQuote: quoteDepth += 1
+        case .bulletList, .orderedList: listDepth += 1
+        case .listItem:
+            items += 1
+            item = items
+            kind = .item
+            beginBlock(.item)
+        case .table:
+            tables += 1
+            table = tables
+            row = -1
+        case .tableRow:
+            row += 1
+            column = -1
+        case .tableCell:
+            column += 1
+            beginBlock(.cell(isHeader: tree.parent(node).map { tree.isHeader($0) } ?? false))
+        case .tableCaption: beginBlock(.paragraph)
+        case .lineBlock: beginBlock(.line)
+        case .line: beginBlock(.line, isSameBlock: true)
+        case .titleBlock, .titleField: beginBlock(.title)
+        case .definitionTerm: beginBlock(.term)
+        case .definition:
+            beginBlock(.definition)
+            kind = .definition
+        case .footnoteDefinition: beginBlock(.paragraph)
+        case .indentedCode: beginBlock(.code)
+        case .emphasis: set(style.union(.italic))
+        case .strong: set(style.union(.bold))
+        case .link: set(style.union(.link))
+        default: break
+        }
+        return frame
+    }
+
+    private mutating func leave(_ frame: Frame) {
+        switch tree.kind(frame.node) {
+        case .emphasis, .strong: set(frame.style)
+        case .link:
+            set(frame.style)
+            addLink(frame.linkStart..<text.bytes.count, tree.destination(frame.node) ?? "", frame.node)
+        case .blockQuote:
+            endLine(isWrapped: false)
+            quoteDepth -= 1
+        case .bulletList, .orderedList:
+            endLine(isWrapped: false)
+            listDepth -= 1
+        case .table:
+            endLine(isWrapped: false)
+            table = -1
+            row = -1
+            column = -1
+        case .heading, .paragraph, .htmlBlock, .listItem, .tableCell, .line, .lineBlock, .titleField,
+            .definitionTerm, .definition, .indentedCode, .tableCaption, .footnoteDefinition, .fencedDiv:
+            endLine(isWrapped: false)
+            html.close()
+        default: break
+        }
+        kind = frame.kind
+        item = frame.item
+    }
+
+    // MARK: Leaves
+
+    private mutating func write(leaf node: MarkupTree.NodeID) {
+        switch tree.kind(node) {
+        case .text, .math: if !html.isHidden { for piece in tree.pieces(node) { write(piece) } }
+        case .code:
+            set(style.union(.code))
+            for piece in tree.pieces(node) { write(piece) }
+            set(style.subtracting(.code))
+        case .entity: write(reference: node)
+        case .softBreak: endLine(isWrapped: true)
+        case .hardBreak: endLine(isWrapped: false)
+        case .indentedCode:
+            beginBlock(.code)
+            for piece in tree.pieces(node) {
+                write(piece)
+                endLine(isWrapped: false)
+            }
+            kind = .paragraph
+        case .autolink:
+            let start = text.bytes.count
+            set(style.union(.link))
+            let range = tree.range(node)
+            let pieces = tree.pieces(node)
+            for piece in pieces.isEmpty ? [range] : pieces { write(piece) }
+            set(style.subtracting(.link))
+            addLink(start..<text.bytes.count, tree.destination(node) ?? "", node)
+        case .tex: if tree.source.string(in: tree.range(node)).hasPrefix("\\hfill") { writeGap(tree.range(node)) }
+        case .htmlTag: read(tag: node)
+        default: break
+        }
+    }
+
+    private mutating func addLink(_ visible: Range<Int>, _ destination: String, _ node: MarkupTree.NodeID) {
+        let shown = visible.clamped(to: 0..<text.bytes.count)
+        text.links.append(
+            TextLink(range: text.trimmed(shown), destination: destination, source: tree.range(node)))
+    }
+
+    private mutating func write(_ piece: Range<Int>) {
+        tree.source.bytes.withUnsafeBufferPointer { source in
+            for offset in piece {
+                let byte = source[offset]
+                if byte == 0x0A || byte == 0x0D {
+                    endLine(isWrapped: kind != .code)
+                    continue
+                }
+                text.bytes.append(byte)
+                text.origins.append(Int32(truncatingIfNeeded: offset))
+            }
+        }
+    }
+
+    private mutating func write(reference node: MarkupTree.NodeID) {
+        guard !html.isHidden else { return }
+        let range = tree.range(node)
+        let start = text.bytes.count
+        let literal = tree.text(node)
+        let isSpace = ["\u{A0}", "\u{2002}", "\u{2003}", "\u{2009}"].contains(literal)
+        for byte in (isSpace ? " " : literal).utf8 {
+            text.bytes.append(byte)
+            text.origins.append(Int32(truncatingIfNeeded: range.lowerBound))
+        }
+        text.references.append((start..<text.bytes.count, range))
+    }
+
+    /// A gap that sets what follows apart: `\hfill`, `float: right`.
+    private mutating func writeGap(_ range: Range<Int>) {
+        text.bytes.append(0x09)
+        text.origins.append(Int32(truncatingIfNeeded: range.lowerBound))
+    }
+
+    private mutating func read(tag node: MarkupTree.NodeID) {
+        let range = tree.range(node)
+        let name = tree.tagName(node) ?? ""
+        html.position = text.bytes.count
+        switch html.read(name, attributes: tree.source.string(in: range)) {
+        case .nothing: break
+        case .lineBreak: endLine(isWrapped: false)
+        case .gap: writeGap(range)
+        case .style(let style): set(style.apply(to: self.style))
+        case .block(let kind):
+            endLine(isWrapped: false)
+            block += 1
+            if let kind { self.kind = kind }
+        case .linkStart: set(style.union(.link))
+        case .linkEnd(let destination, let start):
+            set(style.subtracting(.link))
+            addLink(min(start, text.bytes.count)..<text.bytes.count, destination, node)
+        }
+    }
+
+    // MARK: Lines
+
+    private mutating func beginBlock(_ kind: TextLine.Kind, isSameBlock: Bool = false) {
+        endLine(isWrapped: false)
+        if !isSameBlock { block += 1 }
+        self.kind = kind
+    }
+
+    private mutating func set(_ style: TextStyle) {
+        guard style != self.style else { return }
+        endRun()
+        self.style = style
+    }
+
+    private mutating func endRun() {
+        if runStart < text.bytes.count {
+            text.runs.append(StyledRun(range: runStart..<text.bytes.count, style: style))
+        }
+        runStart = text.bytes.count
+    }
+
+    private mutating func endLine(isWrapped: Bool) {
+        let range = text.trimmed(lineStart..<text.bytes.count)
+        if !range.isEmpty {
+            var line = TextLine(range: range, kind: kind, block: block, isWrapped: self.isWrapped)
+            line.listDepth = listDepth
+            line.item = item
+            line.quoteDepth = quoteDepth
+            line.table = table
+            line.row = row
+            line.column = column
+            text.lines.append(line)
+        }
+        if lineStart < text.bytes.count {
+            let origin = text.origins.last ?? 0
+            text.bytes.append(0x0A)
+            text.origins.append(origin)
+            lineStart = text.bytes.count
+        }
+        self.isWrapped = isWrapped
+    }
+
+    private mutating func finished() -> VisibleText {
+        endRun()
+        text.bytes.withUnsafeBufferPointer { bytes in
+            var words: [Word] = []
+            words.reserveCapacity(bytes.count / 6)
+            for index in text.lines.indices {
+                let first = words.count
+                WordReader.read(bytes, text.lines[index].range, into: &words) { Lexicon.senses(of: $0) }
+                text.lines[index].words = first..<words.count
+            }
+            text.words = words
+        }
+        for index in text.lines.indices {
+            let range = text.lines[index].range
+            text.lines[index].style = text.style(of: range)
+            text.lines[index].hasBoldLead = hasBoldLead(text.lines[index])
+        }
+        return text
+    }
+
+    private func hasBoldLead(_ line: TextLine) -> Bool {
+        guard !line.style.contains(.bold), let first = text.words[line.words].first else { return false }
+        return text.style(of: first.range).contains(.bold)
+    }
+}

@@ -1,0 +1,57 @@
+/// The words of dates: months, seasons, "present", "since", units of time.
+///
+/// English, German, French, Spanish, Portuguese, Italian, Dutch, Russian (nominative and genitive), Polish and
+/// Scandinavian spellings where they differ; abbreviations without their dot.
+enum DateWords {
+    /// January first.
+    static let months: [StaticString] = [
+        "january jan januar jän jänner janvier janv enero ene janeiro gennaio gen januari январь января янв",
+        "february feb febr februar feber février févr fév febrero fevereiro fev febbraio febb februari февраль февраля фев февр",
+        "march mar mrz märz mär maerz mars marzo março maart mrt март марта мар",
+        "april apr avril avr abril abr aprile апрель апреля апр",
+        "may mai mayo maio mag maggio mei май мая",
+        "june jun juni juin junio junho giugno giu июнь июня июн",
+        "july jul juli juillet juil julio julho luglio lug июль июля июл",
+        "august aug août aout agosto ago augustus август августа авг",
+        "september sep sept septembre septiembre setembro set settembre сентябрь сентября сен сент",
+        "october oct okt oktober octobre octubre outubro out ottobre ott октябрь октября окт",
+        "november nov novembre noviembre novembro ноябрь ноября ноя нояб",
+        "december dec dez dezember décembre déc diciembre dic dezembro dicembre декабрь декабря дек",
+    ]
+
+    /// By the first month of the season as gold and readers count it.
+    static let seasons: [(month: Int, names: StaticString)] = [
+        (3, "spring frühling frühjahr printemps primavera lente весна"),
+        (6, "summer sommer été verano verão estate zomer лето"),
+        (9, "fall autumn herbst automne otoño outono autunno herfst осень"),
+        (12, "winter hiver invierno inverno зима"),
+    ]
+
+    static let entries: [Lexicon.Entry] = [
+        .init(
+            kinds: .present,
+            words: """
+                present now current currently today ongoing date heute jetzt aktuell laufend gegenwart présent \
+                aujourd'hui actuel actuellement maintenant actualidad actual actualmente presente hoy atual \
+                atualmente hoje momento cursando oggi attuale corso heden nu настоящее наст сейчас нв \
+                현재 재직중 재직 至今 现在 現在 obecnie teraz pågående
+                """),
+        .init(kinds: .since, words: "since from seit ab depuis desde dal da sinds vanaf с från od"),
+        .init(
+            kinds: .until,
+            words: "until till bis jusqu'à jusque hasta até fino tot по до"),
+        .init(
+            kinds: .rangeWord,
+            words: "to until till through thru and bis à au a al até hasta tot по до do fino ad y e"),
+        .init(
+            kinds: .completion,
+            words: """
+                expected anticipated graduated graduating graduation completed completion conferred \
+                voraussichtlich abschluss obtenu previsto ожидается
+                """),
+        .init(kinds: .yearUnit, words: "year years yr yrs y jahr jahre jahren an ans année années año años ano anos anno anni jaar год года лет 년 年"),
+        .init(kinds: .monthUnit, words: "month months mo mos mth mths monat monate monaten mois mes meses mês mese mesi maand maanden месяц месяца месяцев мес 개월"),
+        .init(kinds: .weekUnit, words: "week weeks wk wks woche wochen semaine semaines semana semanas settimana settimane weken неделя недели недель"),
+        .init(kinds: .partOfYear, words: "early mid late anfang mitte ende début fin end beginning"),
+    ]
+}

@@ -1,0 +1,28 @@
+/// Names of degrees and of school leaving certificates. Inner dots are left out ("B.Sc." is "bsc").
+enum DegreeWords {
+    static let entries: [Lexicon.Entry] = [
+        .init(
+            kinds: .degree,
+            words: """
+                bachelor bachelors bachelor's bsc bs ba beng be btech bba bcom bfa barch bca bcs bas bit bed \
+                master masters master's msc ms ma meng mtech mba mfa mca mcs mphil med mres msed mscs mph mse msee \
+                phd dphil doctorate doctoral doctor md jd llb llm dr aa aas associate's associates \
+                diploma diplom certificate minor major degree undergraduate postgraduate honours honors hons \
+                ged gcse gcses a-level a-levels baccalaureate matura maturité magister minors licence license \
+                abitur fachabitur allgemeine hochschulreife fachhochschulreife mittlere reife ausbildung staatsexamen \
+                vordiplom promotion studium dipl dipling dplom fachinformatiker techniker \
+                licence maîtrise doctorat baccalauréat bac dut bts deug dea dess diplôme mastère cap ingénieur \
+                licenciatura licenciado grado ingeniería ingeniero máster doctorado bachillerato técnico \
+                bacharel bacharelado tecnólogo mestrado doutorado graduação pós-graduação mba especialização \
+                laurea triennale magistrale dottorato diploma maturità perito \
+                vwo havo hbo wo mbo doctoraal propedeuse \
+                бакалавр бакалавриат магистр магистратура специалист специалитет аспирантура кандидат инженер \
+                магистратура аспирант inżynier kandidat kandidatexamen civilingenjör \
+                hsc ssc ssce cbse icse sslc intermediate
+                """)
+    ]
+
+    static let fragments: [StaticString] = [
+        "本科", "学士", "硕士", "博士", "專科", "专科", "大专", "修士", "學士", "碩士", "학사", "석사", "박사", "卒業",
+    ]
+}

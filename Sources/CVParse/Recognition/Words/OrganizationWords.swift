@@ -1,0 +1,47 @@
+/// Words that names of companies, authorities and schools are made of.
+enum OrganizationWords {
+    static let entries: [Lexicon.Entry] = [
+        .init(
+            kinds: .organization,
+            words: """
+                inc incorporated llc llp ltd limited corp corporation co company companies gmbh ag kg ug ev mbh sa \
+                sas sarl srl spa bv nv ab oy oyj as asa aps plc pty pvt pte lda ltda eireli sl slu zoo ооо оао зао \
+                ао пао ип group holding holdings technologies technology labs lab laboratory laboratories \
+                solutions systems software studio studios networks media digital interactive games entertainment \
+                bank insurance capital partners ventures consulting services service agency associates \
+                enterprises industries international global foundation association society institute \
+                organization organisation council committee commission department ministry government \
+                army navy force hospital clinic center centre church museum library theatre theater \
+                restaurant hotel store shop market club union federation press news times magazine team \
+                network startup cooperative collective conference initiative project program programme \
+                stiftung verein verlag bundesagentur amt ministerium krankenhaus klinik bank versicherung \
+                gruppe werke stadt landesamt société groupe cabinet agence ministère mairie banque hôpital \
+                association empresa grupo banco fundación ministerio ayuntamiento asociación associação \
+                fundação prefeitura secretaria tribunal gruppo banca azienda stichting gemeente \
+                компания группа банк фонд центр завод институт министерство студия агентство \
+                selbständig freelance freelancer self-employed selfemployed various clients startup \
+                주식회사 회사 그룹 재단
+                """),
+        .init(
+            kinds: .school,
+            words: """
+                university college school institute academy polytechnic bootcamp faculty seminary conservatory \
+                lyceum gymnasium realschule hochschule fachhochschule universität universitaet uni grundschule \
+                gesamtschule berufsschule schule kolleg akademie berufskolleg technikum berufsakademie \
+                université école ecole lycée collège institut iut insa faculté epitech epfl eth mit ucla \
+                universidad universitat escuela instituto facultad colegio universidade faculdade escola \
+                colégio centro università politecnico liceo istituto scuola universiteit hogeschool \
+                университет институт академия школа гимназия лицей колледж мгу мфти вшэ \
+                uniwersytet politechnika universitet högskola university's iit nit suny cuny \
+                대학교 대학 고등학교 학교 대학원 중학교
+                """),
+    ]
+
+    /// Parts of names in scripts without spaces.
+    static let fragments: [StaticString] = [
+        "公司", "集团", "集團", "有限", "株式会社", "合同会社", "工作室", "科技", "银行", "研究所", "研究院", "주식회사", "(주)",
+    ]
+    static let schoolFragments: [StaticString] = [
+        "大学", "大學", "学院", "學院", "学校", "學校", "中学", "高校", "대학", "고등학교", "専門学校", "大学院",
+    ]
+}

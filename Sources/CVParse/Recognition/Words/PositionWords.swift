@@ -1,0 +1,72 @@
+/// The nouns of job titles, and the words that grade them.
+enum PositionWords {
+    static let entries: [Lexicon.Entry] = [
+        .init(
+            kinds: .position,
+            words: """
+                engineer engineers developer dev devops programmer architect analyst manager director lead leader \
+                consultant administrator admin sysadmin specialist scientist researcher designer technician \
+                officer president founder cofounder co-founder owner partner intern internship trainee \
+                apprentice assistant associate coordinator supervisor instructor teacher lecturer professor \
+                tutor tester writer editor author contractor freelancer freelance advisor adviser mentor \
+                executive head chief cto ceo cio coo cfo vp evp svp cofounder strategist evangelist advocate \
+                representative clerk cashier receptionist secretary accountant auditor attorney lawyer nurse \
+                physician doctor therapist chef cook waiter waitress server bartender barista driver mechanic \
+                electrician operator planner producer photographer journalist translator interpreter librarian \
+                recruiter trainer coach captain sergeant lieutenant soldier volunteer fellow postdoc \
+                postdoctoral student graduate programmeur chairman chairwoman chair chairperson treasurer \
+                organizer organiser member ambassador moderator maintainer contributor hacker webmaster sre \
+                artist musician actor crew staff worker labourer laborer scribe attendant aide host hostess \
+                salesperson salesman buyer broker agent estimator inspector controller counselor counsellor \
+                steward guide lifeguard master scrum pm ta ra swe sde qa dba expert reviewer curator \
+                entwickler entwicklerin ingenieur ingenieurin informatiker informatikerin leiter leiterin \
+                berater beraterin mitarbeiter mitarbeiterin werkstudent werkstudentin praktikant praktikantin \
+                praktikum geschäftsführer geschäftsführerin lehrer lehrerin assistent assistentin techniker \
+                technikerin auszubildender azubi hilfskraft projektleiter teamleiter fachinformatiker \
+                programmierer administratorin selbständig selbstständig freiberufler freiberuflich dozent \
+                développeur développeuse ingénieur ingénieure chef directeur directrice responsable stagiaire \
+                stage consultante analyste concepteur architecte chargé chargée professeur enseignant \
+                enseignante technicien alternant alternance apprenti vacataire \
+                desarrollador desarrolladora ingeniero ingeniera analista programador programadora director \
+                directora gerente jefe jefa profesor profesora becario becaria consultor consultora técnico \
+                técnica responsable arquitecto diseñador diseñadora asistente practicante coordinador \
+                desenvolvedor desenvolvedora engenheiro engenheira estagiário estagiária estágio professora \
+                analista arquiteto coordenador coordenadora gestor gestora líder técnico instrutor monitor \
+                sviluppatore sviluppatrice ingegnere programmatore responsabile direttore tirocinante \
+                consulente analista docente insegnante tecnico stagista \
+                ontwikkelaar ingenieur stagiair medewerker docent leidinggevende adviseur \
+                разработчик программист инженер аналитик руководитель менеджер директор стажёр стажер \
+                преподаватель администратор специалист тестировщик архитектор консультант ведущий лаборант \
+                тимлид техлид верстальщик дизайнер учитель ассистент \
+                utvecklare ingenjör udvikler utvikler konsult konsulent lærer programista inżynier \
+                개발자 엔지니어 프로그래머 인턴 연구원 매니저 팀장 대표 조교 디자이너 강사 멘토
+                """),
+        .init(
+            kinds: .seniority,
+            words: """
+                senior sr junior jr principal staff chief head lead leading associate assistant deputy vice \
+                executive mid entry level graduate trainee full stack fullstack frontend backend front back end \
+                software web mobile data cloud systems system network security test quality product project \
+                research technical technology it application applications database android ios embedded \
+                platform infrastructure support sales marketing business operations general independent \
+                freelance summer part-time interim acting founding leitender leitende senior-entwickler \
+                старший младший ведущий главный
+                """),
+    ]
+
+    /// Ends of compound nouns ("Softwareentwickler", "Teamleiterin") and of scripts without spaces.
+    static let suffixes: [StaticString] = [
+        "entwickler", "entwicklerin", "ingenieur", "ingenieurin", "leiter", "leiterin", "berater", "beraterin",
+        "assistent", "assistentin", "techniker", "technikerin", "informatiker", "informatikerin", "arbeiter",
+        "mitarbeiter", "mitarbeiterin", "praktikant", "student", "studentin", "lehrer", "lehrerin", "manager",
+        "managerin", "architekt", "architektin", "programmierer", "administrator", "ontwikkelaar", "utvecklare",
+        "führer", "hilfskraft", "fachkraft", "kraft", "medewerker", "beheerder", "entwicklung", "praktikum",
+    ]
+
+    /// Parts of titles in scripts without spaces.
+    static let fragments: [StaticString] = [
+        "工程师", "工程師", "开发者", "经理", "總監", "总监", "实习", "實習", "架构师", "设计师", "程序员", "主管", "顾问", "讲师",
+        "负责人", "专员", "助理", "研究员", "エンジニア", "プログラマ", "リーダー", "マネージャー", "デザイナー", "インターン", "開発者",
+        "講師", "担当", "技術者", "개발자", "엔지니어", "인턴", "연구원", "매니저", "팀장", "개발", "디자이너", "운영자",
+    ]
+}

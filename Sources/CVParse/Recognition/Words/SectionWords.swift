@@ -1,0 +1,660 @@
+/// The words of section headings, in eleven languages.
+///
+/// `phrases` name a kind when they are the whole heading; `keywords` when they stand in it, the heavier one
+/// winning ("Volunteer Experience" is volunteer work, "Technical Experience" is skills); `modifiers` may stand
+/// beside a keyword in a heading that is not marked up as one.
+enum SectionWords {
+    /// One heading phrase a line.
+    static let phrases: [(SectionKind, StaticString)] = [
+        (
+            .summary,
+            """
+            summary
+            professional summary
+            executive summary
+            career summary
+            profile
+            professional profile
+            about
+            about me
+            who i am
+            objective
+            career objective
+            overview
+            introduction
+            intro
+            bio
+            biography
+            personal statement
+            i engineer
+            highlights
+            career highlights
+            zusammenfassung
+            profil
+            über mich
+            kurzprofil
+            à propos
+            à propos de moi
+            résumé
+            profil professionnel
+            objectif
+            resumen
+            sobre mí
+            perfil
+            perfil profesional
+            objetivo
+            resumo
+            sobre mim
+            sobre
+            perfil profissional
+            riepilogo
+            profilo
+            chi sono
+            samenvatting
+            profiel
+            over mij
+            о себе
+            обо мне
+            цель
+            个人总结
+            自我评价
+            关于我
+            个人简介
+            自我介绍
+            自己紹介
+            自己pr
+            概要
+            職務要約
+            소개
+            자기소개
+            """
+        ),
+        (
+            .contact,
+            """
+            contact
+            contacts
+            contact me
+            contact info
+            contact information
+            contact details
+            personal details
+            personal information
+            personal data
+            personal info
+            get in touch
+            links
+            profiles
+            online
+            social
+            social media
+            external
+            portfolio
+            kontakt
+            kontaktdaten
+            persönliche daten
+            persönliches
+            zur person
+            coordonnées
+            me contacter
+            informations personnelles
+            contacto
+            datos personales
+            información personal
+            contato
+            contatos
+            dados pessoais
+            informações pessoais
+            contatti
+            dati personali
+            contactgegevens
+            persoonlijke gegevens
+            контакты
+            контактная информация
+            личные данные
+            联系方式
+            个人信息
+            基本信息
+            简介
+            连絡先
+            連絡先
+            基本情報
+            연락처
+            인적사항
+            """
+        ),
+        (
+            .work,
+            """
+            experience
+            work
+            work experience
+            work history
+            experiences
+            professional experience
+            employment
+            employment history
+            career
+            career history
+            jobs
+            roles
+            positions
+            positions held
+            current role
+            previous roles
+            current position
+            internships
+            internship
+            professional background
+            industry experience
+            berufserfahrung
+            beruflicher werdegang
+            werdegang
+            arbeitserfahrung
+            berufspraxis
+            praktika
+            berufliche erfahrung
+            expérience
+            expériences
+            expérience professionnelle
+            expériences professionnelles
+            parcours professionnel
+            emplois
+            stages
+            experiencia
+            experiencia laboral
+            experiencia profesional
+            historial laboral
+            trayectoria profesional
+            experiência
+            experiência profissional
+            experiências profissionais
+            histórico profissional
+            esperienza
+            esperienze
+            esperienza lavorativa
+            esperienze lavorative
+            esperienze professionali
+            esperienza professionale
+            werkervaring
+            ervaring
+            loopbaan
+            опыт работы
+            опыт
+            места работы
+            карьера
+            工作经历
+            工作经验
+            工作
+            实习经历
+            職歴
+            職務経歴
+            職務経歴書
+            業務経歴
+            경력
+            경력사항
+            업무 경험
+            """
+        ),
+        (
+            .volunteer,
+            """
+            volunteer
+            volunteering
+            volunteer work
+            volunteer experience
+            community
+            community service
+            community involvement
+            community work
+            leadership
+            leadership activities
+            extracurricular activities
+            extracurriculars
+            activities
+            memberships
+            involvement
+            civic engagement
+            outreach
+            ehrenamt
+            ehrenamtliche tätigkeiten
+            ehrenamtliches engagement
+            engagement
+            bénévolat
+            vie associative
+            voluntariado
+            trabajo voluntario
+            trabalho voluntário
+            volontariato
+            vrijwilligerswerk
+            волонтёрство
+            волонтерство
+            общественная деятельность
+            志愿者
+            志愿服务
+            社团经历
+            校园经历
+            ボランティア
+            봉사활동
+            대외활동
+            """
+        ),
+        (
+            .education,
+            """
+            education
+            academic background
+            academics
+            academic history
+            academic qualifications
+            educational background
+            studies
+            schooling
+            coursework
+            relevant coursework
+            courses
+            training
+            professional development
+            continuing education
+            degrees
+            thesis
+            ausbildung
+            bildung
+            bildungsweg
+            schulbildung
+            studium
+            akademische ausbildung
+            schulische laufbahn
+            weiterbildung
+            weiterbildungen
+            formation
+            formations
+            études
+            diplômes
+            éducation
+            scolarité
+            parcours scolaire
+            educación
+            formación
+            formación académica
+            estudios
+            educação
+            formação
+            formação acadêmica
+            escolaridade
+            istruzione
+            formazione
+            istruzione e formazione
+            opleiding
+            opleidingen
+            onderwijs
+            образование
+            обучение
+            курсы
+            教育
+            教育经历
+            教育背景
+            学历
+            学歴
+            학력
+            학력사항
+            교육
+            """
+        ),
+        (
+            .projects,
+            """
+            projects
+            project
+            personal projects
+            side projects
+            selected projects
+            open source
+            open source projects
+            open source contributions
+            open source software
+            project experience
+            portfolio projects
+            notable projects
+            hackathons
+            projekte
+            projets
+            projets personnels
+            réalisations
+            proyectos
+            projetos
+            projetos pessoais
+            progetti
+            projecten
+            проекты
+            项目
+            项目经历
+            项目经验
+            开源项目
+            プロジェクト
+            プロジェクト経験
+            프로젝트
+            개인 프로젝트
+            팀 프로젝트
+            오픈소스 기여
+            """
+        ),
+        (
+            .skills,
+            """
+            skills
+            technical skills
+            skill set
+            skillset
+            technologies
+            technology
+            tools
+            tech stack
+            stack
+            competencies
+            competences
+            core competencies
+            expertise
+            areas of expertise
+            technical expertise
+            technical experience
+            technical proficiencies
+            programming languages
+            programming
+            qualifications
+            strengths
+            proficiencies
+            abilities
+            capabilities
+            technical
+            toolbox
+            frameworks
+            databases
+            software
+            what i know
+            kenntnisse
+            fähigkeiten
+            edv kenntnisse
+            it kenntnisse
+            kompetenzen
+            fachkenntnisse
+            programmiersprachen
+            technologien
+            compétences
+            compétences techniques
+            outils
+            savoir faire
+            habilidades
+            conocimientos
+            competencias
+            aptitudes
+            tecnologías
+            tecnologias
+            tecnologias em destaque
+            competências
+            conhecimentos
+            competenze
+            competenze tecniche
+            capacità
+            vaardigheden
+            competenties
+            навыки
+            ключевые навыки
+            технологии
+            стек
+            умения
+            技能
+            专业技能
+            技术栈
+            スキル
+            技術
+            스킬
+            기술
+            기술 스택
+            """
+        ),
+        (
+            .awards,
+            """
+            awards
+            honors
+            honours
+            awards and honors
+            honors and awards
+            achievements
+            accomplishments
+            distinctions
+            recognition
+            scholarships
+            prizes
+            patents
+            auszeichnungen
+            preise
+            stipendien
+            prix
+            distinctions honorifiques
+            récompenses
+            premios
+            reconocimientos
+            prêmios
+            conquistas
+            premi
+            riconoscimenti
+            prijzen
+            награды
+            достижения
+            获奖
+            获奖经历
+            荣誉
+            荣誉奖项
+            受賞
+            受賞歴
+            수상
+            수상 경력
+            """
+        ),
+        (
+            .certificates,
+            """
+            certificates
+            certifications
+            certification
+            licenses
+            professional certifications
+            licenses and certifications
+            certifications and licenses
+            credentials
+            zertifikate
+            zertifizierungen
+            certificats
+            certificados
+            certificaciones
+            certificações
+            certificazioni
+            certificaten
+            certificeringen
+            сертификаты
+            证书
+            资格证书
+            資格
+            資格・免許
+            免許
+            자격증
+            """
+        ),
+        (
+            .publications,
+            """
+            publications
+            papers
+            talks
+            presentations
+            speaking
+            writing
+            articles
+            books
+            published works
+            selected publications
+            conference talks
+            blog posts
+            lectures
+            posters
+            media
+            veröffentlichungen
+            publikationen
+            vorträge
+            conférences
+            publicaciones
+            charlas
+            publicações
+            palestras
+            pubblicazioni
+            publicaties
+            публикации
+            доклады
+            выступления
+            论文
+            发表论文
+            論文
+            登壇
+            発表
+            논문
+            발표
+            """
+        ),
+        (
+            .languages,
+            """
+            languages
+            language
+            language skills
+            spoken languages
+            sprachen
+            sprachkenntnisse
+            fremdsprachen
+            langues
+            idiomas
+            lenguas
+            línguas
+            lingue
+            talen
+            языки
+            иностранные языки
+            владение языками
+            语言
+            语言能力
+            言語
+            語学
+            외국어
+            언어
+            어학
+            """
+        ),
+        (
+            .interests,
+            """
+            interests
+            hobbies
+            hobbies and interests
+            personal interests
+            personal
+            fun
+            other interests
+            leisure
+            interessen
+            hobbys
+            freizeit
+            centres d'intérêt
+            loisirs
+            intereses
+            aficiones
+            interesses
+            interessi
+            hobby
+            interesses
+            hobby's
+            интересы
+            увлечения
+            хобби
+            兴趣
+            兴趣爱好
+            爱好
+            趣味
+            취미
+            관심사
+            """
+        ),
+        (
+            .references,
+            """
+            references
+            referees
+            testimonials
+            recommendations
+            referenzen
+            références
+            referencias
+            referências
+            referenze
+            referenties
+            рекомендации
+            推荐人
+            추천인
+            """
+        ),
+        (
+            .other,
+            """
+            miscellaneous
+            misc
+            other
+            other stuff
+            additional information
+            other information
+            service
+            availability
+            footer
+            sonstiges
+            divers
+            otros
+            outros
+            altro
+            overig
+            разное
+            其他
+            その他
+            기타
+            """
+        ),
+    ]
+
+    /// Words that tell the kind of a longer heading, with their weight.
+    static let keywords: [(SectionKind, Int, StaticString)] = [
+        (.work, 1, "experience experiences experiencia experiência esperienza esperienze erfahrung"),
+        (.work, 2, "work employment career jobs job roles positions internships professional occupation berufserfahrung werdegang опыт career-history beruflicher laboral"),
+        (.volunteer, 4, "volunteer volunteering volunteerism community extracurricular extracurriculars ehrenamt ehrenamtliche civic bénévolat voluntariado leadership memberships involvement"),
+        (.education, 4, "education educational academic academics ausbildung bildung schulbildung studium formation formación formação educación educação istruzione образование coursework courses training weiterbildung qualificações schooling"),
+        (.projects, 4, "project projects projekte projets proyectos projetos progetti проекты hackathons"),
+        (.projects, 3, "open-source contributions"),
+        (.skills, 3, "skill skills skillset technologies technology tools competencies expertise technical kenntnisse fähigkeiten compétences habilidades competências competenze навыки tecnologias tecnologías stack proficiencies qualifications programming frameworks databases programmiersprachen werkzeuge technologien environments"),
+        (.awards, 4, "awards award honors honours achievements accomplishments distinctions recognition scholarships prizes auszeichnungen premios prêmios prix patents"),
+        (.certificates, 5, "certificates certificate certifications certification licenses licences credentials zertifikate zertifizierungen certificaciones certificações certificazioni сертификаты"),
+        (.publications, 4, "publications papers talks presentations speaking articles publikationen veröffentlichungen vorträge publicaciones publicações pubblicazioni публикации posters published"),
+        (.languages, 2, "languages sprachen sprachkenntnisse fremdsprachen langues idiomas línguas lingue языки"),
+        (.interests, 4, "interests hobbies hobbys interessen loisirs intereses interesses interessi интересы хобби"),
+        (.references, 3, "references referees testimonials recommendations referenzen références"),
+        (.summary, 2, "summary profile objective overview statement zusammenfassung profil resumen resumo objetivo objectif"),
+        (.contact, 3, "contact contacts kontakt coordonnées contacto contato contatti контакты"),
+    ]
+
+    /// Words that only shade a heading.
+    static let modifiers: StaticString = """
+        selected recent previous prior past current relevant other additional key main major minor personal private \
+        my core general more further early earlier abridged detailed side non notable professional career \
+        history background highlights information details list summary section areas area used years academic \
+        related research teaching industry military freelance consulting key select special complementares \
+        pessoais profesional professionnelle professionnelles berufliche weitere sonstige wichtige i know what with \
+        for of and the in to & pre post full part time development activities involvement service affiliations \
+        presentations honors awards computer science software hardware soft hard outside web
+        """
+}
