@@ -4,9 +4,7 @@ import CVModel
 public enum ResumeParser {
     public static func parse(_ source: SourceText, dialect: Dialect = .auto) -> ParsedResume {
         let (tree, findings) = MarkdownReader.read(source, dialect: dialect)
-        return ParsedResume(
-            source: source, tree: tree, resume: Resume(), sourceMap: SourceMap(), outline: Outline(),
-            skillMentions: [], findings: findings)
+        return Recognizer(tree: tree, dialect: dialect).recognize(tree: tree, findings: findings)
     }
 
     public static func parse(_ text: String, dialect: Dialect = .auto) -> ParsedResume {
