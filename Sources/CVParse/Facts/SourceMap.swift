@@ -14,22 +14,24 @@ public struct SourceMap: Sendable {
 
     /// In the order in which the facts were found.
     public private(set) var places: [Place] = []
+    private var indices: [FactPath: Int] = [:]
 
     public init() {}
 
     /// Records where `path` stands; a second record of the same path adds its ranges.
     public mutating func add(_ path: FactPath, _ ranges: [Range<Int>]) {
         guard !ranges.isEmpty else { return }
-        if let known = places.firstIndex(where: { $0.path == path }) {
+        if let known = indices[path] {
             places[known].ranges += ranges
         } else {
+            indices[path] = places.count
             places.append(Place(path: path, ranges: ranges))
         }
     }
 
     /// The ranges of one fact; empty where it has no place.
     public func ranges(of path: FactPath) -> [Range<Int>] {
-        places.first { $0.path == path }?.ranges ?? []
+        indices[path].map { places[$0].ranges } ?? []
     }
 
     /// The facts whose ranges hold `offset` (both ends included, as an editor's caret sees them).
