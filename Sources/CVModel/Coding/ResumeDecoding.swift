@@ -28,4 +28,7 @@ extension Resume {
     /// A member of an `other` stands as it is, even where the model has a value for its key: it is what the
     /// file said, and the model's value a reading of it. Whoever changes such a value removes the member.
     public var json: JSONValue { .object(written(Self.fields)) }
+
+    /// What the model understood, without any `other`: the facts, at the places that their paths name.
+    package var facts: JSONValue { .object(written(Self.fields, withOther: false)) }
 }

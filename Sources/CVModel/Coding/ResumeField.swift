@@ -14,7 +14,7 @@ struct ResumeField<Part> {
     /// the value itself must be kept.
     let read: (JSONValue, inout Part, inout ResumeReading) -> Bool
     /// `nil` where the part says nothing of it.
-    let write: (Part) -> JSONValue?
+    let write: (Part, _ withOther: Bool) -> JSONValue?
 }
 
 /// What reading a résumé has come across so far.
@@ -48,7 +48,7 @@ extension ResumeField {
                 part[keyPath: path] = reading.text(value, format: format)
                 return value.string != nil
             },
-            write: { $0[keyPath: path].map(JSONValue.string) })
+            write: { part, _ in part[keyPath: path].map(JSONValue.string) })
     }
 
     static func date(_ key: ResumeKey, _ path: WritableKeyPath<Part, PartialDate?>) -> ResumeField {
@@ -63,7 +63,7 @@ extension ResumeField {
                 }
                 return date != nil && value.string != nil
             },
-            write: { $0[keyPath: path].map { .string($0.description) } })
+            write: { part, _ in part[keyPath: path].map { .string($0.description) } })
     }
 
     static func duration(_ key: ResumeKey, _ path: WritableKeyPath<Part, StatedDuration?>) -> ResumeField {
@@ -77,7 +77,7 @@ extension ResumeField {
                 // "P01Y" and "P0M" are understood, and kept as they are.
                 return duration?.description == text
             },
-            write: { $0[keyPath: path].map { .string($0.description) } })
+            write: { part, _ in part[keyPath: path].map { .string($0.description) } })
     }
 
     static func flag(_ key: ResumeKey, _ path: WritableKeyPath<Part, Bool?>) -> ResumeField {
@@ -88,7 +88,7 @@ extension ResumeField {
                 if value.bool == nil { reading.reportType(value, expected: .boolean) }
                 return value.bool != nil
             },
-            write: { $0[keyPath: path].map(JSONValue.bool) })
+            write: { part, _ in part[keyPath: path].map(JSONValue.bool) })
     }
 
     /// A list of strings; one that is none leaves an empty string, so that indices stay those of the JSON.
@@ -105,7 +105,7 @@ extension ResumeField {
                 }
                 return isTakenWhole
             },
-            write: { part in
+            write: { part, _ in
                 let texts = part[keyPath: path]
                 return texts.isEmpty ? nil : .array(texts.map(JSONValue.string))
             })
@@ -124,7 +124,9 @@ extension ResumeField {
                 part[keyPath: path] = Inner(object, Inner.fields, &reading)
                 return true
             },
-            write: { $0[keyPath: path].map { .object($0.written(Inner.fields)) } })
+            write: { part, withOther in
+                part[keyPath: path].map { .object($0.written(Inner.fields, withOther: withOther)) }
+            })
     }
 
     /// A list of objects; one that is none leaves an empty part, so that indices stay those of the JSON.
@@ -152,11 +154,11 @@ extension ResumeField {
                 part[keyPath: path] = inner
                 return isTakenWhole
             },
-            write: { part in
+            write: { part, withOther in
                 let inner = part[keyPath: path]
                 guard !inner.isEmpty else { return nil }
                 let fields = Inner.fields
-                return .array(inner.map { .object($0.written(fields)) })
+                return .array(inner.map { .object($0.written(fields, withOther: withOther)) })
             })
     }
 }
@@ -204,7 +206,8 @@ extension ResumePart {
 
     /// The object of this part: the known keys in the schema's order, then the others as they came. A member
     /// of `other` stands as it is, whatever a field of the same key makes of it.
-    func written(_ fields: [ResumeField<Self>]) -> JSONObject {
+    func written(_ fields: [ResumeField<Self>], withOther: Bool = true) -> JSONObject {
+        let other = withOther ? other : JSONObject()
         var members: [JSONObject.Member] = []
         var isKnown: Set<String> = []
         if let schema = other[Self.schemaKey] {
@@ -213,7 +216,7 @@ extension ResumePart {
         }
         for field in fields {
             isKnown.insert(field.key.rawValue)
-            if let value = other[field.key.rawValue] ?? field.write(self) {
+            if let value = other[field.key.rawValue] ?? field.write(self, withOther) {
                 members.append(JSONObject.Member(key: field.key.rawValue, value: value))
             }
         }
