@@ -82,7 +82,9 @@ extension LineIndex {
         guard let run = preceding else { return count }
         let unitsIntoRun = count - (Int(run.start) - run.saved(before: Int(run.start), in: unit))
         let characters = unitsIntoRun / run.units(in: unit)
-        guard characters < run.characterCount else { return count + run.saved(before: Int(run.end), in: unit) }
+        guard characters < run.characterCount else {
+            return count + run.saved(before: Int(run.end), in: unit)
+        }
         return Int(run.start) + characters * Int(run.bytesEach)
     }
 

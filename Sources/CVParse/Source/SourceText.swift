@@ -7,6 +7,7 @@ public struct SourceText: Sendable {
     /// Where the lines begin, and how positions in them are counted.
     public let lines: LineIndex
 
+    /// The UTF-8 of `text`.
     public init(_ text: String) { self.init(bytes: Array(text.utf8)) }
 
     /// Takes bytes as they are; ill-formed UTF-8 is kept, and reads as U+FFFD where a `String` is made.

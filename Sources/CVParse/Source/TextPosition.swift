@@ -15,8 +15,10 @@ public struct TextPosition: Hashable, Sendable {
     public var line: Int
     /// 0-based, counted in `unit` from the start of the line.
     public var column: Int
+    /// What `column` counts.
     public var unit: ColumnUnit
 
+    /// A place that need not exist in any text: conversions clamp it.
     public init(line: Int, column: Int, unit: ColumnUnit) {
         self.line = line
         self.column = column

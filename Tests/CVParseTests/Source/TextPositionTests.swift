@@ -52,7 +52,8 @@ import Testing
     ])
     func positionsAreClamped(marked: String, line: Int, column: Int) throws {
         let (text, offset) = try caret(marked)
-        #expect(SourceText(text).utf8Offset(of: TextPosition(line: line, column: column, unit: .utf16)) == offset)
+        let position = TextPosition(line: line, column: column, unit: .utf16)
+        #expect(SourceText(text).utf8Offset(of: position) == offset)
     }
 
     @Test func offsetsAreClamped() {

@@ -1,0 +1,15 @@
+import CVModel
+
+/// The requests about documents that the server answers.
+enum DocumentFeatures {
+    static let all: [any DocumentFeature.Type] = [
+        DocumentSymbols.self,
+
+
+    ]
+
+    private static let byMethod: [String: any DocumentFeature.Type] = Dictionary(
+        all.map { ($0.method, $0) }, uniquingKeysWith: { first, _ in first })
+
+    static func named(_ method: String) -> (any DocumentFeature.Type)? { byMethod[method] }
+}

@@ -1,0 +1,43 @@
+import CVModel
+
+extension LSP {
+    /// The kinds that the server uses, of LSP's 25.
+    enum CompletionItemKind: Int, Sendable {
+        case text = 1
+        case keyword = 14
+        case value = 12
+    }
+
+    struct CompletionItem: Hashable, Sendable {
+        var label: String
+        var kind: CompletionItemKind
+        var detail: String?
+        /// What the editor compares with the word being typed, where that is not the label.
+        var filterText: String?
+        var sortText: String
+        var textEdit: TextEdit
+    }
+
+    /// The answer to `textDocument/completion`.
+    struct CompletionList: Hashable, Sendable {
+        /// Typing on may give other items: the client asks again.
+        var isIncomplete: Bool
+        var items: [CompletionItem]
+    }
+}
+
+extension LSP.CompletionItem: JSONEncodable {
+    var json: JSONValue {
+        var members: JSONObject = [
+            "label": label.json, "kind": kind.rawValue.json, "sortText": sortText.json,
+            "textEdit": textEdit.json,
+        ]
+        members["detail"] = detail?.json
+        members["filterText"] = filterText?.json
+        return .object(members)
+    }
+}
+
+extension LSP.CompletionList: JSONEncodable {
+    var json: JSONValue { ["isIncomplete": .bool(isIncomplete), "items": items.json] }
+}

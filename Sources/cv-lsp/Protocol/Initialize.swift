@@ -1,0 +1,55 @@
+import CVModel
+import CVParse
+
+extension LSP {
+    /// The parameters of `initialize`. What a client gets wrong in its capabilities counts as not stated.
+    struct InitializeParams {
+        let processID: Int64?
+        let client: ClientCapabilities
+        let initializationOptions: JSONValue
+    }
+
+    /// What the client can do, as far as the server cares.
+    struct ClientCapabilities: Sendable {
+        /// The unit of every `character` on the wire.
+        var columnUnit: ColumnUnit
+        var hoverFormat: MarkupKind
+        var hasHierarchicalSymbols: Bool
+    }
+}
+
+extension LSP.InitializeParams: JSONDecodable {
+    init(json: JSONValue) throws(ParameterError) {
+        guard json.object != nil else { throw ParameterError(expected: "an object") }
+        processID = json["processId"]?.integer
+        client = LSP.ClientCapabilities(json["capabilities"] ?? .null)
+        initializationOptions = json["initializationOptions"] ?? .null
+    }
+}
+
+extension LSP.ClientCapabilities {
+    init(_ json: JSONValue) {
+        let encodings = json["general"]?["positionEncodings"]?.array?.compactMap(\.string) ?? []
+        // The server counts bytes, so UTF-8 costs nothing. UTF-16 is what every client must understand, and
+        // the default (LSP, `PositionEncodingKind`).
+        columnUnit =
+            encodings.contains("utf-8")
+            ? .utf8 : encodings.contains("utf-16") || !encodings.contains("utf-32") ? .utf16 : .utf32
+        let textDocument = json["textDocument"]
+        let formats = textDocument?["hover"]?["contentFormat"]?.array?.compactMap(\.string) ?? []
+        hoverFormat = formats.lazy.compactMap(LSP.MarkupKind.init(rawValue:)).first ?? .plaintext
+        let symbols = textDocument?["documentSymbol"]
+        hasHierarchicalSymbols = symbols?["hierarchicalDocumentSymbolSupport"]?.bool ?? false
+    }
+}
+
+extension ColumnUnit {
+    /// The name in LSP (`PositionEncodingKind`).
+    var positionEncoding: String {
+        switch self {
+        case .utf8: "utf-8"
+        case .utf16: "utf-16"
+        case .utf32: "utf-32"
+        }
+    }
+}

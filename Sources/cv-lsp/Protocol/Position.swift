@@ -1,0 +1,67 @@
+import CVModel
+
+extension LSP {
+    /// A place in a document as the wire has it: `character` counts the units that were negotiated.
+    struct Position: Hashable, Sendable {
+        var line: Int
+        var character: Int
+    }
+
+    /// Half-open.
+    struct Range: Hashable, Sendable {
+        var start: Position
+        var end: Position
+    }
+
+    /// The parameters of requests about a whole document.
+    struct TextDocumentParams: DocumentParameters {
+        let uri: DocumentURI
+    }
+
+    /// The parameters of requests about a place in a document.
+    struct TextDocumentPositionParams: DocumentParameters {
+        let uri: DocumentURI
+        let position: Position
+    }
+
+    /// A range of one document gives way to a text.
+    struct TextEdit: Hashable, Sendable {
+        var range: Range
+        var newText: String
+    }
+}
+
+extension LSP.Position: JSONDecodable, JSONEncodable {
+    init(json: JSONValue) throws(ParameterError) {
+        line = try json.decode("line")
+        character = try json.decode("character")
+    }
+
+    var json: JSONValue { ["line": line.json, "character": character.json] }
+}
+
+extension LSP.Range: JSONDecodable, JSONEncodable {
+    init(json: JSONValue) throws(ParameterError) {
+        start = try json.decode("start")
+        end = try json.decode("end")
+    }
+
+    var json: JSONValue { ["start": start.json, "end": end.json] }
+}
+
+extension LSP.TextDocumentParams {
+    init(json: JSONValue) throws(ParameterError) {
+        uri = try json.decode("textDocument", as: LSP.TextDocumentIdentifier.self).uri
+    }
+}
+
+extension LSP.TextDocumentPositionParams {
+    init(json: JSONValue) throws(ParameterError) {
+        uri = try json.decode("textDocument", as: LSP.TextDocumentIdentifier.self).uri
+        position = try json.decode("position")
+    }
+}
+
+extension LSP.TextEdit: JSONEncodable {
+    var json: JSONValue { ["range": range.json, "newText": newText.json] }
+}

@@ -1,0 +1,78 @@
+import CVModel
+import CVParse
+import Synchronization
+
+/// One version of an open document: its text and, once someone asks, what was understood of it. Immutable, so
+/// that a request is answered on the text at which it was made while the next keystroke comes in.
+final class Document: Sendable {
+    let uri: DocumentURI
+    /// The language id and the file's ending decide it when the document is opened.
+    let dialect: Dialect
+    let version: Int
+    let source: SourceText
+    /// The unit in which the client counts columns.
+    let columnUnit: ColumnUnit
+    private let cache = Mutex<ParsedResume?>(nil)
+    private let superseded = Atomic(false)
+
+    init(uri: DocumentURI, dialect: Dialect, version: Int, source: SourceText, columnUnit: ColumnUnit) {
+        self.uri = uri
+        self.dialect = dialect
+        self.version = version
+        self.source = source
+        self.columnUnit = columnUnit
+    }
+
+    /// The résumé; read on first use and only then.
+    var parsed: ParsedResume {
+        cache.withLock { cache in
+            if let parsed = cache { return parsed }
+            let parsed = ResumeParser.parse(source, dialect: dialect)
+            cache = parsed
+            return parsed
+        }
+    }
+
+    /// Whether there is a newer version, or the document has been closed.
+    var isSuperseded: Bool { superseded.load(ordering: .relaxed) }
+
+    func supersede() { superseded.store(true, ordering: .relaxed) }
+
+    /// The version after some edits, made one after the other.
+    func applying(_ changes: [LSP.ContentChange], version: Int?) -> Document {
+        var source = source
+        for change in changes {
+            let replacement = change.text.utf8
+            if let range = change.range {
+                source = source.replacing(
+                    source.utf8Range(from: position(range.start), to: position(range.end)), with: replacement)
+            } else {
+                source = SourceText(change.text)
+            }
+        }
+        return Document(
+            uri: uri, dialect: dialect, version: version ?? self.version + 1, source: source,
+            columnUnit: columnUnit)
+    }
+}
+
+// MARK: - Positions on the wire
+
+extension Document {
+    /// The byte offset of a position, clamped to the text.
+    func utf8Offset(of position: LSP.Position) -> Int { source.utf8Offset(of: self.position(position)) }
+
+    func position(ofUTF8Offset offset: Int) -> LSP.Position {
+        let position = source.position(ofUTF8Offset: offset, in: columnUnit)
+        return LSP.Position(line: position.line, character: position.column)
+    }
+
+    func range(ofUTF8Range range: Range<Int>) -> LSP.Range {
+        LSP.Range(
+            start: position(ofUTF8Offset: range.lowerBound), end: position(ofUTF8Offset: range.upperBound))
+    }
+
+    private func position(_ position: LSP.Position) -> TextPosition {
+        TextPosition(line: position.line, column: position.character, unit: columnUnit)
+    }
+}

@@ -1,0 +1,155 @@
+import CVModel
+import Synchronization
+
+/// What the thread that reads hands to the thread that answers.
+final class WorkQueue: Sendable {
+    /// Something to answer or to send.
+    enum Job: Sendable {
+        case send(OutgoingMessage)
+        case answer(PendingRequest)
+        /// The document is to be checked and what is found to be published.
+        case check(Document, Settings)
+        /// The process is to end with this code.
+        case end(Int32)
+    }
+
+    /// A request that waits for its answer.
+    struct PendingRequest: Sendable {
+        let id: RequestID
+        /// The document that it is about, as it stood then.
+        let document: Document?
+        let answer: @Sendable () -> Result<JSONValue, ResponseError>
+    }
+
+    /// How much text waiting requests may hold on to, in bytes. While it is more, those about a text that has
+    /// changed since are refused: the client types faster than the server answers.
+    static let mostTextHeld = 64 << 20
+    /// How long after a first change a document is checked, in milliseconds: long enough to finish a word.
+    /// Further changes do not put it off, so that steady typing cannot starve it.
+    static let checkDelay = 200
+
+    fileprivate struct Contents {
+        var jobs = Fifo<Job>()
+        var textHeld = 0
+        /// Requests that wait or are being answered, and those among them that the client no longer wants.
+        var open: Set<RequestID> = []
+        var cancelled: Set<RequestID> = []
+        /// When a check is due, in order of time, and the newest version of each document that awaits one.
+        var dueChecks = Fifo<(uri: DocumentURI, due: MonotonicTime)>()
+        var unchecked: [DocumentURI: (document: Document, settings: Settings)] = [:]
+        var answererSleeps = false
+    }
+
+    private let contents = Mutex(Contents())
+    private let wakeUp: WakeUp
+
+    init() throws(SystemError) { wakeUp = try WakeUp() }
+}
+
+// MARK: - For the thread that reads
+
+extension WorkQueue {
+    func add(_ job: Job) {
+        change { contents in
+            if case .answer(let request) = job {
+                contents.open.insert(request.id)
+                contents.textHeld += request.textHeld
+            }
+            contents.jobs.append(job)
+        }
+    }
+
+    /// Turns the answer to a request into an error, unless it has been given already.
+    func cancel(_ id: RequestID) {
+        contents.withLock { contents in
+            if contents.open.contains(id) { _ = contents.cancelled.insert(id) }
+        }
+    }
+
+    /// Has the document checked in ``checkDelay``, or when an earlier version of it is due.
+    func checkSoon(_ document: Document, _ settings: Settings) {
+        change { contents in
+            let isNew = contents.unchecked.updateValue((document, settings), forKey: document.uri) == nil
+            guard isNew else { return }
+            let due = MonotonicTime.now.advanced(byMilliseconds: Self.checkDelay)
+            contents.dueChecks.append((document.uri, due))
+        }
+    }
+
+    /// Drops the check that is due of a document, if any.
+    func dropCheck(of uri: DocumentURI) {
+        contents.withLock { _ = $0.unchecked.removeValue(forKey: uri) }
+    }
+
+    private func change(_ body: (inout Contents) -> Void) {
+        let mustWake = contents.withLock { contents in
+            body(&contents)
+            defer { contents.answererSleeps = false }
+            return contents.answererSleeps
+        }
+        if mustWake { wakeUp.wake() }
+    }
+}
+
+// MARK: - For the thread that answers
+
+extension WorkQueue {
+    /// The next thing to do, waited for: a check that is due, else the oldest job.
+    func next() -> Job {
+        while true {
+            let deadline: MonotonicTime?
+            switch contents.withLock({ $0.next(at: .now) }) {
+            case .job(let job): return job
+            case .nothing(let until): deadline = until
+            }
+            wakeUp.sleep(until: deadline)
+        }
+    }
+
+    /// Why a request that has been taken is not worth answering; `nil` where it is.
+    func refusal(of request: PendingRequest) -> ResponseError? {
+        contents.withLock { contents in
+            contents.textHeld -= request.textHeld
+            if contents.cancelled.contains(request.id) { return .cancelled }
+            let isStale = request.document?.isSuperseded ?? false
+            guard isStale, contents.textHeld > Self.mostTextHeld else { return nil }
+            return ResponseError(.contentModified, "the document has changed since")
+        }
+    }
+
+    /// Takes note that a request is being answered now; an error where the client cancelled it meanwhile.
+    func close(_ id: RequestID) -> ResponseError? {
+        contents.withLock { contents in
+            contents.open.remove(id)
+            return contents.cancelled.remove(id) == nil ? nil : .cancelled
+        }
+    }
+}
+
+extension WorkQueue.PendingRequest {
+    fileprivate var textHeld: Int { document?.source.bytes.count ?? 0 }
+}
+
+extension WorkQueue.Contents {
+    fileprivate enum Next {
+        case job(WorkQueue.Job)
+        /// There is nothing to do until then.
+        case nothing(until: MonotonicTime?)
+    }
+
+    fileprivate mutating func next(at now: MonotonicTime) -> Next {
+        while let (uri, due) = dueChecks.first, due <= now {
+            _ = dueChecks.popFirst()
+            if let (document, settings) = unchecked.removeValue(forKey: uri) {
+                return .job(.check(document, settings))
+            }
+        }
+        if let job = jobs.popFirst() { return .job(job) }
+        answererSleeps = true
+        return .nothing(until: dueChecks.first?.due)
+    }
+}
+
+extension ResponseError {
+    fileprivate static let cancelled = ResponseError(.requestCancelled, "cancelled")
+}

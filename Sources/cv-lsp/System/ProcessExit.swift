@@ -1,0 +1,12 @@
+/// How the process ends.
+enum ProcessExit {
+    static let success: Int32 = 0
+    /// The server ended without having been asked to `shutdown` first (LSP, `exit`).
+    static let endedWithoutShutdown: Int32 = 1
+    /// `cv-lsp check` found errors.
+    static let foundErrors: Int32 = 1
+    /// A file could not be read (sysexits.h, EX_NOINPUT).
+    static let noInput: Int32 = 66
+    /// The output could not be written (sysexits.h, EX_IOERR).
+    static let outputFailed: Int32 = 74
+}
