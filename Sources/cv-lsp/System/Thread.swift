@@ -23,22 +23,22 @@ enum Thread {
         }
     }
 
-    private final class Body: Sendable {
+    fileprivate final class Body: Sendable {
         let run: @Sendable () -> Void
         init(run: @escaping @Sendable () -> Void) { self.run = run }
     }
-
-    #if canImport(Darwin)
-        private static let enter: @Sendable @convention(c) (UnsafeMutableRawPointer) -> UnsafeMutableRawPointer? =
-            {
-                Unmanaged<Body>.fromOpaque($0).takeRetainedValue().run()
-                return nil
-            }
-    #else
-        private static let enter: @Sendable @convention(c) (UnsafeMutableRawPointer?) -> UnsafeMutableRawPointer? =
-            {
-                if let box = $0 { Unmanaged<Body>.fromOpaque(box).takeRetainedValue().run() }
-                return nil
-            }
-    #endif
 }
+
+private typealias Box = UnsafeMutableRawPointer
+
+#if canImport(Darwin)
+    private func enter(_ box: Box) -> Box? {
+        Unmanaged<Thread.Body>.fromOpaque(box).takeRetainedValue().run()
+        return nil
+    }
+#else
+    private func enter(_ box: Box?) -> Box? {
+        if let box { Unmanaged<Thread.Body>.fromOpaque(box).takeRetainedValue().run() }
+        return nil
+    }
+#endif

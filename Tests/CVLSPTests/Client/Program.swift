@@ -54,7 +54,9 @@ final class Program {
     /// The next bytes of a stream; empty at its end.
     func read(_ stream: FileDescriptor, until deadline: MonotonicTime) throws -> [UInt8] {
         let left = Int32(clamping: MonotonicTime.now.milliseconds(until: deadline))
-        guard stream.wait(for: Int16(POLLIN), milliseconds: left) else { throw TimedOut(waitingFor: "output") }
+        guard stream.wait(for: Int16(POLLIN), milliseconds: left) else {
+            throw TimedOut(waitingFor: "output")
+        }
         return try stream.read(upTo: 1 << 16)
     }
 

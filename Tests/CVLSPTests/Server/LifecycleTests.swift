@@ -87,7 +87,7 @@ import Testing
 
     @Test func answersAllThatWasAskedBeforeTheEndOfInput() throws {
         let messages = [
-            #"{"jsonrpc":"2.0","id":1,"method":"initialize","params":{"processId":null,"capabilities":{}}}"#,
+            #"{"jsonrpc":"2.0","id":1,"method":"initialize","params":{"capabilities":{}}}"#,
             #"{"jsonrpc":"2.0","id":"two","method":"nothing/known"}"#,
             #"{"jsonrpc":"2.0","id":-3,"method":"shutdown"}"#,
             #"{"jsonrpc":"2.0","method":"exit"}"#,
@@ -99,7 +99,9 @@ import Testing
         var framer = MessageFramer()
         framer.append(Array(output.utf8))
         var ids: [JSONValue?] = []
-        while case .message(let content)? = framer.next() { ids.append(try JSONValue(parsing: content)["id"]) }
+        while case .message(let content)? = framer.next() {
+            ids.append(try JSONValue(parsing: content)["id"])
+        }
         #expect(ids == [1, "two", -3])
     }
 

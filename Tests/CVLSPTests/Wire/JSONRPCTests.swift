@@ -37,10 +37,10 @@ import Testing
         (#"{"jsonrpc":"2.0","id":-9223372036854775808,"method":"$/no"}"#, .number(.min), -32601),
         (#"{"jsonrpc":"2.0","id":"é\u0000🎓","method":"initialized"}"#, .string("é\0🎓"), -32601),
         (#"{"jsonrpc":"2.0","id":7,"method":"textDocument/documentSymbol"}"#, .number(7), -32602),
-        (#"{"jsonrpc":"2.0","id":7,"method":"textDocument/documentSymbol","params":[1]}"#, .number(7), -32602),
-        (#"{"jsonrpc":"2.0","id":7,"method":"textDocument/documentSymbol","params":"x"}"#, .number(7), -32602),
+        (#"{"jsonrpc":"2.0","id":7,"method":"textDocument/hover","params":[]}"#, .number(7), -32602),
+        (#"{"jsonrpc":"2.0","id":7,"method":"textDocument/hover","params":"x"}"#, .number(7), -32602),
         (
-            #"{"jsonrpc":"2.0","id":7,"method":"textDocument/documentSymbol","params":{"textDocument":{"uri":3}}}"#,
+            #"{"jsonrpc":"2.0","id":7,"method":"textDocument/hover","params":{"textDocument":{"uri":3}}}"#,
             .number(7), -32602
         ),
     ])

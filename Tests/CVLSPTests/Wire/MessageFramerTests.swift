@@ -35,7 +35,8 @@ import Testing
     }
 
     @Test func splitAndJoinedPacketsAreTheSame() {
-        let wire = Array("Content-Length: 4\r\n\r\n\"é\"Content-Length: 0\r\n\r\nContent-Length: 4\n\nnull".utf8)
+        let text = "Content-Length: 4\r\n\r\n\"é\"Content-Length: 0\r\n\r\nContent-Length: 4\n\nnull"
+        let wire = Array(text.utf8)
         let whole = [Self.message("\"é\""), Self.message(""), Self.message("null")]
         #expect(Self.frames([wire]) == whole)
         #expect(Self.frames(wire.map { [$0] }) == whole)
