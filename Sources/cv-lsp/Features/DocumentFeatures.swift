@@ -3,7 +3,8 @@ import CVModel
 /// The requests about documents that the server answers.
 enum DocumentFeatures {
     static let all: [any DocumentFeature.Type] = [
-        DocumentSymbols.self
+        DocumentSymbols.self,
+        Completions.self,
     ]
 
     private static let byMethod: [String: any DocumentFeature.Type] = Dictionary(

@@ -1,0 +1,61 @@
+import CVModel
+import CVParse
+
+/// `textDocument/completion`: what may be meant by the word being typed.
+enum Completions: DocumentFeature {
+    typealias Parameters = LSP.TextDocumentPositionParams
+
+    static let method = "textDocument/completion"
+    static let capability: (key: String, value: JSONValue) = ("completionProvider", [:])
+
+    /// Each knows one kind of thing that may be typed; the first that has something to say answers.
+    private static let providers: [any CompletionProvider.Type] = [
+        SkillCompletion.self
+    ]
+    /// More than anyone reads; typing on makes the client ask again.
+    static let mostItems = 100
+
+    static func answer(
+        _ parameters: Parameters, about document: Document, in workspace: Workspace
+    ) -> LSP.CompletionList {
+        let found = suggestions(at: document.utf8Offset(of: parameters.position), in: document.parsed)
+        // Editors order by `sortText`: the place in the list, in as many digits as the last place has.
+        let digits = String(Self.mostItems).count
+        let items = found.prefix(mostItems).enumerated().map { place, suggestion in
+            let number = String(place)
+            return LSP.CompletionItem(
+                label: suggestion.text, kind: suggestion.kind, detail: suggestion.detail,
+                filterText: suggestion.filterText == suggestion.text ? nil : suggestion.filterText,
+                sortText: String(repeating: "0", count: digits - number.count) + number,
+                textEdit: LSP.TextEdit(
+                    range: document.range(ofUTF8Range: suggestion.replaced), newText: suggestion.text))
+        }
+        return LSP.CompletionList(isIncomplete: found.count > mostItems, items: items)
+    }
+
+    /// What may be meant at a byte offset, the likeliest first; may be more than ``mostItems``.
+    static func suggestions(at offset: Int, in parsed: ParsedResume) -> [CompletionSuggestion] {
+        for provider in providers {
+            let found = provider.suggestions(at: offset, in: parsed)
+            if !found.isEmpty { return found }
+        }
+        return []
+    }
+}
+
+/// One kind of thing that may be typed.
+protocol CompletionProvider: Sendable {
+    /// What may be meant at a byte offset, the likeliest first; at most a few more than are shown.
+    static func suggestions(at offset: Int, in parsed: ParsedResume) -> [CompletionSuggestion]
+}
+
+/// A text that may be meant, and the place that it is to stand at.
+struct CompletionSuggestion: Hashable {
+    var text: String
+    var kind: LSP.CompletionItemKind
+    var detail: String?
+    /// What the text typed so far is a beginning of.
+    var filterText: String
+    /// Bytes, half-open; lies in one line and holds the caret.
+    var replaced: Range<Int>
+}

@@ -1,0 +1,91 @@
+import CVModel
+import CVParse
+
+/// The names of skills: those of the vocabulary, and those of this résumé that it lacks.
+enum SkillCompletion: CompletionProvider {
+    static func suggestions(at offset: Int, in parsed: ParsedResume) -> [CompletionSuggestion] {
+        guard parsed.tree.takesProse(at: offset), !parsed.source.isInAddress(offset) else { return [] }
+        let word = TypedWord(at: offset, in: parsed.source)
+        let vocabulary = SkillVocabulary.standard
+        if word.starts == [word.caret] {
+            return (0...Completions.mostItems).compactMap { rank in
+                vocabulary.skill(rank: rank).map {
+                    suggestion($0.name, $0.category, typed: "", replaced: word.caret..<word.end)
+                }
+            }
+        }
+        let own = ownNames(in: parsed, apartFrom: word)
+        var names: Set<String> = []
+        var found: [CompletionSuggestion] = []
+        for start in word.starts where found.count <= Completions.mostItems {
+            let typed = parsed.source.string(in: start..<word.caret)
+            // Numbers alone begin dates and telephone numbers far more often than names.
+            guard typed.contains(where: \.isLetter) else { continue }
+            let matches = known(typed, in: vocabulary) + unknown(typed, among: own)
+            for match in matches where names.insert(match.name).inserted {
+                // Behind a blank only what goes on with another word is meant.
+                if typed.last == " ", !match.spelling.lowercased().hasPrefix(typed.lowercased()) { continue }
+                found.append(
+                    suggestion(
+                        match.name, match.category, spelling: match.spelling, typed: typed,
+                        replaced: start..<word.end))
+            }
+        }
+        return found
+    }
+
+    /// A name that begins with what is typed, or has a spelling that does.
+    private struct Match {
+        var name: String
+        var category: String?
+        var spelling: String
+    }
+
+    /// By popularity; a skill whose name matches before those of which only another spelling does.
+    private static func known(_ typed: String, in vocabulary: SkillVocabulary) -> [Match] {
+        guard !SkillKey(typed).isEmpty else { return [] }
+        var best: [Int: SkillVocabulary.Form] = [:]
+        for form in vocabulary.forms(startingWith: typed) where !form.isVariant {
+            let rank = form.skill.rank
+            if form.isName || best[rank] == nil { best[rank] = form }
+        }
+        let ordered = best.sorted { a, b in
+            a.value.isName != b.value.isName ? a.value.isName : a.key < b.key
+        }
+        return ordered.prefix(Completions.mostItems + 1).map { _, form in
+            Match(name: form.skill.name, category: form.skill.category, spelling: form.spelling)
+        }
+    }
+
+    /// Names that the vocabulary lacks, in the order of the résumé.
+    private static func unknown(_ typed: String, among own: [String]) -> [Match] {
+        let key = SkillKey(typed).text
+        guard !key.isEmpty else { return [] }
+        return own.filter { SkillKey($0).text.hasPrefix(key) }
+            .map { Match(name: $0, category: nil, spelling: $0) }
+    }
+
+    /// What this résumé calls skills, but for the word being typed.
+    private static func ownNames(in parsed: ParsedResume, apartFrom word: TypedWord) -> [String] {
+        var names: [String] = []
+        var seen: Set<String> = []
+        for mention in parsed.skillMentions where !mention.range.contains(max(0, word.caret - 1)) {
+            if SkillVocabulary.standard.skill(named: mention.name) == nil, seen.insert(mention.name).inserted {
+                names.append(mention.name)
+            }
+        }
+        return names
+    }
+
+    private static func suggestion(
+        _ name: String, _ category: String?, spelling: String? = nil, typed: String, replaced: Range<Int>
+    ) -> CompletionSuggestion {
+        let spelling = spelling ?? name
+        // Editors drop an item whose filter text does not begin with what is typed: "nodej" must not lose
+        // "Node.js".
+        let isLiteral = spelling.lowercased().hasPrefix(typed.lowercased())
+        return CompletionSuggestion(
+            text: name, kind: .value, detail: category, filterText: isLiteral ? spelling : typed,
+            replaced: replaced)
+    }
+}
