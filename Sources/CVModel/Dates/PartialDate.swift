@@ -23,6 +23,14 @@ public struct PartialDate: Hashable, Sendable {
         self.day = day
     }
 
+    /// The day nearest to what a clock says, which may be set to anything.
+    public init(clamping year: Int, month: Int, day: Int) {
+        self.year = min(max(year, 1000), 2999)
+        let month = min(max(month, 1), 12)
+        self.month = month
+        self.day = min(max(day, 1), Self.days(in: month, of: self.year))
+    }
+
     /// Reads `YYYY`, `YYYY-MM` or `YYYY-MM-DD`, and nothing else; `nil` where the text is no such date.
     public init?(iso8601 text: some StringProtocol) {
         let parts = text.utf8.split(separator: UInt8(ascii: "-"), omittingEmptySubsequences: false)

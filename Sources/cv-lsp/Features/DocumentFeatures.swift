@@ -4,6 +4,7 @@ import CVModel
 enum DocumentFeatures {
     static let all: [any DocumentFeature.Type] = [
         DocumentSymbols.self,
+        Hovers.self,
         Completions.self,
     ]
 

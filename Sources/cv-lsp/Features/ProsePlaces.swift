@@ -13,7 +13,9 @@ extension MarkupTree {
             default: break
             }
             // The address of a link is what no child of it covers; an end of a child is still the child's.
-            let child = children(node).first { range($0).lowerBound < offset && offset <= range($0).upperBound }
+            let child = children(node).first {
+                range($0).lowerBound < offset && offset <= range($0).upperBound
+            }
             guard let child else {
                 let isLink = kind(node) == .link || kind(node) == .image
                 return !isLink || firstChild(node).map { offset <= range($0).lowerBound } ?? false
@@ -29,9 +31,11 @@ extension SourceText {
         let line = lines.range(ofLine: lines.line(ofUTF8Offset: offset)) ?? 0..<bytes.count
         let offset = min(max(offset, line.lowerBound), line.upperBound)
         func isBlank(_ byte: UInt8) -> Bool { byte == UInt8(ascii: " ") || byte == UInt8(ascii: "\t") }
-        let start = bytes[line.lowerBound..<offset].lastIndex(where: isBlank).map { $0 + 1 } ?? line.lowerBound
+        let start =
+            bytes[line.lowerBound..<offset].lastIndex(where: isBlank).map { $0 + 1 } ?? line.lowerBound
         let end = bytes[offset..<line.upperBound].firstIndex(where: isBlank) ?? line.upperBound
         let text = string(in: start..<end)
-        return text.contains("://") || text.contains("@") || text.hasPrefix("www.") || text.hasPrefix("mailto:")
+        return text.contains("://") || text.contains("@") || text.hasPrefix("www.")
+            || text.hasPrefix("mailto:")
     }
 }

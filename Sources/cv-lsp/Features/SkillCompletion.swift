@@ -70,7 +70,8 @@ enum SkillCompletion: CompletionProvider {
         var names: [String] = []
         var seen: Set<String> = []
         for mention in parsed.skillMentions where !mention.range.contains(max(0, word.caret - 1)) {
-            if SkillVocabulary.standard.skill(named: mention.name) == nil, seen.insert(mention.name).inserted {
+            if SkillVocabulary.standard.skill(named: mention.name) == nil, seen.insert(mention.name).inserted
+            {
                 names.append(mention.name)
             }
         }

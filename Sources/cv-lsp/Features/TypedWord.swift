@@ -61,7 +61,8 @@ extension UInt8 {
     /// What stands inside some names (`Node.js`, `CI/CD`, `scikit-learn`, `R&D`) and between others.
     fileprivate var isJoiner: Bool {
         switch self {
-        case UInt8(ascii: "."), UInt8(ascii: "/"), UInt8(ascii: "-"), UInt8(ascii: "&"), UInt8(ascii: "'"): true
+        case UInt8(ascii: "."), UInt8(ascii: "/"), UInt8(ascii: "-"), UInt8(ascii: "&"), UInt8(ascii: "'"):
+            true
         default: false
         }
     }

@@ -3,8 +3,6 @@ import CVModel
 extension LSP {
     /// The kinds that the server uses, of LSP's 25.
     enum CompletionItemKind: Int, Sendable {
-        case text = 1
-        case keyword = 14
         case value = 12
     }
 

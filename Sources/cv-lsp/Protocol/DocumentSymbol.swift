@@ -3,22 +3,12 @@ import CVModel
 extension LSP {
     /// The kinds that the server uses, of LSP's 26.
     enum SymbolKind: Int, Sendable {
-        case namespace = 3
+        case module = 2
         case `class` = 5
         case method = 6
-        case property = 7
-        case field = 8
-        case constructor = 9
         case `enum` = 10
         case interface = 11
-        case function = 12
-        case constant = 14
-        case string = 15
-        case object = 19
-        case key = 20
-        case enumMember = 22
         case `struct` = 23
-        case event = 24
     }
 
     /// One entry of the outline; `range` holds `selectionRange` and every child's range.
