@@ -9,7 +9,8 @@ struct OutlineDetail {
 
     init(_ item: Outline.Item, in resume: Resume) {
         guard case .entry(let path) = item.subject, let entry = EntrySummary(path, in: resume) else { return }
-        names = entry.names.filter { !item.title.lowercased().contains($0.lowercased()) }
+        let title = SkillKey(item.title).text
+        names = entry.names.filter { !title.contains(SkillKey($0).text) }
         span = entry.span
     }
 
