@@ -3,6 +3,7 @@ import CVModel
 /// Reads a résumé: bytes in, facts with their places out. Total: any input gives a result.
 public enum ResumeParser {
     public static func parse(_ source: SourceText, dialect: Dialect = .auto) -> ParsedResume {
+        if dialect == .json { return JSONResumeReader.read(source) }
         let (tree, findings) = MarkdownReader.read(source, dialect: dialect)
         return Recognizer(tree: tree, dialect: dialect).recognize(tree: tree, findings: findings)
     }

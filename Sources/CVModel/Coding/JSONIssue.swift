@@ -29,8 +29,27 @@ public struct JSONIssue: Hashable, Sendable {
 
 extension JSONIssue: CustomStringConvertible {
     /// One English sentence without a full stop, and without the place.
+    public var message: String { problem.message }
+
+    public var description: String { "\(pointer): \(message)" }
+}
+
+extension JSONIssue.Problem {
+    /// Stable, kebab-case.
+    public var code: String {
+        switch self {
+        case .wrongType: "wrong-type"
+        case .badDate: "malformed-date"
+        case .impossibleDate: "impossible-date"
+        case .badDuration: "malformed-duration"
+        case .badEmail: "malformed-email"
+        case .badURI: "malformed-url"
+        }
+    }
+
+    /// One English sentence without a full stop.
     public var message: String {
-        switch problem {
+        switch self {
         case .wrongType(let expected, let found): "Expected \(expected), found \(found)"
         case .badDate(let text): "“\(text)” is not a date: expected YYYY, YYYY-MM or YYYY-MM-DD"
         case .impossibleDate(let text): "No calendar has the date \(text)"
@@ -39,8 +58,6 @@ extension JSONIssue: CustomStringConvertible {
         case .badURI(let text): "“\(text)” is not a URL: expected a form such as https://example.com"
         }
     }
-
-    public var description: String { "\(pointer): \(message)" }
 }
 
 /// The types that JSON Schema knows, as far as JSON Resume uses them.

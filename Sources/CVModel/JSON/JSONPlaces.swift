@@ -64,6 +64,16 @@ public struct JSONPlaces: Sendable {
         return (try? JSONValue(parsing: bytes[nodes[node.index].key]))?.string
     }
 
+    /// What a string says, its escapes resolved; of other scalars their spelling; `nil` for arrays and objects.
+    public func text(of node: NodeID) -> String? {
+        if isContainer(node) { return nil }
+        if isString(node), let text = (try? JSONValue(parsing: bytes[range(of: node)]))?.string {
+            return text
+        }
+        return String(decoding: bytes[range(of: node)], as: UTF8.self)
+    }
+
+    /// Whether it is a string.
     public func isString(_ node: NodeID) -> Bool { nodes[node.index].isString }
     /// Whether it is an array or an object.
     public func isContainer(_ node: NodeID) -> Bool { nodes[node.index].isContainer }

@@ -57,8 +57,15 @@ extension JSONSyntaxError {
 
 extension JSONSyntaxError: CustomStringConvertible {
     /// One English sentence without a full stop, and without the place.
+    public var message: String { problem.message }
+
+    public var description: String { "\(line):\(column): \(message)" }
+}
+
+extension JSONSyntaxError.Problem {
+    /// One English sentence without a full stop.
     public var message: String {
-        switch problem {
+        switch self {
         case .unexpectedCharacter(let found, let expected):
             "Expected \(expected), found \(Self.quoted(found))"
         case .unexpectedEnd(let expected): "Expected \(expected), found the end of the text"
@@ -71,8 +78,6 @@ extension JSONSyntaxError: CustomStringConvertible {
         case .refused(let words): "json-c refused the text: \(words)"
         }
     }
-
-    public var description: String { "\(line):\(column): \(message)" }
 
     private static func quoted(_ scalar: Unicode.Scalar) -> String {
         let value = scalar.value

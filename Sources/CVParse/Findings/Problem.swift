@@ -8,6 +8,10 @@ public enum Problem: Sendable, Hashable {
     case malformedURL(String)
     /// A heading that no section kind fits.
     case unknownSection(title: String)
+    /// A JSON résumé that is not JSON.
+    case syntax(JSONSyntaxError.Problem)
+    /// A value in a JSON résumé that the schema does not allow.
+    case schema(JSONIssue.Problem)
 
     /// Stable, kebab-case: the key in settings and in `docs/findings.md`.
     public var code: String {
@@ -17,13 +21,16 @@ public enum Problem: Sendable, Hashable {
         case .malformedEmail: "malformed-email"
         case .malformedURL: "malformed-url"
         case .unknownSection: "unknown-section"
+        case .syntax: "json-syntax"
+        case .schema(let problem): problem.code
         }
     }
 
     /// The severity where no setting says otherwise.
     public var severity: Finding.Severity {
         switch self {
-        case .endBeforeStart, .malformedEmail, .malformedURL: .warning
+        case .syntax: .error
+        case .endBeforeStart, .malformedEmail, .malformedURL, .schema: .warning
         case .emptySection: .information
         case .unknownSection: .hint
         }
@@ -37,6 +44,8 @@ public enum Problem: Sendable, Hashable {
         case .malformedEmail(let text): "“\(text)” is not an e-mail address"
         case .malformedURL(let text): "“\(text)” is not a URL"
         case .unknownSection(let title): "No kind of section is known by the heading “\(title)”"
+        case .syntax(let problem): problem.message
+        case .schema(let problem): problem.message
         }
     }
 }

@@ -10,4 +10,6 @@ public enum Dialect: String, Hashable, Sendable, CaseIterable {
     case auto
     /// Text without markup: headings by shape, bullets by sign, columns by gaps.
     case plainText = "plain"
+    /// No text at all but data: JSON Resume.
+    case json
 }

@@ -1,0 +1,66 @@
+import CVModel
+
+/// The facts of a JSON résumé and where they stand: what the model understood, walked side by side with the text.
+struct JSONFacts {
+    private(set) var sourceMap = SourceMap()
+    /// In source order.
+    private(set) var skillMentions: [SkillMention] = []
+
+    init(of resume: Resume, in places: JSONPlaces) {
+        var waiting = [(node: places.root, facts: resume.facts, pointer: JSONPointer())]
+        while let (node, facts, pointer) = waiting.popLast() {
+            switch facts {
+            case .object(let object):
+                waiting += Self.members(object, of: node, pointer, in: places)
+            case .array(let elements):
+                waiting += zip(zip(places.children(of: node), elements), 0...).map { pair, index in
+                    (pair.0, pair.1, pointer.appending(index))
+                }.reversed()
+            case .string(let text): add(text, at: pointer, node, places)
+            case .bool: add(nil, at: pointer, node, places)
+            case .null, .number: break
+            }
+        }
+        skillMentions.sort { $0.range.lowerBound < $1.range.lowerBound }
+    }
+
+    private typealias Step = (node: JSONPlaces.NodeID, facts: JSONValue, pointer: JSONPointer)
+
+    /// The members that the model understood; of a key that stands twice the last one, as json-c has it.
+    private static func members(
+        _ object: JSONObject, of node: JSONPlaces.NodeID, _ pointer: JSONPointer, in places: JSONPlaces
+    ) -> [Step] {
+        var nodes: [String: JSONPlaces.NodeID] = [:]
+        for child in places.children(of: node) {
+            if let key = places.key(of: child) { nodes[key] = child }
+        }
+        return object.members.reversed().compactMap { member in
+            nodes[member.key].map { ($0, member.value, pointer.appending(member.key)) }
+        }
+    }
+
+    private mutating func add(
+        _ text: String?, at pointer: JSONPointer, _ node: JSONPlaces.NodeID, _ places: JSONPlaces
+    ) {
+        let range = places.textRange(of: node)
+        guard !range.isEmpty, !places.isContainer(node), text != "", let path = FactPath(pointer) else {
+            return
+        }
+        sourceMap.add(path, [range])
+        if let text, Self.namesSkill(path), let name = Self.skillName(text, path) {
+            skillMentions.append(SkillMention(name: name, range: range))
+        }
+    }
+
+    private static func namesSkill(_ path: FactPath) -> Bool {
+        switch (path.section, path.field) {
+        case (.work, .keywords), (.projects, .keywords), (.skills, .keywords), (.skills, .name): true
+        default: false
+        }
+    }
+
+    /// The canonical name; a group's name is a skill only where the vocabulary knows it as one.
+    private static func skillName(_ text: String, _ path: FactPath) -> String? {
+        SkillVocabulary.standard.skill(named: text)?.name ?? (path.field == .keywords ? text : nil)
+    }
+}
