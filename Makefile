@@ -1,0 +1,73 @@
+# Builds, tests and installs cv-lsp. `make` alone lists the commands.
+
+SWIFT ?= swift
+PREFIX ?= /usr/local
+RESUME ?= Examples/resumes/mara-lindqvist.md
+
+# The tests and the checks share these flags, and with them one build.
+DEBUG_FLAGS := -Xswiftc -warnings-as-errors
+
+# On Linux what is installed is one file: Swift's runtime, json-c and libyaml are inside. It is kept small by lld, which
+# folds functions that are alike (gold and bfd do not), by leaving out the symbols, and by leaving out the tables
+# for unwinding the stack, 1.7 MB that only C++ exceptions need, and no code in here throws one.
+ifeq ($(shell uname -s),Linux)
+INSTALL_FLAGS := --static-swift-stdlib -Xswiftc -static-executable -Xswiftc -use-ld=lld \
+	-Xlinker --icf=all -Xlinker -s -Xlinker --no-eh-frame-hdr -Xlinker --script=$(CURDIR)/.build/small.ld
+endif
+
+SWIFT_FILES := Package.swift Sources Tests Examples
+
+# Examples are packages of their own; what they build stays out of their folders.
+example = $(SWIFT) $(1) --package-path Examples/$(2) --scratch-path .build/$(2)
+
+.PHONY: help demo test check lint nvim bench install format clean release libraries
+.DEFAULT_GOAL := help
+
+help:
+	@sed -n 's/^\([a-z]*\):.*## /make \1\t/p' Makefile | expand -t 16
+
+demo: release ## shows what cv-lsp says of a sample résumé in an editor
+	$(call example,build,EditorSession)
+	@echo
+	@.build/EditorSession/debug/EditorSession .build/release/cv-lsp $(RESUME)
+
+test: libraries ## runs all tests, and the example that uses the library
+	$(SWIFT) test $(DEBUG_FLAGS)
+	$(call example,build,PrintJobs)
+	.build/PrintJobs/debug/PrintJobs < $(RESUME) | diff -u Examples/PrintJobs/expected.txt -
+	@echo "Examples/PrintJobs prints what is expected"
+	.ci/test-install-missing
+
+check: lint test ## what a change must pass: format, no warnings, all tests
+
+lint:
+	$(SWIFT) format lint --strict --recursive $(SWIFT_FILES)
+
+nvim: libraries ## tests cv-lsp in the real Neovim
+	.ci/install-missing neovim
+	$(SWIFT) build --product cv-lsp $(DEBUG_FLAGS)
+	editors/neovim/test/run .build/debug/cv-lsp
+
+bench: release ## measures start, latency and memory as an editor meets them
+	$(call example,build,EditorSession)
+	@echo
+	@.build/EditorSession/debug/EditorSession --measure .build/release/cv-lsp $(RESUME)
+
+install: libraries ## builds one static file and puts it in PREFIX/bin (PREFIX=/usr/local)
+	@mkdir -p .build
+	@echo 'SECTIONS { /DISCARD/ : { *(.eh_frame) } } INSERT AFTER .text;' > .build/small.ld
+	$(SWIFT) build -c release --product cv-lsp --scratch-path .build/install $(INSTALL_FLAGS)
+	install -d "$(DESTDIR)$(PREFIX)/bin"
+	install -m 755 .build/install/release/cv-lsp "$(DESTDIR)$(PREFIX)/bin/cv-lsp"
+
+format: ## formats all Swift files
+	$(SWIFT) format --in-place --recursive $(SWIFT_FILES)
+
+clean: ## removes everything that was built
+	rm -rf .build
+
+release: libraries
+	$(SWIFT) build -c release --product cv-lsp
+
+libraries:
+	@.ci/install-missing libraries
