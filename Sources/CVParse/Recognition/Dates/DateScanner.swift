@@ -45,9 +45,10 @@ struct DateScanner {
     private func mention(at index: Int, lineEnd: Int) -> (DateMention, Int)? {
         guard let word = words.at(index) else { return nil }
         if let length = duration(at: index) { return length }
-        // "since 2019", "seit März 2019", "until 2020", "expected June 2017".
+        // "since 2019", "seit März 2019", "until 2020", "expected June 2017"; not "Tidtabell AB, August 2016".
         if !word.senses.kinds.isDisjoint(with: [.since, .until, .completion]),
-            var point = reader.read(at: index + 1), point.date != nil, near(index, index + 1)
+            var point = reader.read(at: index + 1), point.date != nil, near(index, index + 1),
+            !bytes[word.end..<max(word.end, point.range.lowerBound)].contains(UInt8(ascii: ","))
         {
             if word.senses.kinds.contains(.completion) { return ending(point, from: word) }
             if let span = span(from: point, lineEnd: lineEnd) {
