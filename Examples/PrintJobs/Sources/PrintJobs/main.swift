@@ -6,10 +6,7 @@ while let line = readLine(strippingNewline: false) { text += line }
 
 let parsed = ResumeParser.parse(text)
 for (index, job) in parsed.resume.work.enumerated() {
-    let dates = [job.startDate?.description, job.endDate?.description ?? (job.current == true ? "now" : nil)]
-    let place = parsed.sourceMap.ranges(of: FactPath(.work, index, .position)).first
-    print(
-        job.position ?? "?", job.name ?? "?", dates.compactMap(\.self).joined(separator: " to "),
-        separator: " | ")
-    if let place { print("  stated at bytes \(place): \(parsed.source.string(in: place))") }
+    let dates = [job.startDate, job.endDate].compactMap { $0?.description } + (job.span.isOngoing ? ["now"] : [])
+    print(job.position ?? "?", job.name ?? "?", dates.joined(separator: " to "), separator: " | ")
+    for place in parsed.sourceMap.ranges(of: FactPath(.work, index, .position)) { print("  at bytes \(place)") }
 }
