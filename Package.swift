@@ -30,6 +30,7 @@ let package = Package(
         .testTarget(name: "CVModelTests", dependencies: ["CVModel"]),
         .testTarget(name: "CVParseTests", dependencies: ["CVParse"]),
         .testTarget(name: "CVLSPTests", dependencies: ["cv-lsp"]),
+        .testTarget(name: "RepositoryTests", dependencies: ["CVModel"]),
     ],
     swiftLanguageModes: [.v6]
 )
