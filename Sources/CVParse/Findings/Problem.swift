@@ -12,6 +12,8 @@ public enum Problem: Sendable, Hashable {
     case syntax(JSONSyntaxError.Problem)
     /// A value in a JSON résumé that the schema does not allow.
     case schema(JSONIssue.Problem)
+    /// Text that the reader cannot read, or not all of it.
+    case reading(ReadingProblem)
 
     /// Stable, kebab-case: the key in settings and in `docs/findings.md`.
     public var code: String {
@@ -23,6 +25,7 @@ public enum Problem: Sendable, Hashable {
         case .unknownSection: "unknown-section"
         case .syntax: "json-syntax"
         case .schema(let problem): problem.code
+        case .reading(let problem): problem.code
         }
     }
 
@@ -32,6 +35,7 @@ public enum Problem: Sendable, Hashable {
         case .syntax: .error
         case .endBeforeStart, .malformedEmail, .malformedURL, .schema: .warning
         case .emptySection: .information
+        case .reading(let problem): problem.severity
         case .unknownSection: .hint
         }
     }
@@ -46,6 +50,7 @@ public enum Problem: Sendable, Hashable {
         case .unknownSection(let title): "No kind of section is known by the heading “\(title)”"
         case .syntax(let problem): problem.message
         case .schema(let problem): problem.message
+        case .reading(let problem): problem.message
         }
     }
 }

@@ -39,10 +39,11 @@ struct BlockWriter {
         switch block.kind {
         case .paragraph, .heading, .tableCell, .tableCaption, .line, .definitionTerm:
             inlines.read(own, into: &tree)
+            if block.kind == .heading { writeAttributes(block, &tree) }
+        case .fencedDiv:
+            writeAttributes(block, &tree)
         case .indentedCode, .fencedCode, .texBlock, .attributeBlock, .templateBlock:
-            var pieces = own.map {
-                MarkupTree.Piece(start: $0.start, end: $0.end, padding: Int32($0.padding))
-            }
+            var pieces = linePieces(own)
             if block.kind == .fencedCode {
                 // The info string comes first: see `destinationRange`.
                 pieces.insert(
@@ -54,12 +55,30 @@ struct BlockWriter {
                 pieces: own.map { MarkupTree.Piece(start: $0.start, end: $0.end, padding: Int32($0.padding)) }
             )
             inlines.readHTML(own, into: &tree)
-        case .linkReferenceDefinition:
+        case .linkReferenceDefinition, .footnoteDefinition:
             tree.setContent(Int(block.extra.lowerBound), Int(block.extra.upperBound))
         case .orderedList:
             tree.setContent(Int(block.number), 0)
         default:
             break
+        }
+    }
+
+    private func writeAttributes(_ block: Block, _ tree: inout MarkupTreeBuilder) {
+        guard !block.extra.isEmpty else { return }
+        let start = Int(block.extra.lowerBound)
+        let end = Int(block.extra.upperBound)
+        tree.leaf(.attributes, start, end, content: start, end)
+    }
+
+    /// Lines of code or HTML; where they have no line ends of their own, as in a table's cell, one is put in.
+    private func linePieces(_ lines: ArraySlice<Segment>) -> [MarkupTree.Piece] {
+        var isFirst = true
+        return lines.map { line in
+            defer { isFirst = false }
+            return MarkupTree.Piece(
+                start: line.start, end: line.end,
+                padding: line.ownsLineEnd || isFirst ? Int32(line.padding) : MarkupTree.Piece.lineFeed)
         }
     }
 }

@@ -107,6 +107,7 @@ public struct HTMLRenderer {
         case .superscript: begin("<sup>", "</sup>", end)
         case .subscript: begin("<sub>", "</sub>", end)
         case .span: begin("<span>", "</span>", end)
+        case .inlineNote: begin("<span class=\"footnote\">", "</span>", end)
         case .link:
             begin("<a href=\"\(target(node))\"\(title(node))>", "</a>", end)
         case .image:

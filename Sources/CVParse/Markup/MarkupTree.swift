@@ -34,6 +34,9 @@ public struct MarkupTree: Sendable {
         var end: Int32
         /// Spaces that a tab, of which a container took the first columns, leaves before the piece.
         var padding: Int32 = 0
+
+        /// The padding of a line in a table's cell: a line feed stands between it and the one before.
+        static let lineFeed: Int32 = -1
     }
 
     public let source: SourceText
@@ -153,7 +156,11 @@ extension MarkupTree {
     func contentBytes(_ node: NodeID) -> [UInt8] {
         var bytes: [UInt8] = []
         for piece in contentPieces(node) {
-            bytes.append(contentsOf: repeatElement(0x20, count: Int(piece.padding)))
+            if piece.padding == Piece.lineFeed {
+                bytes.append(0x0A)
+            } else {
+                bytes.append(contentsOf: repeatElement(0x20, count: Int(piece.padding)))
+            }
             bytes.append(contentsOf: source.bytes[Int(piece.start)..<Int(piece.end)])
         }
         return bytes

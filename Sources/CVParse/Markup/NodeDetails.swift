@@ -44,6 +44,16 @@ extension MarkupTree {
         return CharacterReference.unescaped(bytes, in: 0..<bytes.count)
     }
 
+    /// The label of a footnote, at its definition and where it is referred to.
+    public func footnoteLabel(_ node: NodeID) -> String? {
+        switch kind(node) {
+        case .footnoteDefinition, .footnoteReference:
+            let this = nodes[Int(node.index)]
+            return source.string(in: Int(this.contentStart)..<Int(this.contentEnd))
+        default: return nil
+        }
+    }
+
     /// The level of a heading, 1…6.
     public func level(_ node: NodeID) -> Int? { kind(node) == .heading ? Int(detail(node)) : nil }
 

@@ -56,6 +56,8 @@ public enum NodeKind: UInt8, Hashable, Sendable, CaseIterable {
     case image
     /// Pandoc's `[text]{.class}`.
     case span
+    /// Pandoc's `^[text]`, a footnote where it is referred to.
+    case inlineNote
 
     // Leaves.
     case text

@@ -23,6 +23,7 @@ struct Block {
     var parent: Int32
     var firstChild: Int32 = -1
     var lastChild: Int32 = -1
+    var previous: Int32 = -1
     var next: Int32 = -1
     var firstSegment: Int32 = 0
     var segmentCount: Int32 = 0

@@ -7,6 +7,7 @@ struct BlockReader {
     var segments: [Segment] = []
     var references = ReferenceTable()
     var findings: [Finding] = []
+    var reportedLimits: Set<ReadingProblem.ReadingLimit> = []
 
     /// The open containers, the document first.
     var containers: [Int32] = [0]
@@ -124,7 +125,7 @@ extension BlockReader {
             Block(
                 kind: kind, start: Int32(truncatingIfNeeded: start),
                 end: Int32(truncatingIfNeeded: end ?? line.end), startLine: lineNumber, endLine: lineNumber,
-                parent: parent, firstSegment: Int32(truncatingIfNeeded: segments.count)))
+                parent: parent, previous: blocks[Int(parent)].lastChild, firstSegment: Int32(truncatingIfNeeded: segments.count)))
         let last = blocks[Int(parent)].lastChild
         if last >= 0 {
             blocks[Int(last)].next = index

@@ -32,7 +32,7 @@ extension BlockReader {
     private mutating func start(_ byte: UInt8) -> Start {
         switch byte {
         case ">": return beginBlockQuote()
-        case "#": return beginATXHeading()
+        case "#": return beginATXHeading() || beginFancyListItem()
         case "=": return beginSetextHeading()
         case "-":
             return beginTableFromDelimiterRow() || beginSetextHeading() || beginDashTable()

@@ -18,6 +18,7 @@ extension BlockReader {
             end = bytes.trim(back: hashes, to: position) { $0.isSpaceOrTab }
         }
         setContent(position..<end, of: heading)
+        takeHeadingAttributes(of: heading)
         leaf = -1
         return .done
     }
@@ -36,6 +37,7 @@ extension BlockReader {
             return .none
         }
         blocks[Int(rest)].kind = .heading
+        takeHeadingAttributes(of: rest)
         blocks[Int(rest)].detail = underline == "=" ? 1 : 2
         blocks[Int(rest)].end = Int32(truncatingIfNeeded: line.end)
         blocks[Int(rest)].endLine = lineNumber

@@ -8,11 +8,16 @@ struct LinkTarget {
 /// The definitions of a document, by label; the first of each label counts.
 struct ReferenceTable {
     private var targets: [String: LinkTarget] = [:]
+    private var footnotes: Set<String> = []
     var isEmpty: Bool { targets.isEmpty }
 
     mutating func define(_ label: String, as target: LinkTarget) {
         if targets[label] == nil { targets[label] = target }
     }
+
+    mutating func defineFootnote(_ label: String) { footnotes.insert(label) }
+
+    func hasFootnote(_ label: String) -> Bool { footnotes.contains(label) }
 
     func target(_ label: String) -> LinkTarget? { targets[label] }
 
@@ -38,7 +43,10 @@ struct ReferenceTable {
 }
 
 extension BlockReader {
-    mutating func closeParagraph(_ index: Int32) { _ = takeReferenceDefinitions(from: index) }
+    mutating func closeParagraph(_ index: Int32) {
+        guard let rest = takeReferenceDefinitions(from: index) else { return }
+        takeCaption(rest)
+    }
 
     /// Makes the definitions that begin the paragraph blocks of their own; returns the block that holds the rest
     /// of its text, or nil where nothing is left.

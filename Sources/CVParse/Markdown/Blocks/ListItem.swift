@@ -32,7 +32,7 @@ extension BlockReader {
                 return .none
             }
         }
-        guard containers.count + 1 < Limits.nesting || isReported(.nesting) else { return .none }
+        guard allowsNesting(of: 2) else { return .none }
 
         let markerIndent = line.indent
         let start = line.nonspace

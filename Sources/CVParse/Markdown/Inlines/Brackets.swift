@@ -2,36 +2,39 @@
 extension InlineReader {
     mutating func readOpeningBracket(at position: Int) -> Int {
         if syntax.contains(.footnotes), let end = readFootnoteReference(at: position) { return end }
-        open(position..<position + 1, isImage: false)
+        open(position..<position + 1, .link)
         return position + 1
     }
 
     mutating func readImageBracket(at position: Int) -> Int? {
         guard position + 1 < limit, text[position + 1] == "[" else { return nil }
-        open(position..<position + 2, isImage: true)
+        open(position..<position + 2, .image)
         return position + 2
     }
 
-    private mutating func open(_ range: Range<Int>, isImage: Bool) {
+    mutating func open(_ range: Range<Int>, _ kind: NodeKind) {
         if !brackets.isEmpty { brackets[brackets.count - 1].enclosesBracket = true }
         let token = add(.open, .text, range)
         brackets.append(
-            Bracket(token: token, position: range.upperBound, isImage: isImage, delimiter: lastDelimiter))
+            Bracket(token: token, position: range.upperBound, kind: kind, delimiter: lastDelimiter))
     }
 
     mutating func readClosingBracket(at position: Int) -> Int {
         guard let bracket = brackets.popLast() else { return position + 1 }
-        let isActive = bracket.isImage || brackets.count >= inactiveBrackets
+        let isActive = bracket.kind == .image || brackets.count >= inactiveBrackets
         inactiveBrackets = min(inactiveBrackets, brackets.count)
-        let kind: NodeKind = bracket.isImage ? .image : .link
+        if bracket.kind == .inlineNote {
+            close(bracket, as: .inlineNote, position..<position + 1, target: nil)
+            return position + 1
+        }
         if isActive,
             let (target, end) = inlineTarget(at: position + 1) ?? referencedTarget(bracket, at: position)
         {
-            close(bracket, as: kind, position..<end, target: target)
-            if !bracket.isImage { inactiveBrackets = brackets.count }
-            return readAttributes(behind: end) ?? end
+            close(bracket, as: bracket.kind, position..<end, target: target)
+            if bracket.kind == .link { inactiveBrackets = brackets.count }
+            return end
         }
-        if !bracket.isImage, let end = attributesEnd(at: position + 1) {
+        if bracket.kind == .link, let end = attributesEnd(at: position + 1) {
             close(bracket, as: .span, position..<position + 1, target: nil)
             return addLeaf(.attributes, position + 1..<end)
         }
@@ -44,6 +47,7 @@ extension InlineReader {
         flush(to: range.lowerBound)
         resolveDelimiters(above: bracket.delimiter)
         tokens[bracket.token].node = kind
+        if kind == .link { dropAutolinks(from: bracket.token) }
         if let target {
             tokens[bracket.token].link = Int32(truncatingIfNeeded: targets.count)
             targets.append(target)
@@ -99,6 +103,9 @@ extension InlineReader {
             let end = LinkSyntax.labelEnd(text, at: position, limit: limit), end > position + 3,
             !text[position..<end].contains(where: \.isASCIIWhitespace)
         else { return nil }
+        guard let label = ReferenceTable.normalized(text, position + 2..<end - 1), references.hasFootnote(label) else {
+            return nil
+        }
         return addLeaf(.footnoteReference, position..<end, content: position + 2..<end - 1)
     }
 }

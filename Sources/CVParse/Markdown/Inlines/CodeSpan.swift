@@ -13,8 +13,7 @@ extension InlineReader {
         {
             content = content.lowerBound + 1..<content.upperBound - 1
         }
-        let end = addLeaf(.code, position..<close + length, content: content)
-        return readAttributes(behind: end) ?? end
+        return addLeaf(.code, position..<close + length, content: content)
     }
 
     private func isSpaceOrLineEnd(_ position: Int) -> Bool {

@@ -15,6 +15,10 @@ extension InlineReader {
             canClose = isRight && (!isLeft || after == .punctuation)
         case "~", "^":
             // GFM and Pandoc: two tildes strike out, one (or a caret) sets a script.
+            if character == "^", end - start == 1, end < limit, text[end] == "[" {
+                open(start..<end + 1, .inlineNote)
+                return end + 1
+            }
             if character == "~" ? end - start > 2 : end - start > 1 { return end }
             canOpen = after != .space
             canClose = before != .space

@@ -21,6 +21,8 @@ struct InlineReader {
     var inactiveBrackets = 0
     var targets: [LinkTarget] = []
     var openers: [Int32] = []
+    /// Braces of TeX commands that are not closed yet.
+    var openTeXBraces = 0
     var futile = FutileInlineSearches()
 
     init(_ source: Bytes, syntax: Syntax, references: ReferenceTable) {
@@ -34,6 +36,7 @@ struct InlineReader {
         if syntax.contains(.bareAutolinks) { characters += ":w@" }
         if syntax.contains(.math) { characters += "$" }
         if !syntax.isDisjoint(with: [.templates, .attributes]) { characters += "{" }
+        if syntax.contains(.tex) { characters += "}" }
         for byte in characters.utf8 { special[Int(byte)] = true }
         self.special = special
     }
@@ -60,6 +63,7 @@ struct InlineReader {
         targets.removeAll(keepingCapacity: true)
         lastDelimiter = -1
         inactiveBrackets = 0
+        openTeXBraces = 0
         futile = FutileInlineSearches()
         limit = text.trim(back: end, to: start) { $0.isSpaceOrTab || $0.isLineEnd }
         pending = start
@@ -95,6 +99,7 @@ struct InlineReader {
             case "@": readBareEmail(at: position)
             case "$": readMath(at: position)
             case "{": readBrace(at: position)
+            case "}": readClosingBrace(at: position)
             default: nil
             }
         return end ?? position + 1

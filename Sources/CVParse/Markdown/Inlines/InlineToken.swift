@@ -58,7 +58,8 @@ struct Bracket {
     var token: Int
     /// Behind the bracket.
     var position: Int
-    var isImage: Bool
+    /// `.link`, `.image` or `.inlineNote`.
+    var kind: NodeKind
     /// The last delimiter before it.
     var delimiter: Int32
     /// Whether another bracket follows it: then what it encloses is no label.

@@ -29,7 +29,7 @@ extension BlockReader {
     }
 
     /// Columns of a line's content before `position`: characters, a tab reaching to the next stop.
-    private func width(_ line: Line, to position: Int) -> Int {
+    func width(_ line: Line, to position: Int) -> Int {
         var width = 0
         for byte in bytes[line.offset..<position] {
             if byte == 0x09 { width += 4 - width % 4 } else if byte & 0xC0 != 0x80 { width += 1 }
