@@ -2,31 +2,80 @@
 public struct HTMLRenderer {
     private let tree: MarkupTree
     private let passesRawHTML: Bool
+    private let filtersTags: Bool
     private var output: [UInt8] = []
     /// What closes the open nodes, the innermost last, and where each ends.
     private var open: [(end: Int32, closing: String, ownLine: Bool)] = []
     /// Nodes up to here are inside an image: only their text counts.
     private var plainUntil: Int32 = 0
+    private var definitions: [String: MarkupTree.NodeID] = [:]
+    private var referenced: [MarkupTree.NodeID] = []
 
-    /// Raw HTML is passed through only where `unsafe` says so.
-    public static func html(_ tree: MarkupTree, unsafe: Bool = false) -> String {
-        var renderer = HTMLRenderer(tree: tree, passesRawHTML: unsafe)
+    /// Raw HTML is passed through only where `unsafe` says so; GFM's list of tags is shown as text even then
+    /// where `filtersTags` does.
+    public static func html(_ tree: MarkupTree, unsafe: Bool = false, filtersTags: Bool = false) -> String {
+        var renderer = HTMLRenderer(tree: tree, passesRawHTML: unsafe, filtersTags: filtersTags)
         renderer.render()
         return String(decoding: renderer.output, as: UTF8.self)
     }
 
-    private init(tree: MarkupTree, passesRawHTML: Bool) {
+    private init(tree: MarkupTree, passesRawHTML: Bool, filtersTags: Bool) {
         self.tree = tree
         self.passesRawHTML = passesRawHTML
+        self.filtersTags = filtersTags
+        for node in tree.subtree(tree.root) where tree.kind(node) == .footnoteDefinition {
+            if let label = tree.footnoteLabel(node)?.lowercased(), definitions[label] == nil {
+                definitions[label] = node
+            }
+        }
     }
 
     private mutating func render() {
-        var index: Int32 = 1
-        while Int(index) < tree.nodeCount {
+        render(1..<Int32(clamping: tree.nodeCount))
+        renderFootnotes()
+    }
+
+    private mutating func render(_ nodes: Range<Int32>) {
+        var index = nodes.lowerBound
+        while index < nodes.upperBound {
             close(upTo: index)
             index = write(MarkupTree.NodeID(index), index)
         }
-        close(upTo: Int32.max)
+        close(upTo: nodes.upperBound)
+    }
+
+    // MARK: Footnotes
+
+    /// The footnotes that are referred to, in the order in which they are; more may come while they are written.
+    private mutating func renderFootnotes() {
+        guard !referenced.isEmpty else { return }
+        startLine()
+        write("<section class=\"footnotes\">\n<ol>\n")
+        var number = 1
+        while number <= referenced.count {
+            let node = referenced[number - 1]
+            write("<li id=\"fn\(number)\">\n")
+            render(node.index + 1..<tree.nodes[Int(node.index)].subtreeEnd)
+            let back = "<a href=\"#fnref\(number)\" class=\"footnote-backref\">↩</a>"
+            if output.suffix(5).elementsEqual("</p>\n".utf8) {
+                output.removeLast(5)
+                write(" \(back)</p>\n</li>\n")
+            } else {
+                write("\(back)\n</li>\n")
+            }
+            number += 1
+        }
+        write("</ol>\n</section>\n")
+    }
+
+    private mutating func writeReference(_ node: MarkupTree.NodeID) {
+        guard let label = tree.footnoteLabel(node)?.lowercased(), let definition = definitions[label] else {
+            writeText(tree.text(node))
+            return
+        }
+        let number = referenced.firstIndex(of: definition).map { $0 + 1 } ?? referenced.count + 1
+        if number > referenced.count { referenced.append(definition) }
+        write("<sup class=\"footnote-ref\"><a href=\"#fn\(number)\" id=\"fnref\(number)\">\(number)</a></sup>")
     }
 
     private mutating func close(upTo index: Int32) {
@@ -63,10 +112,7 @@ public struct HTMLRenderer {
         case .listItem:
             begin("<li>", "</li>\n", end)
             if let isDone = tree.taskState(node) {
-                write(
-                    isDone
-                        ? "<input checked=\"\" disabled=\"\" type=\"checkbox\"> "
-                        : "<input disabled=\"\" type=\"checkbox\"> ")
+                write("<input type=\"checkbox\"\(isDone ? " checked=\"\"" : "") disabled=\"\" /> ")
             }
             if let child = tree.firstChild(node), tree.kind(child) != .paragraph || !isTight(child) {
                 write("\n")
@@ -74,23 +120,21 @@ public struct HTMLRenderer {
         case .indentedCode, .fencedCode:
             startLine()
             let language = tree.destination(node)?.split(whereSeparator: \.isWhitespace).first
-            write(language.map { "<pre><code class=\"language-\(Self.escaped($0))\">" } ?? "<pre><code>")
+            write(language.map { "<pre><code class=\"language-\(HTMLEscaping.escaped($0))\">" } ?? "<pre><code>")
             writeText(tree.text(node))
             if let last = output.last, last != 0x0A, !tree.text(node).isEmpty { write("\n") }
             write("</code></pre>\n")
         case .htmlBlock:
             startLine()
-            if passesRawHTML { output += tree.contentBytes(node) } else { write("<!-- raw HTML omitted -->") }
+            if passesRawHTML { writeRaw(tree.contentBytes(node)) } else { write("<!-- raw HTML omitted -->") }
             startLine()
             return end
         case .thematicBreak:
             startLine()
             write("<hr />\n")
-        case .table: beginTable(node, end)
+        case .table: begin("<table>\n", "</table>\n", end)
         case .tableRow:
-            let isHeader = tree.isHeader(node)
-            if isHeader { write("<thead>\n") }
-            begin("<tr>\n", isHeader ? "</tr>\n</thead>\n" : "</tr>\n", end)
+            beginRow(node, end)
         case .tableCell: beginCell(node, end)
         case .tableCaption: begin("<caption>", "</caption>\n", end)
         case .lineBlock: begin("<div class=\"line-block\">", "</div>\n", end)
@@ -99,7 +143,7 @@ public struct HTMLRenderer {
         case .definitionTerm: begin("<dt>", "</dt>\n", end)
         case .definition: begin("<dd>\n", "</dd>\n", end, ownLine: true)
         case .fencedDiv: begin("<div>\n", "</div>\n", end, ownLine: true)
-        case .footnoteDefinition: begin("<section class=\"footnote\">\n", "</section>\n", end)
+        case .footnoteDefinition: return end
         case .titleField: begin("<p class=\"title\">", "</p>\n", end)
         case .emphasis: begin("<em>", "</em>", end)
         case .strong: begin("<strong>", "</strong>", end)
@@ -126,11 +170,9 @@ public struct HTMLRenderer {
             writeText(tree.text(node))
             write("</a>")
         case .htmlTag, .htmlComment:
-            if passesRawHTML { output += source(node) } else { write("<!-- raw HTML omitted -->") }
+            if passesRawHTML { writeRaw(tree.contentBytes(node)) } else { write("<!-- raw HTML omitted -->") }
         case .footnoteReference:
-            write("<sup>")
-            writeText(tree.text(node))
-            write("</sup>")
+            writeReference(node)
         case .document, .frontMatter, .frontMatterText, .titleBlock, .linkReferenceDefinition, .texBlock,
             .attributeBlock, .templateBlock, .templateTag, .attributes:
             break
@@ -144,8 +186,22 @@ public struct HTMLRenderer {
         open.append((end, closing, ownLine))
     }
 
-    private mutating func beginTable(_ node: MarkupTree.NodeID, _ end: Int32) {
-        begin("<table>\n", "</table>\n", end)
+    /// Header rows stand in a head, the others in a body; short rows are filled up.
+    private mutating func beginRow(_ row: MarkupTree.NodeID, _ end: Int32) {
+        let isHeader = tree.isHeader(row)
+        let rows = tree.parent(row).map { Array(tree.children($0)).filter { tree.kind($0) == .tableRow } } ?? []
+        func isFirst(_ index: Int) -> Bool {
+            index == 0 || tree.isHeader(rows[index - 1]) != isHeader
+        }
+        let index = rows.firstIndex(of: row) ?? 0
+        let columns = rows.first.map { tree.children($0).reduce(0) { count, _ in count + 1 } } ?? 0
+        let missing = max(0, columns - tree.children(row).reduce(0) { count, _ in count + 1 })
+        let group = isHeader ? "thead" : "tbody"
+        let isLast = index + 1 == rows.count || tree.isHeader(rows[index + 1]) != isHeader
+        let filling = String(repeating: "<td></td>\n", count: missing)
+        begin(
+            (isFirst(index) ? "<\(group)>\n" : "") + "<tr>\n",
+            "\(filling)</tr>\n" + (isLast ? "</\(group)>\n" : ""), end)
     }
 
     private mutating func beginCell(_ node: MarkupTree.NodeID, _ end: Int32) {
@@ -177,46 +233,13 @@ public struct HTMLRenderer {
         if let last = output.last, last != 0x0A { output.append(0x0A) }
     }
 
-    private mutating func writeText(_ text: String) { output += Self.escaped(text).utf8 }
+    private mutating func writeText(_ text: String) { output += HTMLEscaping.escaped(text).utf8 }
 
-    private func source(_ node: MarkupTree.NodeID) -> [UInt8] { tree.contentBytes(node) }
+    private mutating func writeRaw(_ html: [UInt8]) { output += filtersTags ? HTMLEscaping.filtered(html) : html }
 
-    private func target(_ node: MarkupTree.NodeID) -> String { Self.encodedURL(tree.destination(node) ?? "") }
+    private func target(_ node: MarkupTree.NodeID) -> String { HTMLEscaping.encodedURL(tree.destination(node) ?? "") }
 
     private func title(_ node: MarkupTree.NodeID) -> String {
-        tree.title(node).map { " title=\"\(Self.escaped($0))\"" } ?? ""
-    }
-
-    private static func escaped(_ text: some StringProtocol) -> String {
-        var result = ""
-        for scalar in text.unicodeScalars {
-            switch scalar {
-            case "&": result += "&amp;"
-            case "<": result += "&lt;"
-            case ">": result += "&gt;"
-            case "\"": result += "&quot;"
-            case "\0": result += "\u{FFFD}"
-            default: result.unicodeScalars.append(scalar)
-            }
-        }
-        return result
-    }
-
-    /// Percent-encodes what cmark does, and leaves what is encoded already.
-    private static func encodedURL(_ url: String) -> String {
-        var result: [UInt8] = []
-        let digits = Array("0123456789ABCDEF".utf8)
-        for byte in url.utf8 {
-            switch byte {
-            case "&": result += "&amp;".utf8
-            case "'": result += "&#x27;".utf8
-            case "-", "_", ".", "+", "!", "*", "(", ")", ",", "%", "#", "@", "?", "=", ";", ":", "/", "$",
-                "~":
-                result.append(byte)
-            case _ where byte.isAlphanumeric: result.append(byte)
-            default: result += [0x25, digits[Int(byte >> 4)], digits[Int(byte & 15)]]
-            }
-        }
-        return String(decoding: result, as: UTF8.self)
+        tree.title(node).map { " title=\"\(HTMLEscaping.escaped($0))\"" } ?? ""
     }
 }

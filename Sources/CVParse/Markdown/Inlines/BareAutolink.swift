@@ -38,7 +38,10 @@ extension InlineReader {
             futile.address = max(futile.address, domainEnd)
             return nil
         }
-        var end = text.skip(from: domainEnd, to: limit) { !$0.isASCIIWhitespace && $0 != "<" }
+        let isBracketed = !brackets.isEmpty
+        var end = text.skip(from: domainEnd, to: limit) {
+            !$0.isASCIIWhitespace && $0 != "<" && !(isBracketed && $0 == "]")
+        }
         // Parentheses that the address itself opened may close in it.
         var excess = 0
         for byte in text[start..<end] {

@@ -1,13 +1,16 @@
 /// Links, images, spans and footnotes (CommonMark 6.3 and 6.4; Pandoc's bracketed spans and footnotes).
 extension InlineReader {
     mutating func readOpeningBracket(at position: Int) -> Int {
-        if syntax.contains(.footnotes), let end = readFootnoteReference(at: position) { return end }
+        if let label = footnoteLabel(at: position) {
+            return addLeaf(
+                .footnoteReference, label.lowerBound - 2..<label.upperBound + 1, content: label)
+        }
         open(position..<position + 1, .link)
         return position + 1
     }
 
     mutating func readImageBracket(at position: Int) -> Int? {
-        guard position + 1 < limit, text[position + 1] == "[" else { return nil }
+        guard position + 1 < limit, text[position + 1] == "[", footnoteLabel(at: position + 1) == nil else { return nil }
         open(position..<position + 2, .image)
         return position + 2
     }
@@ -97,15 +100,14 @@ extension InlineReader {
         return Int32(truncatingIfNeeded: range.lowerBound)..<Int32(truncatingIfNeeded: range.upperBound)
     }
 
-    /// `[^label]`.
-    private mutating func readFootnoteReference(at position: Int) -> Int? {
-        guard position + 2 < limit, text[position + 1] == "^",
+    /// The label of the reference `[^label]` at `position` to a footnote that is defined.
+    private func footnoteLabel(at position: Int) -> Range<Int>? {
+        guard syntax.contains(.footnotes), position + 2 < limit, text[position + 1] == "^",
             let end = LinkSyntax.labelEnd(text, at: position, limit: limit), end > position + 3,
             !text[position..<end].contains(where: \.isASCIIWhitespace)
         else { return nil }
-        guard let label = ReferenceTable.normalized(text, position + 2..<end - 1), references.hasFootnote(label) else {
-            return nil
-        }
-        return addLeaf(.footnoteReference, position..<end, content: position + 2..<end - 1)
+        let label = position + 2..<end - 1
+        guard let name = ReferenceTable.normalized(text, label), references.hasFootnote(name) else { return nil }
+        return label
     }
 }

@@ -4,10 +4,14 @@ extension InlineReader {
         // Text that is not written yet; neighbours are joined.
         var text = 0..<0
         func flush(_ tree: inout MarkupTreeBuilder) {
-            if !text.isEmpty {
+            if content.isContiguous(text) {
+                guard !text.isEmpty else { return }
                 let range = content.sourceRange(text)
-                tree.leaf(
-                    .text, range.lowerBound, range.upperBound, content: range.lowerBound, range.upperBound)
+                tree.leaf(.text, range.lowerBound, range.upperBound, content: range.lowerBound, range.upperBound)
+            } else {
+                for piece in content.pieces(text) {
+                    tree.leaf(.text, Int(piece.start), Int(piece.end), content: Int(piece.start), Int(piece.end))
+                }
             }
             text = 0..<0
         }
