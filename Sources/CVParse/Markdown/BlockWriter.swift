@@ -71,14 +71,22 @@ struct BlockWriter {
         tree.leaf(.attributes, start, end, content: start, end)
     }
 
-    /// Lines of code or HTML; where they have no line ends of their own, as in a table's cell, one is put in.
+    /// Lines of code or HTML, without the last one's line end; where lines have none of their own, as in a
+    /// table's cell, one is put in.
     private func linePieces(_ lines: ArraySlice<Segment>) -> [MarkupTree.Piece] {
-        var isFirst = true
-        return lines.map { line in
-            defer { isFirst = false }
-            return MarkupTree.Piece(
-                start: line.start, end: line.end,
-                padding: line.ownsLineEnd || isFirst ? Int32(line.padding) : MarkupTree.Piece.lineFeed)
+        var pieces: [MarkupTree.Piece] = []
+        for line in lines {
+            pieces.append(
+                MarkupTree.Piece(
+                    start: line.start, end: line.end,
+                    padding: line.ownsLineEnd || pieces.isEmpty ? Int32(line.padding) : MarkupTree.Piece.lineFeed))
         }
+        if let last = pieces.popLast() {
+            var end = last.end
+            if end > last.start, bytes[Int(end) - 1] == 0x0A { end -= 1 }
+            if end > last.start, bytes[Int(end) - 1] == 0x0D { end -= 1 }
+            pieces.append(MarkupTree.Piece(start: last.start, end: end, padding: last.padding))
+        }
+        return pieces
     }
 }

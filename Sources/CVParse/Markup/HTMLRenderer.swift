@@ -122,7 +122,7 @@ public struct HTMLRenderer {
             let language = tree.destination(node)?.split(whereSeparator: \.isWhitespace).first
             write(language.map { "<pre><code class=\"language-\(HTMLEscaping.escaped($0))\">" } ?? "<pre><code>")
             writeText(tree.text(node))
-            if let last = output.last, last != 0x0A, !tree.text(node).isEmpty { write("\n") }
+            if !tree.contentPieces(node).isEmpty { write("\n") }
             write("</code></pre>\n")
         case .htmlBlock:
             startLine()

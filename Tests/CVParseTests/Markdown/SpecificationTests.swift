@@ -31,6 +31,13 @@ struct SpecificationTests {
         for example in examples { check(example, .gfm) }
     }
 
+    /// The text of every example.
+    static func markdown() throws -> [String] {
+        try ["commonmark/spec-0.31.2.json", "commonmark/gfm-extensions.json"].flatMap {
+            try JSONDecoder().decode([Example].self, from: SharedTexts.file($0)).map(\.markdown)
+        }
+    }
+
     private func check(_ example: Example, _ dialect: Dialect) {
         let tree = MarkdownReader.read(SourceText(example.markdown), dialect: dialect).tree
         let html = HTMLRenderer.html(tree, unsafe: true, filtersTags: dialect == .gfm)

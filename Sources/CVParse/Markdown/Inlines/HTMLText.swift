@@ -20,7 +20,8 @@ extension InlineReader {
 
     private mutating func scanHTML(_ start: Int, _ end: Int) {
         begin(start, end)
-        var position = start
+        var position = text.skip(from: start, to: limit) { $0.isSpaceOrTab }
+        pending = position
         while position < limit {
             let next: Int?
             switch text[position] {
