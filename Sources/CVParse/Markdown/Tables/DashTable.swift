@@ -199,7 +199,7 @@ extension BlockReader {
                 let start = bytes.skip(from: range.lowerBound, to: range.upperBound) { $0.isSpaceOrTab }
                 return start..<bytes.trim(back: range.upperBound, to: start) { $0.isSpaceOrTab }
             }.filter { !$0.isEmpty }
-            let place = (ranges.first?.lowerBound ?? cells[0][column].upperBound)
+            let place = ranges.first?.lowerBound ?? max(cells[0][column].upperBound, first.nonspace)
             let cell = append(.tableCell, to: row, at: place, end: ranges.last?.upperBound ?? place)
             blocks[Int(cell)].detail = columns[column].alignment
             for range in ranges { appendSegment(range, to: cell, joinsNext: false) }

@@ -112,7 +112,7 @@ extension BlockReader {
         let isIndented = content.allSatisfy { $0.isEmpty || bytes[$0.lowerBound].isSpaceOrTab }
         let lines = content.map { $0.isEmpty || !isIndented ? $0 : $0.lowerBound + 1..<$0.upperBound }
         let filled = lines.filter { !$0.isEmpty }
-        let place = filled.first?.lowerBound ?? cell[0].upperBound
+        let place = filled.first?.lowerBound ?? max(cell[0].upperBound, Int(blocks[Int(row)].start))
         let index = append(.tableCell, to: row, at: place, end: filled.last?.upperBound ?? place)
         blocks[Int(index)].detail = alignment
         guard !filled.isEmpty else { return }
