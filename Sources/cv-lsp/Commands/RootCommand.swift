@@ -5,8 +5,13 @@ import ArgumentParser
 struct RootCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "cv-lsp",
-        abstract: "Understands résumés kept as text: a language server, and the same at the command line.",
-        version: version)
+        abstract: "Understands résumés kept as text: for editors, and at the command line.",
+        discussion: """
+            Reads Markdown of any dialect, plain text, and JSON Resume. Editors start the server with --stdio; \
+            editors/ in the source has the set-up for each.
+            """,
+        version: version,
+        subcommands: [ParseCommand.self, OutlineCommand.self, CheckCommand.self])
 
     @Flag(help: "Serve an editor: the Language Server Protocol on standard input and output.")
     var stdio = false
@@ -17,10 +22,11 @@ struct RootCommand: ParsableCommand {
 
     func run() throws {
         guard stdio else { throw CleanExit.helpRequest() }
-        do {
+        do throws(SystemError) {
             try Server.run(input: .standardInput, output: .standardOutput)
         } catch {
-            throw ValidationError("cannot start: \(error)")
+            CommandOutput.report("cannot start: \(error)")
+            throw ExitCode(ProcessExit.noResources)
         }
     }
 }

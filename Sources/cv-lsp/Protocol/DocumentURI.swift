@@ -5,13 +5,8 @@ import CVModel
 struct DocumentURI: Hashable, Sendable {
     let text: String
 
-    /// What follows the last dot of the last part of the path, in lower case; empty where there is none.
-    var fileExtension: String {
-        let path = text.prefix { $0 != "?" && $0 != "#" }
-        let name = path.split(separator: "/", omittingEmptySubsequences: false).last ?? path
-        guard let dot = name.lastIndex(of: ".") else { return "" }
-        return name[name.index(after: dot)...].lowercased()
-    }
+    /// The ending of the file that it names; empty where there is none.
+    var fileExtension: String { File.fileExtension(of: text.prefix { $0 != "?" && $0 != "#" }) }
 }
 
 extension DocumentURI: JSONDecodable, JSONEncodable {

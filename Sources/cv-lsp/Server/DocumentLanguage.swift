@@ -7,6 +7,7 @@ extension Dialect {
         case "markdown", "rmd", "quarto": self = .auto
         case "pandoc": self = .pandoc
         case "plaintext": self = .plainText
+        case "json", "jsonc": self = .json
         default: self.init(fileExtension: uri.fileExtension)
         }
     }
@@ -15,6 +16,7 @@ extension Dialect {
     init(fileExtension: String) {
         switch fileExtension.lowercased() {
         case "txt", "text": self = .plainText
+        case "json": self = .json
         default: self = .auto
         }
     }

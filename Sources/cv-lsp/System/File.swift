@@ -8,4 +8,11 @@ enum File {
         defer { close(descriptor) }
         return try FileDescriptor(rawValue: descriptor).readAll()
     }
+
+    /// What follows the last dot of a path's last part; empty where there is none.
+    static func fileExtension(of path: some StringProtocol) -> String {
+        let name = path.lastIndex(of: "/").map { path[path.index(after: $0)...] } ?? path[...]
+        guard let dot = name.lastIndex(of: ".") else { return "" }
+        return String(name[name.index(after: dot)...])
+    }
 }

@@ -1,0 +1,64 @@
+import ArgumentParser
+import CVModel
+import CVParse
+
+/// `cv-lsp parse`: a résumé in any form in, JSON Resume out.
+struct ParseCommand: ParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "parse",
+        abstract: "Print résumés as JSON Resume.",
+        discussion: """
+            One file gives one document. Several give one a line: {"file": …, "resume": …}.
+            The keys are those of JSON Resume 1.0.0 and of Schemas/resume.schema.json.
+
+            Of a JSON résumé that its schema does not allow, what is wrong is said on standard error, and the \
+            rest is printed all the same.
+
+            Exit codes: 0 all read, 65 a JSON file is not JSON, 66 a file could not be read (the others are \
+            printed all the same).
+            """)
+
+    @Argument(help: "The résumés to read; - is standard input.", completion: .file())
+    var files: [String]
+
+    @Flag(help: "Add where each fact stands: JSON pointers to lists of [start, end), in bytes.")
+    var sourceMap = false
+
+    @OptionGroup var reading: ReadingOptions
+
+    func run() throws {
+        var allUnderstood = true
+        let allRead = try reading.read(files) { file in
+            let parsed = file.parsed
+            for problem in JSONProblems.lines(file, parsed) { CommandOutput.warn(problem) }
+            if parsed.findings.contains(where: \.problem.isSyntax) { allUnderstood = false }
+            var document: JSONObject = [:]
+            if files.count > 1 { document["file"] = .string(file.name) }
+            if files.count > 1 || sourceMap {
+                document["resume"] = parsed.resume.json
+                if sourceMap { document["sourceMap"] = Self.json(of: parsed.sourceMap) }
+            }
+            let json = document.isEmpty ? parsed.resume.json : .object(document)
+            try CommandOutput.write(json.serialized(pretty: files.count == 1) + [UInt8(ascii: "\n")])
+        }
+        if !allRead { throw ExitCode(ProcessExit.noInput) }
+        if !allUnderstood { throw ExitCode(ProcessExit.badData) }
+    }
+
+    /// Pointers in the order in which the facts were found.
+    private static func json(of sourceMap: SourceMap) -> JSONValue {
+        .object(
+            JSONObject(
+                sourceMap.places.map { place in
+                    JSONObject.Member(
+                        key: place.path.description,
+                        value: .array(
+                            place.ranges.map { [$0.lowerBound.json, $0.upperBound.json] }))
+                }))
+    }
+}
+
+extension Problem {
+    /// Whether the file is not what its ending says.
+    fileprivate var isSyntax: Bool { if case .syntax = self { true } else { false } }
+}
