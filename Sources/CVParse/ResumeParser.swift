@@ -4,7 +4,8 @@ import CVModel
 public enum ResumeParser {
     public static func parse(_ source: SourceText, dialect: Dialect = .auto) -> ParsedResume {
         if dialect == .json { return JSONResumeReader.read(source) }
-        let (tree, findings) = MarkdownReader.read(source, dialect: dialect)
+        let (tree, findings) =
+            dialect == .plainText ? (PlainTextReader.read(source), []) : MarkdownReader.read(source, dialect: dialect)
         return Recognizer(tree: tree, dialect: dialect).recognize(tree: tree, findings: findings)
     }
 

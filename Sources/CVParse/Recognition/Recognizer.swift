@@ -64,7 +64,7 @@ extension Recognizer {
             let writer = EntryWriter(text: text, kind: section.kind)
             for fields in reader.fields(of: drafts).compactMap({ $0 }) {
                 guard let path = writer.write(fields, to: &builder) else { continue }
-                entries.append((path, fields.firstLine, fields.position ?? fields.title, fields.lastLine))
+                entries.append((path, fields.firstLine, title(of: fields), fields.lastLine))
             }
         case .skills:
             for group in SkillSectionReader(text: text).groups(in: section.lines, heading: nil) {
@@ -80,6 +80,13 @@ extension Recognizer {
             builder.edit { if $0.basics?.summary == nil { $0.basics?.summary = summary } }
         case .contact, .other: break
         }
+    }
+
+    /// The words by which an outline names an entry: on its first line, the position rather than the date.
+    private func title(of fields: EntryFields) -> Range<Int> {
+        let line = text.lines[fields.firstLine].range
+        let names = [fields.position, fields.organization, fields.degrees.first, fields.title].compactMap { $0 }
+        return names.first { $0.overlaps(line) } ?? line
     }
 
     private func write(_ group: SkillSectionReader.Group, _ builder: inout ResumeBuilder) {

@@ -46,7 +46,7 @@ struct AddressScanner {
             }
             let found = at..<last
             if (7...15).contains(digits), end >= range.upperBound || !isTied(text.bytes[end]),
-                !dates.contains(where: { $0.range.overlaps(found) && $0.isSpan })
+                !dates.contains(where: { $0.range.overlaps(found) && ($0.isSpan || !$0.isBareYear) })
             {
                 return found
             }

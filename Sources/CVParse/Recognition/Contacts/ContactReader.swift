@@ -13,8 +13,8 @@ struct ContactReader {
 
     func write(to builder: inout ResumeBuilder) {
         var basics = Basics()
-        let zones = [header] + contactLines
-        let name = NameReader(text: text, dates: dates, header: header).name()
+        let zones = [header] + contactLines + addressLines()
+        let name = NameReader(text: text, dates: dates, header: header, labelledLines: Array(([header] + contactLines).joined())).name()
         basics.name = builder.fact(.basics(.name), name?.name)
         basics.label = builder.fact(.basics(.label), name?.label)
         writeEmail(&basics, &builder)
@@ -33,6 +33,21 @@ struct ContactReader {
             basics.location = location
         }
         builder.edit { $0.basics = basics }
+    }
+
+    /// Blocks elsewhere that hold an e-mail address, such as a footer.
+    private func addressLines() -> [Range<Int>] {
+        let known = Set(([header] + contactLines).joined())
+        let lines = text.lines.indices.filter { line in
+            !known.contains(line) && !scanner.emails(in: text.lines[line].range).isEmpty && text.lines[line].words.count <= 20
+        }
+        return lines.map { line in
+            var start = line
+            while start > 0, text.lines[start - 1].block == text.lines[line].block { start -= 1 }
+            var end = line + 1
+            while end < text.lines.count, text.lines[end].block == text.lines[line].block { end += 1 }
+            return start..<end
+        }
     }
 
     /// The first address of the header or a contact section; else the first anywhere.

@@ -3,6 +3,8 @@ struct NameReader {
     let text: VisibleText
     let dates: [[DateMention]]
     let header: Range<Int>
+    /// Lines in which "Name: …" may stand.
+    let labelledLines: [Int]
 
     func name() -> (name: Range<Int>, label: Range<Int>?)? {
         guard let line = labelled() ?? header.first(where: isNameLine) else { return nil }
@@ -10,14 +12,18 @@ struct NameReader {
         let parts = HeaderSplitter(text: text, dates: dates).parts(ofLine: line)
         guard let first = parts.first(where: { text.words(in: $0.range).count <= 6 && !isDocumentWord($0.range) }) else { return nil }
         let name = withoutSuffix(first.range)
-        let beside = parts.first { $0.range.lowerBound > first.range.lowerBound && $0.evidence.position > 0 && $0.separator != .comma }
+        let isHeading = text.lines[line].isHeading
+        let beside = parts.first { part in
+            part.range.lowerBound > first.range.lowerBound && part.separator != .comma && part.line == line
+                && (part.evidence.position > 0 || isHeading && part.separator == .strong && !text.words(in: part.range).contains(where: \.isNumber))
+        }
         return (name, beside?.range ?? label(under: line))
     }
 
     private static let nameLabels: Set<UInt64> = Set(["name", "姓名", "名前", "氏名", "이름", "nome", "nombre", "nom", "имя", "фио", "naam"].map { WordReader.key($0) })
 
     /// "Name: …".
-    private func labelled() -> Int? { header.prefix(30).first { labelledValue($0) != nil } }
+    private func labelled() -> Int? { labelledLines.first { labelledValue($0) != nil } }
 
     private func labelledValue(_ line: Int) -> Range<Int>? {
         let range = text.lines[line].range
@@ -35,7 +41,9 @@ struct NameReader {
         guard !words.isEmpty, words.count <= 12, !line.isItem else { return false }
         if text.bytes[line.range].contains(UInt8(ascii: "@")) { return false }
         if line.isHeading || line.kind == .title { return !words.allSatisfy { isDocumentWord($0.range) } }
-        guard words.count <= 6, words.allSatisfy({ !$0.isNumber }) || line.range.count < 60 else { return false }
+        guard words.count <= 6, dates[index].isEmpty, words.allSatisfy({ !$0.isNumber }) || line.range.count < 60 else {
+            return false
+        }
         let name = words.prefix(4)
         return name.allSatisfy { !$0.senses.kinds.contains(.verb) }
             && !(0x61...0x7A).contains(text.bytes[line.range.lowerBound])
@@ -56,6 +64,8 @@ struct NameReader {
         var words = text.words(in: range)
         while let last = words.last, words.count > 1, Self.documentWords.contains(last.key) { words = words.dropLast() }
         while let first = words.first, words.count > 1, Self.documentWords.contains(first.key) { words = words.dropFirst() }
+        // A number ends a name: "Jane Doe (646) 320-9143".
+        words = words.prefix { !$0.isNumber }
         guard let first = words.first, let last = words.last, words.count < text.words(in: range).count else { return range }
         return first.start..<last.end
     }
@@ -69,7 +79,9 @@ struct NameReader {
                 !text.bytes[range].contains(UInt8(ascii: "@")), text.bytes[range.upperBound - 1] != UInt8(ascii: ".")
             else { continue }
             if PhraseEvidence(range, in: text).position > 0, AddressScanner(text: text).webAddresses(in: range).isEmpty {
-                return range
+                // "Senior Engineer at Acme" is a title and an employer.
+                let parts = HeaderSplitter(text: text, dates: dates).parts(ofLine: line)
+                return parts.contains { $0.separator == .at } ? parts.first?.range : range
             }
         }
         return nil

@@ -68,8 +68,18 @@ struct DatePointReader {
             return DatePoint(
                 range: range(index...index + 1), words: index..<index + 2, date: first, lastYear: last)
         }
+        // "2004-05" follows on as a school year does; a span of months says so on its other side.
+        if follows, joint == UInt8(ascii: "-"), !isMonthBeside(index) { return nil }
         guard (1...12).contains(second.number), second.digits == 2 || joint != UInt8(ascii: "-") else { return nil }
         return point(index...index + 1, year: year, month: second.number)
+    }
+
+    /// Whether a date "YYYY-MM" stands directly before or behind the one at `index`.
+    private func isMonthBeside(_ index: Int) -> Bool {
+        func isYearMonth(_ first: Int) -> Bool {
+            year(at: first) != nil && joint(first, "-") != nil && words.at(first + 1)?.digits == 2
+        }
+        return isYearMonth(index + 2) || isYearMonth(index - 2)
     }
 
     /// `April 2023`, `Apr. '19`, `Apr-19`, `March 4, 2019`, `März 2019`, `março de 2019`.

@@ -9,6 +9,11 @@ struct DegreeSplitter {
         if let joint = joint(in: phrase) {
             return (text.trimmed(phrase.lowerBound..<joint.lowerBound), text.trimmed(joint.upperBound..<phrase.upperBound))
         }
+        if let area = phrases[(place + 1)...].first(where: { text.words(in: $0).first.map { Self.joints.contains($0.key) } == true }),
+            let joint = text.words(in: area).first
+        {
+            return (phrase, text.trimmed(joint.end..<area.upperBound))
+        }
         let next = phrases.indices.contains(place + 1) ? phrases[place + 1] : nil
         let words = text.words(in: phrase)
         // "BS Computer Engineering": an abbreviation and the subject behind it.
@@ -25,7 +30,6 @@ struct DegreeSplitter {
     /// " in ", " em ", ", " between a degree and its subject.
     private func joint(in range: Range<Int>) -> Range<Int>? {
         let words = text.words(in: range)
-        guard words.first.map({ _ in true }) == true else { return nil }
         for word in words.dropFirst() {
             if Self.joints.contains(word.key) { return word.range }
             if word.start > range.lowerBound + 1, let comma = text.bytes[range.lowerBound..<word.start].lastIndex(where: { $0 > 0x20 }),

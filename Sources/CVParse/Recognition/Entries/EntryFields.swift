@@ -4,6 +4,8 @@ struct EntryFields: Sendable {
     var organization: Range<Int>?
     var position: Range<Int>?
     var place: Range<Int>?
+    /// A web address in the header.
+    var address: Range<Int>?
     /// What is left of the header: a department, a remark.
     var remarks: [Range<Int>] = []
     /// Degree phrases, in order (education).

@@ -28,7 +28,7 @@ struct EntryFinder {
     }
 
     private mutating func find(_ lines: Range<Int>) {
-        let shapes = lines.map { LineShape($0, in: text, dates: dates[$0]) }
+        let shapes = shapes(lines)
         readLists(lines, shapes)
         var index = lines.lowerBound
         while index < lines.upperBound {
@@ -48,6 +48,40 @@ struct EntryFinder {
         }
     }
 
+    /// The lines' shapes; a line that goes on with a long one above it in the same paragraph is prose.
+    private func shapes(_ lines: Range<Int>) -> [LineShape] {
+        var shapes: [LineShape] = []
+        shapes.reserveCapacity(lines.count)
+        for index in lines {
+            var shape = LineShape(index, in: text, dates: dates[index])
+            if let last = shapes.last, index > lines.lowerBound, isProse(index, after: last) {
+                shape.role = .body
+                shape.date = nil
+                shape.isDateOnly = false
+            } else if kind == .education, case .body = shape.role, namesSchoolAndDegree(index) {
+                shape.role = .title
+            }
+            shapes.append(shape)
+        }
+        return shapes
+    }
+
+    private func isProse(_ index: Int, after last: LineShape) -> Bool {
+        let line = text.lines[index]
+        let above = text.lines[index - 1]
+        guard line.block == above.block, line.kind == above.kind, !line.isItem, !line.isCell, !line.isHeading,
+            line.style.isDisjoint(with: [.bold]), !line.hasBoldLead
+        else { return false }
+        if case .body = last.role { return true }
+        return above.range.count >= 60 && last.date == nil && !text.bytes[above.range].contains(0x09)
+    }
+
+    /// "University of Durham. Bachelor of Science in Electronics": a sentence that is an entry.
+    private func namesSchoolAndDegree(_ index: Int) -> Bool {
+        let evidence = PhraseEvidence(text.lines[index].range, in: text)
+        return evidence.school > 0 && evidence.degree > 1 && evidence.wordCount <= 24
+    }
+
     // MARK: Reading lines
 
     private mutating func readHeading(_ index: Int, _ level: Int, _ shape: LineShape) {
@@ -57,8 +91,18 @@ struct EntryFinder {
         }
         let rank = level
         let parent = openParent(of: rank)
+        if let parent, shape.date == nil, drafts[parent].date != nil, !isDated(index + 1) {
+            // A heading inside an entry that has its date: "Labs:", "Key achievements".
+            current = parent
+            addToBody(index)
+            return
+        }
         open(index, shape, level: rank, group: parent)
         if let parent, drafts[parent].date == nil || drafts[parent].body.isEmpty { drafts[parent].isGroup = true }
+    }
+
+    private func isDated(_ index: Int) -> Bool {
+        text.lines.indices.contains(index) && LineShape(index, in: text, dates: dates[index]).date != nil
     }
 
     /// The draft of a higher heading that has nothing of its own yet: the company of the positions below it.
@@ -91,7 +135,8 @@ struct EntryFinder {
 
     /// The short line directly above a date, where the entry so far has a date already: it names the next entry.
     private mutating func stealTitle(before index: Int) -> Int? {
-        guard let current, let date = drafts[current].date, date.line < index - 1 else { return nil }
+        guard let current, let date = drafts[current].date, date.line < index - 1, drafts[current].header.first != date.line
+        else { return nil }
         let above = index - 1
         guard LineShape(above, in: text, dates: dates[above]).isShort, !text.lines[above].isItem || text.lines[index].isItem
         else { return nil }
@@ -166,7 +211,7 @@ struct EntryFinder {
         }
         let draft = drafts[current]
         guard draft.body.isEmpty, draft.header.last == index - 1, draft.header.count < 6 else {
-            if isLoneTitle(index, shape) { open(index, shape) } else { addToBody(index) }
+            if isLoneTitle(index, shape) || opensList(index, shape) { open(index, shape) } else { addToBody(index) }
             return
         }
         let continues = text.lines[index - 1].block == text.lines[index].block
@@ -190,6 +235,15 @@ struct EntryFinder {
             if !below.isShort { return false }
         }
         return false
+    }
+
+    /// Among projects and the like: a short line of its own with a list under it, after another such list.
+    private func opensList(_ index: Int, _ shape: LineShape) -> Bool {
+        guard kind != .work, kind != .education, let current, drafts[current].level == 100, shape.isShort,
+            let last = drafts[current].body.last, text.lines[last].isItem, index + 1 < text.lines.count,
+            text.bytes[text.lines[index].range.upperBound - 1] != UInt8(ascii: ":")
+        else { return false }
+        return text.lines[index + 1].isItem && !text.lines[index].isItem
     }
 
     private mutating func readItem(_ index: Int, _ shape: LineShape) {
@@ -243,11 +297,13 @@ struct EntryFinder {
         var items = 0
         var dated = 0
         var titles = 0
+        var subtitles = 0
         for (offset, index) in lines.enumerated() {
             let line = text.lines[index]
             switch shapes[offset].role {
             case .heading, .cell: titles += 1
             case .title: titles += shapes[offset].date != nil || line.style.contains(.bold) ? 1 : 0
+            case .subtitle: subtitles += lines.contains(index + 1) && text.lines[index + 1].isItem ? 1 : 0
             case .item, .date:
                 guard line.isItem, line.listDepth == depth, index == 0 || text.lines[index - 1].item != line.item
                 else {
@@ -260,8 +316,9 @@ struct EntryFinder {
             }
         }
         switch kind {
-        case .work, .education, .volunteer: itemsAreEntries = titles == 0 && dated * 2 >= items && dated > 0 || (kind == .education && titles == 0)
-        default: itemsAreEntries = titles == 0
+        case .work: itemsAreEntries = titles == 0 && dated * 2 >= items && dated > 0
+        case .education: itemsAreEntries = titles == 0 && (dated > 0 || subtitles == 0)
+        default: itemsAreEntries = titles == 0 && subtitles == 0
         }
     }
 
@@ -273,13 +330,19 @@ struct EntryFinder {
         while end < lines.upperBound, text.lines[end].table == first.table, text.lines[end].row == first.row { end += 1 }
         let cells = index..<end
         if case .cell(isHeader: true) = first.kind, cells.allSatisfy({ dates[$0].isEmpty }) { return end }
+        if first.column > 0, let current, drafts[current].table == first.table {
+            // A row without a first cell goes on with the row above it.
+            drafts[current].body += cells
+            return end
+        }
         var draft = EntryDraft()
         draft.table = first.table
         for line in cells {
             let shape = LineShape(line, in: text, dates: dates[line])
-            let isDescription = text.lines[line].words.count > 12 && shape.date == nil
-                || (text.lines[line].column > 0 && cells.contains { text.lines[$0].column == text.lines[line].column && text.lines[$0].words.count > 12 })
-            if isDescription {
+            let wordCount = cells.reduce(0) { count, other in
+                count + (text.lines[other].column == text.lines[line].column ? text.lines[other].words.count : 0)
+            }
+            if text.lines[line].column > 0, wordCount > 14 {
                 draft.body.append(line)
             } else {
                 draft.header.append(line)

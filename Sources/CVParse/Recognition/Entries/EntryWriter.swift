@@ -85,7 +85,9 @@ struct EntryWriter {
         education.studyType = builder.fact(path(.studyType), degree.study)
         education.area = builder.fact(path(.area), degree.area)
         let span = builder.span(fields.date?.isDurationOnly == true ? nil : fields.date, .education, entry)
-        education.startDate = span.start
+        let isCompletion = text.words[text.lines[fields.date.map { text.line(at: $0.range.lowerBound) ?? 0 } ?? 0].words]
+            .contains { $0.senses.kinds.contains(.completion) }
+        education.startDate = isCompletion && span.start == span.end ? nil : span.start
         education.endDate = span.end
         builder.edit { $0.education.append(education) }
         return FactPath(.education, entry)

@@ -36,7 +36,10 @@ struct FieldReader {
         var readings = drafts.map(read)
         // A "group" without children is an entry; one whose only child has no title of its own is one with it.
         let positionFirst = order(of: readings)
-        for index in readings.indices { assign(&readings[index], positionFirst: positionFirst) }
+        let columns = columns(of: readings)
+        for index in readings.indices {
+            if !assignColumns(&readings[index], columns) { assign(&readings[index], positionFirst: positionFirst) }
+        }
         for index in readings.indices {
             guard let group = drafts[index].group, readings.indices.contains(group) else { continue }
             inherit(from: readings[group], to: &readings[index])
@@ -55,24 +58,35 @@ struct FieldReader {
         var fields = EntryFields(
             date: draft.date?.mention, firstLine: draft.firstLine, lastLine: draft.lastLine, body: draft.body,
             title: parts.first?.range ?? text.lines[draft.firstLine].range)
-        var candidates: [Candidate] = []
+        var segments: [[HeaderPart]] = []
         var segment: [HeaderPart] = []
         func flush() {
-            candidates += self.candidates(of: segment, &fields)
+            if !segment.isEmpty { segments.append(segment) }
             segment = []
         }
         for part in parts {
-            let isLabel = isLabel(part)
-            if isLabel { continue }
+            if isLabel(part) { continue }
+            if part.evidence.isAddress, part.evidence.wordCount > 1, isWebAddress(part.range) {
+                flush()
+                fields.address = fields.address ?? part.range
+                continue
+            }
+            if LineShape(part.line, in: text, dates: splitter.dates[part.line]).isDateOnly, !part.evidence.isPlace { continue }
             if part.separator == .bracket {
                 readBracket(part, &fields)
                 continue
+            }
+            if part.separator == .colon, part.evidence.wordCount > 4, !segments.isEmpty || !segment.isEmpty {
+                // "Cloudsoft: a startup that …": a description.
+                break
             }
             let joins = part.separator == .comma && segment.last?.line == part.line
             if !joins { flush() }
             segment.append(part)
         }
         flush()
+        let names = segments.map { withoutPlace($0, &fields) }.filter { !$0.isEmpty }
+        let candidates = names.flatMap { candidates(of: $0, alone: names.count == 1) }
         return Reading(fields: fields, candidates: candidates, group: draft.group, isGroup: draft.isGroup)
     }
 
@@ -86,6 +100,11 @@ struct FieldReader {
         return Self.labels.contains(word.key)
     }
 
+    /// "https://rut-miit.ru", as a line of its own; "Able.ag" is a name.
+    private func isWebAddress(_ range: Range<Int>) -> Bool {
+        text.bytes[range].starts(with: "http".utf8) || text.bytes[range].starts(with: "www.".utf8)
+    }
+
     private func readBracket(_ part: HeaderPart, _ fields: inout EntryFields) {
         if part.evidence.isPlace || part.evidence.couldBePlace, fields.place == nil {
             if part.evidence.isPlace { fields.place = part.range }
@@ -96,16 +115,16 @@ struct FieldReader {
 
     /// Phrases between strong separators, joined by commas: places come off the end; what is left is one name
     /// ("STEEP team, INRIA"), or a position and an organisation ("English Teacher, Gotoco").
-    private func candidates(of segment: [HeaderPart], _ fields: inout EntryFields) -> [Candidate] {
+    private func withoutPlace(_ segment: [HeaderPart], _ fields: inout EntryFields) -> [HeaderPart] {
         var parts = segment
         while let last = parts.last, parts.count > 1 || isWholePlace(last) {
-            guard last.evidence.isPlace || last.separator == .comma && parts.count > 2 && last.evidence.couldBePlace && placeFollows(last, fields)
-            else { break }
+            guard last.evidence.isPlace else { break }
             parts.removeLast()
             var range = last.range
             // "Los Angeles, California": the phrase before a state or country is its city.
             if let city = parts.last, city.separator == .comma || parts.count == 1 && segment.count == 2 && isWholeLinePlace(segment),
-                city.evidence.couldBePlace || city.evidence.isPlace, last.evidence.wordCount <= 2
+                city.evidence.couldBePlace || city.evidence.isPlace, last.evidence.wordCount <= 2,
+                !isCampus(city, of: parts.dropLast().last)
             {
                 parts.removeLast()
                 range = city.range.lowerBound..<range.upperBound
@@ -117,8 +136,21 @@ struct FieldReader {
                 fields.place = range
             }
         }
+        return parts
+    }
+
+    /// "University of California, San Diego": the name of a branch, not a place.
+    private func isCampus(_ part: HeaderPart, of school: HeaderPart?) -> Bool {
+        guard let school, school.evidence.school > 0 else { return false }
+        let words = text.words(in: school.range)
+        return words.contains { $0.key == Self.of } && words.first?.senses.kinds.contains(.school) == true
+    }
+
+    private static let of = WordReader.key("of")
+
+    private func candidates(of parts: [HeaderPart], alone: Bool) -> [Candidate] {
         guard let first = parts.first else { return [] }
-        let runs = runs(of: parts)
+        let runs = alone || kind == .education ? runs(of: parts) : [parts]
         return runs.map { run in
             let range = (run.first?.range.lowerBound ?? first.range.lowerBound)..<(run.last?.range.upperBound ?? first.range.upperBound)
             return Candidate(
@@ -139,11 +171,6 @@ struct FieldReader {
         }
     }
 
-    private func placeFollows(_ part: HeaderPart, _ fields: EntryFields) -> Bool {
-        guard let place = fields.place else { return false }
-        return place.lowerBound >= part.range.upperBound && place.lowerBound - part.range.upperBound <= 3
-    }
-
     /// Groups comma-joined phrases of one kind.
     private func runs(of parts: [HeaderPart]) -> [[HeaderPart]] {
         guard parts.count > 1 else { return [parts] }
@@ -157,21 +184,18 @@ struct FieldReader {
         let sorts = parts.map(sort)
         guard Set(sorts).count > 1 else { return [parts] }
         var runs: [[HeaderPart]] = []
-        for (part, sort) in zip(parts, sorts) {
-            if let last = runs.last?.last, self.sort(last, isEducation) == sort {
+        var last = -1
+        for (offset, part) in parts.enumerated() {
+            // A branch of the school stays with it.
+            let stays = offset > 0 && sorts[offset] == 0 && isCampus(part, of: parts[offset - 1])
+            if stays || sorts[offset] == last {
                 runs[runs.count - 1].append(part)
             } else {
                 runs.append([part])
+                last = sorts[offset]
             }
         }
         return runs
-    }
-
-    private func sort(_ part: HeaderPart, _ isEducation: Bool) -> Int {
-        if isEducation {
-            return part.evidence.school > 0 && part.evidence.degree == 0 ? 2 : part.evidence.degree > 0 ? 1 : 0
-        }
-        return part.evidence.position > 1 ? 1 : 0
     }
 
     // MARK: Which is which
@@ -184,6 +208,31 @@ struct FieldReader {
             let second = reading.candidates[1].lean
             return first == second ? sum : sum + (first > second ? 1 : -1)
         }
+    }
+
+    /// The columns of a table that hold positions and organisations, by what their cells say together.
+    private func columns(of readings: [Reading]) -> (position: Int, organization: Int)? {
+        var leans: [Int: Int] = [:]
+        for candidate in readings.flatMap(\.candidates) where candidate.column >= 0 {
+            leans[candidate.column, default: 0] += candidate.lean
+        }
+        guard leans.count >= 2, let position = leans.max(by: { ($0.value, -$0.key) < ($1.value, -$1.key) }),
+            let organization = leans.filter({ $0.key != position.key }).min(by: { ($0.value, $0.key) < ($1.value, $1.key) }),
+            position.value > organization.value
+        else { return nil }
+        return (position.key, organization.key)
+    }
+
+    private func assignColumns(_ reading: inout Reading, _ columns: (position: Int, organization: Int)?) -> Bool {
+        guard kind != .education, let columns, reading.candidates.contains(where: { $0.column >= 0 }) else { return false }
+        reading.fields.position = span(reading.candidates.filter { $0.column == columns.position })
+        reading.fields.organization = span(reading.candidates.filter { $0.column == columns.organization })
+        return true
+    }
+
+    private func span(_ candidates: [Candidate]) -> Range<Int>? {
+        guard let first = candidates.first, let last = candidates.last else { return nil }
+        return first.range.lowerBound..<max(first.range.upperBound, last.range.upperBound)
     }
 
     private func assign(_ reading: inout Reading, positionFirst: Int) {

@@ -71,6 +71,12 @@ struct HeaderSplitter {
                 at += 1
                 continue
             }
+            if depth == 0, byte == 0x20, at > line.range.lowerBound, text.bytes[at - 1] >= 0x80, isIdeograph(before: at), isIdeograph(at: at + 1, line) {
+                // Scripts without spaces set one between fields.
+                add(to: at, next: .strong, resume: at + 1)
+                at += 1
+                continue
+            }
             if depth == 0, let (kind, length) = separatorAt(at, line) {
                 add(to: at, next: kind, resume: at + length)
                 at += length
@@ -80,6 +86,16 @@ struct HeaderSplitter {
         }
         add(to: line.range.upperBound, next: .start, resume: line.range.upperBound)
         return mergeBrackets(splitStyles(parts))
+    }
+
+    private func isIdeograph(before at: Int) -> Bool {
+        guard at >= 3 else { return false }
+        return text.bytes.withUnsafeBufferPointer { WordReader.isIdeograph(WordReader.decode($0, at - 3, at).0) }
+    }
+
+    private func isIdeograph(at: Int, _ line: TextLine) -> Bool {
+        guard at < line.range.upperBound else { return false }
+        return text.bytes.withUnsafeBufferPointer { WordReader.isIdeograph(WordReader.decode($0, at, line.range.upperBound).0) }
     }
 
     /// A bare year inside a phrase ("Windows 2000") is no date of the entry.
@@ -106,6 +122,13 @@ struct HeaderSplitter {
             while at + length < end, text.bytes[at + length] == byte { length += 1 }
             return isSpaced && isBlank(at + length) || length > 1 ? (.strong, length) : nil
         case UInt8(ascii: "/"): return isSpaced && isBlank(at + 1) && at + 2 < end && text.bytes[at + 1] == byte ? (.strong, 2) : nil
+        case UInt8(ascii: "."):
+            // The end of a sentence; not "St. Mary" or "B. Sc.".
+            guard at + 2 < end, text.bytes[at + 1] == 0x20, at >= line.range.lowerBound + 4,
+                (0x41...0x5A).contains(text.bytes[at + 2]),
+                text.bytes[(at - 3)..<at].allSatisfy({ (0x61...0x7A).contains($0) || $0 == UInt8(ascii: ")") })
+            else { return nil }
+            return (.strong, 1)
         case UInt8(ascii: "@"): return isSpaced && (isBlank(at + 1) || true) ? (.at, 1) : nil
         case 0x20:
             if at + 2 < end, text.bytes[at + 1] == 0x20, text.bytes[at + 2] == 0x20 { return (.strong, 3) }
@@ -167,7 +190,7 @@ struct HeaderSplitter {
         for part in parts {
             guard part.separator == .bracket, let last = merged.last, last.line == part.line,
                 text.bytes[last.range.upperBound..<part.range.lowerBound].allSatisfy({ $0 <= 0x20 || $0 == UInt8(ascii: "(") }),
-                isAcronym(part) || last.evidence.school > 0 && part.evidence.wordCount == 1
+                belongsToName(part)
             else {
                 merged.append(part)
                 continue
@@ -180,9 +203,22 @@ struct HeaderSplitter {
         return merged
     }
 
-    private func isAcronym(_ part: HeaderPart) -> Bool {
-        part.evidence.wordCount == 1 && text.bytes[part.range].allSatisfy { $0 < 0x61 || $0 > 0x7A }
+    /// One or two words that are no remark: an acronym, a branch, a former name.
+    private func belongsToName(_ part: HeaderPart) -> Bool {
+        let words = text.words(in: part.range)
+        return (1...2).contains(words.count) && !text.bytes[part.range].contains(UInt8(ascii: ","))
+            && words.allSatisfy { word in
+                !word.isNumber && !Self.remarks.contains(word.key)
+                    && word.senses.kinds.isDisjoint(with: [.level, .yearUnit, .monthUnit, .present, .completion])
+            }
     }
+
+    /// How somebody was employed, and where not: said of an entry, not part of a name.
+    private static let remarks: Set<UInt64> = Set(
+        [
+            "remote", "contract", "contractor", "part", "full", "time", "freelance", "internship", "intern", "remotely",
+            "hybrid", "onsite", "permanent", "temporary", "volunteer", "seasonal", "consultant", "acquired", "formerly",
+        ].map { WordReader.key($0) })
 
     private func trimmed(_ range: Range<Int>) -> Range<Int> {
         var range = range

@@ -14,19 +14,18 @@ struct ItemName {
             for word in words where text.style(of: word.range).isSuperset(of: lead) && word.start - end <= 4 { end = word.end }
             return closed(first.start..<end, line)
         }
-        if !line.style.isDisjoint(with: .bold), words.count <= 12 { return cut(line.range) }
-        return cut(line.range)
+        return cut(line.range, atColon: line.isItem || words.count > 12)
     }
 
     /// Up to the first separator that ends a name.
-    private func cut(_ range: Range<Int>) -> Range<Int> {
+    private func cut(_ range: Range<Int>, atColon: Bool) -> Range<Int> {
         var at = range.lowerBound
         while at < range.upperBound {
             let byte = text.bytes[at]
             let isSpaced = at > range.lowerBound && text.bytes[at - 1] <= 0x20
             let blankAfter = at + 1 >= range.upperBound || text.bytes[at + 1] <= 0x20
             if byte == UInt8(ascii: "|") || byte == 0x09 { break }
-            if byte == UInt8(ascii: ":"), blankAfter { break }
+            if byte == UInt8(ascii: ":"), blankAfter, atColon { break }
             if byte == UInt8(ascii: "("), isSpaced { break }
             if byte == UInt8(ascii: "-"), isSpaced, blankAfter { break }
             if byte == 0xE2, isSpaced {

@@ -29,7 +29,7 @@ struct LineShape: Sendable {
         isDateOnly = date != nil && Self.saysNothing(rest, text, line)
         let last = text.bytes[line.range].last
         let isSentence = last == UInt8(ascii: ".") && rest.count > 4
-        isShort = rest.count <= 12 && !isSentence && line.range.count <= 140 && last != UInt8(ascii: ";")
+        isShort = rest.count <= 12 && !isSentence && line.range.count <= 140
         if case .cell = line.kind {
             role = .cell
         } else if isDateOnly {
@@ -41,7 +41,7 @@ struct LineShape: Sendable {
         } else if line.quoteDepth > 0 {
             role = date == nil ? .body : .subtitle
         } else if line.kind == .term || (line.style.contains(.bold) && rest.count <= 20)
-            || (line.hasBoldLead && (isShort || date != nil) && line.range.count <= 200)
+            || (line.hasBoldLead && (rest.count <= 20 && !isSentence || date != nil) && line.range.count <= 240)
             || (date != nil && rest.count <= 18 && !isSentence)
         {
             role = .title
@@ -74,7 +74,7 @@ struct LineShape: Sendable {
 
     /// At an end of the line, with a separator, bracket or change of style between it and the words.
     private static func isSetApart(_ range: Range<Int>, _ line: TextLine, _ text: VisibleText) -> Bool {
-        let separators: [UInt8] = Array(",;:|()[]-/\t\n".utf8) + [0xE2, 0xC2, 0x80, 0x93, 0x94, 0xA2, 0xB7]
+        let separators: [UInt8] = Array(",;:|()[]-/\t\n.".utf8) + [0xE2, 0xC2, 0x80, 0x93, 0x94, 0xA2, 0xB7]
         func isOpen(_ offset: Int, _ step: Int) -> Bool {
             var at = offset
             var blanks = 0

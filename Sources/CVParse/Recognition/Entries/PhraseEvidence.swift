@@ -34,6 +34,8 @@ struct PhraseEvidence: Sendable {
                 others += 1
             }
         }
+        // "Team Lead", "Software Engineer": what precedes the noun of a position shades it.
+        if let last = words.last, last.senses.kinds.contains(.position), position > 2 { organization = 0 }
         let bytes = text.bytes[range]
         if bytes.contains(where: { $0 >= 0xE3 }) {
             if Self.contains(bytes, PositionWords.fragments) { position += 3 }

@@ -48,6 +48,14 @@ struct SectionFinder {
         for (position, line) in headings.enumerated() {
             let level = text.lines[line].headingLevel ?? 1
             let match = matches[position]
+            if let last = chosen.last, match == nil, level > sectionLevel, level * 10 <= last.level {
+                // Beside a subsection with a heading of its own: "Programming tools" beside "Languages".
+                let parent = chosen.last { $0.level < level * 10 }?.match?.kind ?? .other
+                if [.skills, .other, .interests].contains(parent) {
+                    chosen.append(Candidate(line: line, level: level * 10, match: .init(kind: parent, isWhole: false)))
+                    continue
+                }
+            }
             let isDated = dates[line].contains { $0.isSpan || !$0.isBareYear }
             if let match, match.isWhole, !isDated || level <= sectionLevel {
                 if isEntryTitle(line, level, under: chosen.last, sectionLevel) { continue }
@@ -143,11 +151,8 @@ struct SectionFinder {
     private func endsLine(_ index: Int) -> Bool {
         guard index + 1 < text.lines.count else { return true }
         let next = text.lines[index + 1]
-        return next.block != text.lines[index].block || !next.isWrapped || isRule(next.range)
+        return next.block != text.lines[index].block || !next.isWrapped
     }
-
-    /// Dots, dashes and the like: the underline of a plain-text heading.
-    private func isRule(_ range: Range<Int>) -> Bool { text.words(in: range).isEmpty }
 
     private func isTitleCased(_ words: ArraySlice<Word>) -> Bool {
         guard let first = words.first else { return false }

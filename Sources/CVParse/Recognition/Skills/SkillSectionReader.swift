@@ -48,8 +48,11 @@ struct SkillSectionReader {
                 let keywords = listed(list)
                 if !keywords.isEmpty {
                     groups.append(Group(name: label, keywords: keywords))
-                    continue
+                } else {
+                    // "**Swift:** My last year was spent …": the label is what is known.
+                    open.keywords += SkillSplitter(text: text).skills(in: label)
                 }
+                continue
             }
             open.keywords += listed(range, isItem: line.isItem)
         }

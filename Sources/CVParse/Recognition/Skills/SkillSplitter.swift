@@ -45,11 +45,12 @@ struct SkillSplitter {
         func isBlank(_ offset: Int) -> Bool { !range.contains(offset) || text.bytes[offset] <= 0x20 }
         switch byte {
         case UInt8(ascii: ","), UInt8(ascii: ";"), UInt8(ascii: "|"), 0x09: return 1
-        case UInt8(ascii: "&"): return isBlank(at - 1) && isBlank(at + 1) ? 1 : 0
+        case UInt8(ascii: "&"): return isBlank(at - 1) && isBlank(at + 1) && joinsSkills(at, at + 1, range) ? 1 : 0
         case UInt8(ascii: "/"): return isBlank(at - 1) && isBlank(at + 1) ? 1 : 0
         case UInt8(ascii: "-"), UInt8(ascii: "+"): return isBlank(at - 1) && isBlank(at + 1) && at > range.lowerBound ? 1 : 0
         case 0x20:
-            for word in ["and ", "und ", "et ", "y ", "e ", "и ", "or "] where starts(word, at + 1, range) {
+            for word in ["and ", "und ", "et ", "y ", "e ", "и ", "or "]
+            where starts(word, at + 1, range) && joinsSkills(at, at + 1 + word.utf8.count, range) {
                 return 1 + word.utf8.count
             }
             return 0
@@ -62,6 +63,17 @@ struct SkillSplitter {
             }
         default: return 0
         }
+    }
+
+    /// "A, B and C" joins skills; "Debian and Ubuntu based Linux" is one: short on both sides, or commas before.
+    private func joinsSkills(_ left: Int, _ right: Int, _ range: Range<Int>) -> Bool {
+        let before = text.bytes[range.lowerBound..<left]
+        let after = text.words(in: right..<range.upperBound).prefix { word in
+            !text.bytes[right..<word.start].contains { $0 == UInt8(ascii: ",") || $0 == UInt8(ascii: "(") }
+        }
+        guard after.count <= 3 else { return false }
+        if before.contains(UInt8(ascii: ",")) || before.contains(UInt8(ascii: ";")) { return true }
+        return text.words(in: range.lowerBound..<left).count <= 2 && after.count <= 2
     }
 
     private func starts(_ word: String, _ at: Int, _ range: Range<Int>) -> Bool {
@@ -97,6 +109,11 @@ struct SkillSplitter {
                 break
             }
         }
+        if let joint = text.words(in: range).dropFirst().last(where: { Self.joints.contains($0.key) }),
+            text.words(in: range).count > 3, (1...3).contains(text.words(in: joint.end..<range.upperBound).count)
+        {
+            range = trimmed(joint.end..<range.upperBound)
+        }
         // "Python - advanced", "Python: 5 years" have lost their grade to the separator before.
         let words = text.words(in: range)
         guard let first = words.first, words.count <= 8 else { return nil }
@@ -104,6 +121,9 @@ struct SkillSplitter {
         if words.allSatisfy({ $0.isNumber || $0.senses.kinds.contains(.yearUnit) }) { return nil }
         return range
     }
+
+    /// "Building applications using Node.js", "Good command of PyTorch", "such as Redis".
+    private static let joints: Set<UInt64> = Set(["using", "with", "including", "as", "like", "of", "in"].map { WordReader.key($0) })
 
     private func isGrade(_ word: Word) -> Bool {
         word.senses.kinds.contains(.level) && word.key != WordReader.key("technical")

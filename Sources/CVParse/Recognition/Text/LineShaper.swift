@@ -8,6 +8,8 @@ struct LineShaper {
         lines.reserveCapacity(text.lines.count)
         var items = text.lines.map(\.item).max() ?? 0
         for var line in text.lines {
+            // A rule of stars, dots or dashes.
+            if line.words.isEmpty { continue }
             if line.kind == .paragraph || line.kind == .code || line.kind == .line, let length = bulletLength(text, line.range) {
                 items += 1
                 line.kind = .item
@@ -17,7 +19,9 @@ struct LineShaper {
                 line.range = text.trimmed(line.range.lowerBound + length..<line.range.upperBound)
                 line.style = text.style(of: line.range)
                 if line.range.isEmpty { continue }
-            } else if line.isWrapped, let last = lines.last, last.isItem, last.block == line.block, line.kind == .paragraph {
+            } else if let last = lines.last, last.isItem, last.block == line.block,
+                line.kind == .paragraph || line.kind == .code, goesOn(line, from: last, text)
+            {
                 // The item's text runs on.
                 line.kind = .item
                 line.item = last.item
@@ -35,6 +39,36 @@ struct LineShaper {
             lines.append(line)
         }
         text.lines = lines
+    }
+
+    /// Whether a line under an item is the item's: indented deeper than its bullet, or in mid-sentence.
+    private func goesOn(_ line: TextLine, from item: TextLine, _ text: VisibleText) -> Bool {
+        guard isPlain || line.isWrapped || line.kind == .code else { return false }
+        let first = text.bytes[line.range.lowerBound]
+        if (0x61...0x7A).contains(first) || item.isWrapped && indent(line, text) >= indent(item, text) { return true }
+        return indent(line, text) > bulletIndent(item, text)
+    }
+
+    /// Columns of blanks before a line in the source.
+    private func indent(_ line: TextLine, _ text: VisibleText) -> Int {
+        var at = Int(text.origins[line.range.lowerBound]) - 1
+        var columns = 0
+        while at >= 0, text.source.bytes[at] != 0x0A, text.source.bytes[at] != 0x0D {
+            columns += text.source.bytes[at] == 0x09 ? 8 : 1
+            at -= 1
+        }
+        return columns
+    }
+
+    /// Columns of blanks before an item's bullet sign.
+    private func bulletIndent(_ line: TextLine, _ text: VisibleText) -> Int {
+        var at = Int(text.origins[line.range.lowerBound]) - 1
+        var columns = 0
+        while at >= 0, text.source.bytes[at] != 0x0A, text.source.bytes[at] != 0x0D {
+            columns = text.source.bytes[at] <= 0x20 ? columns + 1 : 0
+            at -= 1
+        }
+        return columns
     }
 
     /// Bytes of a bullet sign and the blanks behind it.

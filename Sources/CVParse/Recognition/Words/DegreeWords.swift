@@ -8,7 +8,7 @@ enum DegreeWords {
                 master masters master's msc ms ma meng mtech mba mfa mca mcs mphil med mres msed mscs mph mse msee \
                 phd dphil doctorate doctoral doctor md jd llb llm dr aa aas associate's associates \
                 diploma diplom certificate minor major degree undergraduate postgraduate honours honors hons \
-                ged gcse gcses a-level a-levels baccalaureate matura maturité magister minors licence license \
+                bootcamp course curso corso kurs formación formação técnico technical ged gcse gcses a-level a-levels baccalaureate matura maturité magister minors licence license \
                 abitur fachabitur allgemeine hochschulreife fachhochschulreife mittlere reife ausbildung staatsexamen \
                 vordiplom promotion studium dipl dipling dplom fachinformatiker techniker \
                 licence maîtrise doctorat baccalauréat bac dut bts deug dea dess diplôme mastère cap ingénieur \

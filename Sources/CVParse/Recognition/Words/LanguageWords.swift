@@ -34,7 +34,7 @@ enum LanguageWords {
                 nativo nativa fluido avanzado intermedio básico lengua materna fluente avançado intermediário \
                 básica intermediária avançada madrelingua fluente ottimo buono scolastico moedertaal vloeiend \
                 родной свободно свободный базовый продвинутый разговорный носитель уверенный основы \
-                精通 熟练 熟悉 了解 掌握 流利 母语 a1 a2 b1 b2 c1 c2
+                精通 使用 熟练 熟悉 了解 掌握 流利 母语 a1 a2 b1 b2 c1 c2
                 """),
     ]
 }

@@ -25,7 +25,7 @@ enum OrganizationWords {
         .init(
             kinds: .school,
             words: """
-                university college school institute academy polytechnic bootcamp faculty seminary conservatory \
+                university college school institute academy polytechnic faculty seminary conservatory \
                 lyceum gymnasium realschule hochschule fachhochschule universität universitaet uni grundschule \
                 gesamtschule berufsschule schule kolleg akademie berufskolleg technikum berufsakademie \
                 université école ecole lycée collège institut iut insa faculté epitech epfl eth mit ucla \

@@ -1,0 +1,54 @@
+/// Reads text without markup into the same tree as Markdown: a paragraph is a run of lines between blank lines, each
+/// line a leaf, each line end a hard break.
+///
+/// What the lines' shapes mean (a bullet sign, capitals, a gap) is read where it is read for loose Markdown as
+/// well: in `LineShaper` and `SectionFinder`.
+public enum PlainTextReader {
+    /// The tree of `source`. Total and linear.
+    public static func read(_ source: SourceText) -> MarkupTree {
+        var builder = MarkupTreeBuilder(source: source)
+        source.bytes.withUnsafeBufferPointer { bytes in
+            var at = bytes.starts(with: [0xEF, 0xBB, 0xBF]) ? 3 : 0
+            var isOpen = false
+            var lineEnd = at..<at
+            while at < bytes.count {
+                var end = at
+                while end < bytes.count, bytes[end] != 0x0A, bytes[end] != 0x0D { end += 1 }
+                let next = endOfLineBreak(bytes, end)
+                let text = trimmed(bytes, at..<end)
+                if text.isEmpty {
+                    if isOpen { builder.end(at: lineEnd.lowerBound) }
+                    isOpen = false
+                } else {
+                    if isOpen {
+                        builder.leaf(.hardBreak, lineEnd.lowerBound, lineEnd.upperBound, content: 0, 0)
+                    } else {
+                        builder.begin(.paragraph, at: text.lowerBound)
+                    }
+                    isOpen = true
+                    builder.leaf(
+                        .text, text.lowerBound, text.upperBound, content: text.lowerBound, text.upperBound)
+                }
+                lineEnd = end..<next
+                at = next
+            }
+            if isOpen { builder.end(at: lineEnd.lowerBound) }
+        }
+        return builder.finish()
+    }
+
+    /// The offset behind LF, CRLF or CR at `end`.
+    private static func endOfLineBreak(_ bytes: UnsafeBufferPointer<UInt8>, _ end: Int) -> Int {
+        guard end < bytes.count else { return end }
+        return bytes[end] == 0x0D && end + 1 < bytes.count && bytes[end + 1] == 0x0A ? end + 2 : end + 1
+    }
+
+    private static func trimmed(_ bytes: UnsafeBufferPointer<UInt8>, _ range: Range<Int>) -> Range<Int> {
+        var range = range
+        while let first = range.first, isBlank(bytes[first]) { range = range.dropFirst() }
+        while let last = range.last, isBlank(bytes[last]) { range = range.dropLast() }
+        return range
+    }
+
+    private static func isBlank(_ byte: UInt8) -> Bool { byte == 0x20 || (0x09...0x0C).contains(byte) && byte != 0x0A }
+}
