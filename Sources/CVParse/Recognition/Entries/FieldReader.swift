@@ -86,7 +86,7 @@ struct FieldReader {
         }
         flush()
         let names = segments.map { withoutPlace($0, &fields) }.filter { !$0.isEmpty }
-        let candidates = names.flatMap { candidates(of: $0, alone: names.count == 1) }
+        let candidates = names.flatMap { self.candidates(of: $0, alone: names.count == 1) }
         return Reading(fields: fields, candidates: candidates, group: draft.group, isGroup: draft.isGroup)
     }
 
