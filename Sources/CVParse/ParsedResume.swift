@@ -12,3 +12,13 @@ public struct ParsedResume: Sendable {
     /// In source order.
     public let findings: [Finding]
 }
+
+extension ParsedResume {
+    /// The same with the skills that it lists, where the reader has named none, and what the checks find.
+    func completed() -> ParsedResume {
+        let mentions = skillMentions.isEmpty ? SkillMention.listed(in: resume, sourceMap) : skillMentions
+        return ParsedResume(
+            source: source, tree: tree, resume: resume, sourceMap: sourceMap, outline: outline,
+            skillMentions: mentions, findings: Checks.findings(in: self))
+    }
+}

@@ -3,6 +3,10 @@ import CVModel
 /// Reads a résumé: bytes in, facts with their places out. Total: any input gives a result.
 public enum ResumeParser {
     public static func parse(_ source: SourceText, dialect: Dialect = .auto) -> ParsedResume {
+        read(source, dialect: dialect).completed()
+    }
+
+    private static func read(_ source: SourceText, dialect: Dialect) -> ParsedResume {
         if dialect == .json { return JSONResumeReader.read(source) }
         let (tree, findings) =
             dialect == .plainText ? (PlainTextReader.read(source), []) : MarkdownReader.read(source, dialect: dialect)

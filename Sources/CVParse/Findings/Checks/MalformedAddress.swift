@@ -1,0 +1,73 @@
+/// Links that lead nowhere because their address is mistyped.
+enum MalformedAddress: Check {
+    static func findings(in parsed: ParsedResume) -> [Finding] {
+        let tree = parsed.tree
+        return tree.subtree(tree.root).compactMap { node in
+            switch tree.kind(node) {
+            case .link, .image, .autolink:
+                guard let destination = tree.destination(node), let range = tree.destinationRange(node),
+                    let problem = problem(with: destination)
+                else { return nil }
+                return Finding(problem, at: range)
+            default: return nil
+            }
+        }
+    }
+
+    /// What is wrong with the target of a link; `nil` where nothing is, or where it cannot be told: a target
+    /// without a scheme is a file beside the résumé.
+    static func problem(with destination: String) -> Problem? {
+        let lowercased = destination.lowercased()
+        // Filled in by a site generator.
+        if destination.contains("{{") || destination.contains("{%") || destination.contains("<%") {
+            return nil
+        }
+        if lowercased.hasPrefix("mailto:") {
+            let address = destination.dropFirst("mailto:".count).prefix { $0 != "?" }
+            return isEmailAddress(address) ? nil : .malformedEmail(String(address))
+        }
+        if let scheme = ["https", "http"].first(where: lowercased.hasPrefix),
+            !(lowercased.utf8.dropFirst(scheme.utf8.count).first.map(isLetterOrDigit) ?? false)
+        {
+            let rest = destination.dropFirst(scheme.count)
+            return rest.hasPrefix("://") && hasHost(rest.dropFirst(3)) ? nil : .malformedURL(destination)
+        }
+        // Without a scheme a browser looks for a file of that name.
+        let looksLikeEmail =
+            !destination.contains("/") && !destination.contains(":") && isEmailAddress(destination[...])
+        return lowercased.hasPrefix("www.") || looksLikeEmail ? .malformedURL(destination) : nil
+    }
+
+    /// RFC 5321 as people use it: something, one `@`, a host with a dot. Percent-encoding passes.
+    private static func isEmailAddress(_ text: Substring) -> Bool {
+        let parts = text.split(separator: "@", omittingEmptySubsequences: false)
+        return parts.count == 2 && !parts[0].isEmpty && !parts[0].contains(where: \.isWhitespace)
+            && isHostName(parts[1])
+    }
+
+    private static func hasHost(_ text: Substring) -> Bool {
+        let authority = text.prefix { $0 != "/" && $0 != "?" && $0 != "#" }
+        let host = authority.split(separator: "@", omittingEmptySubsequences: false).last ?? ""
+        if host.hasPrefix("[") { return true }
+        let name = host.prefix { $0 != ":" }
+        return name == "localhost" || isHostName(name)
+    }
+
+    /// Labels with dots between them, of letters, digits and hyphens; letters of any script.
+    private static func isHostName(_ text: Substring) -> Bool {
+        let labels = text.split(separator: ".", omittingEmptySubsequences: false)
+        return labels.count >= 2
+            && labels.allSatisfy { label in
+                !label.isEmpty
+                    && label.allSatisfy { $0.isLetter || $0.isNumber || $0 == "-" || $0 == "_" || $0 == "%" }
+            }
+    }
+
+    private static func isLetterOrDigit(_ byte: UInt8) -> Bool {
+        switch byte {
+        case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "0")...UInt8(ascii: "9"), UInt8(ascii: "-"):
+            true
+        default: false
+        }
+    }
+}

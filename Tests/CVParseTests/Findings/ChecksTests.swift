@@ -1,0 +1,73 @@
+import Testing
+
+@testable import CVParse
+
+/// What is found, and where: «…» in a text marks it.
+@Suite struct ChecksTests {
+    private static func check(_ marked: String, _ dialect: Dialect = .auto) -> (
+        found: [String], expected: [String]
+    ) {
+        let text = marked.filter { $0 != "«" && $0 != "»" }
+        let parsed = ResumeParser.parse(text, dialect: dialect)
+        let found = parsed.findings.map { "\($0.problem.code): \(parsed.source.string(in: $0.range))" }
+        let expected = marked.split(separator: "«").dropFirst().map { String($0.prefix { $0 != "»" }) }
+        return (found, expected)
+    }
+
+    @Test(arguments: [
+        "# Ada Byron\n\n## Experience\n\n### Engineer\n\nAcme GmbH, May 2019 – «March 2018»\n\n- Built engines\n",
+        "# Ada Byron\n\n## Experience\n\n### Engineer\n\nAcme GmbH, 2019 – «2018»\n\n- Built engines\n",
+        "# Ada Byron\n\n## Experience\n\n### Engineer\n\nAcme GmbH, 2018 – May 2018\n\n- Built engines\n",
+        "# Ada Byron\n\n## Experience\n\n### Engineer\n\nAcme GmbH, May 2018 – present\n\n- Built engines\n",
+    ])
+    func entriesThatEndBeforeTheyStart(marked: String) {
+        let (found, expected) = Self.check(marked)
+        #expect(found == expected.map { "end-before-start: \($0)" })
+    }
+
+    @Test(arguments: [
+        "# Ada Byron\n\n## «Skills»\n\n## Education\n\n### BSc\n\nUniversity of London, 2019\n",
+        "# Ada Byron\n\n«Skills»\n------\n\nEducation\n---------\n\nBSc, University of London, 2019\n",
+        "# Ada Byron\n\n## Skills\n\n- Swift\n\n## «References»\n\n---\n",
+        "# Ada Byron\n\n## Interests\n\n音楽\n",
+    ])
+    func sectionsWithNothingInThem(marked: String) {
+        let (found, expected) = Self.check(marked)
+        #expect(found == expected.map { "empty-section: \($0)" })
+    }
+
+    @Test(arguments: [
+        ("mailto:ada@example.com", nil), ("MAILTO:ada@example.com?subject=x", nil),
+        ("mailto:ada@example", "malformed-email"), ("mailto:ada.example.com", "malformed-email"),
+        ("mailto:ada@@example.com", "malformed-email"), ("mailto:ada@exa mple.com", "malformed-email"),
+        ("https://example.com/a?b#c", nil), ("http://localhost:3000", nil), ("https://bücher.example", nil),
+        ("https://user:pass@example.com:80/", nil), ("http://[::1]/", nil), ("HTTPS://EXAMPLE.COM", nil),
+        ("https:/example.com", "malformed-url"), ("http//example.com", "malformed-url"),
+        ("https://", "malformed-url"), ("https://...", "malformed-url"),
+        ("http://exa mple.com", "malformed-url"),
+        ("https:example.com", "malformed-url"), ("https;//example.com", "malformed-url"),
+        ("www.example.com", "malformed-url"), ("ada@example.com", "malformed-url"),
+        ("cv.pdf", nil), ("../cv/", nil), ("#skills", nil), ("", nil), ("tel:+441234", nil),
+        ("https-guide.md", nil),
+        ("https://{{ site.url }}/cv", nil), ("http2.md", nil),
+    ])
+    func addressesThatLeadNowhere(destination: String, code: String?) {
+        #expect(MalformedAddress.problem(with: destination)?.code == code)
+    }
+
+    @Test func anAddressIsMarkedWhereItIsWritten() {
+        let (found, expected) = Self.check(
+            "# Ada Byron\n\n[me](«mailto:ada@example») and [site][1]\n\n[1]: «https//x.example»\n")
+        #expect(found == zip(["malformed-email", "malformed-url"], expected).map { "\($0): \($1)" })
+    }
+
+    @Test func dataIsCheckedOnce() {
+        let text = #"""
+            {"basics": {"email": "ada"},
+             "work": [{"position": "Engineer", "startDate": "2019", "endDate": "2018"}]}
+            """#
+        #expect(
+            Self.check(text, .json).found
+                == ["malformed-email: \"ada\"", "end-before-start: 2018"])
+    }
+}
