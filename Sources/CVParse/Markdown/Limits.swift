@@ -15,6 +15,12 @@ enum Limits {
     static let listNumberDigits = 9
     /// Columns of a table. Wider rows are rows of text: 200 columns fill no page.
     static let tableColumns = 200
+    /// Bytes of front matter: libyaml takes time in proportion to its size times its depth.
+    static let frontMatterBytes = 1 << 20
+    /// Values in front matter, each alias counted as often as it repeats: no résumé has a thousand.
+    static let frontMatterValues = 10_000
+    /// Collections in one another in front matter: JSON Resume nests four deep.
+    static let frontMatterDepth = 64
     /// Grid tables in cells of grid tables.
     static let gridNesting = 3
 }

@@ -8,7 +8,8 @@ public enum MarkdownReader {
             var builder = MarkupTreeBuilder(source: source)
             guard bytes.count <= Limits.bytes else {
                 builder.leaf(.text, 0, bytes.count, content: 0, bytes.count)
-                return (builder.finish(), [])
+                let problem = ReadingProblem.limitReached(.bytes, maximum: Limits.bytes)
+                return (builder.finish(), [Finding(.reading(problem), at: 0..<bytes.count)])
             }
             let syntax = Syntax(dialect)
             let start = bytes.hasASCII("\u{FEFF}", at: 0, limit: bytes.count) ? 3 : 0
@@ -18,7 +19,9 @@ public enum MarkdownReader {
             blocks.readAll()
             var writer = BlockWriter(blocks, syntax: syntax)
             writer.write(&preamble, into: &builder)
-            return (builder.finish(), blocks.findings)
+            var findings: [Finding] = []
+            builder.setFrontMatter(preamble.readFrontMatter(source, &findings))
+            return (builder.finish(), findings + blocks.findings)
         }
     }
 }

@@ -4,6 +4,7 @@ struct Preamble {
     private let start: Int
     private(set) var end: Int
     private var frontMatter: (all: Range<Int>, text: Range<Int>)?
+    private var isTOML = false
     private var titleFields: [[Range<Int>]] = []
 
     init(_ bytes: Bytes, from start: Int, syntax: Syntax) {
@@ -24,6 +25,21 @@ struct Preamble {
         return lineEnd + (isPair ? 2 : 1)
     }
 
+    /// Whether the lines look like a mapping, and not like text between two rules.
+    private func isMapping(_ range: Range<Int>) -> Bool {
+        var position = range.lowerBound
+        while position < range.upperBound {
+            let end = lineEnd(position)
+            let start = bytes.skip(from: position, to: end) { $0.isSpaceOrTab }
+            position = nextLine(end)
+            if start == end || bytes[start] == "#" { continue }
+            if bytes[start] == "{" { return true }
+            let colon = bytes.skip(from: start, to: end) { $0 != ":" }
+            return colon < end && colon > start && (colon + 1 == end || bytes[colon + 1].isSpaceOrTab)
+        }
+        return true
+    }
+
     private func isFence(_ line: Range<Int>, _ mark: StaticString) -> Bool {
         bytes.hasASCII(mark, at: line.lowerBound, limit: line.upperBound)
             && bytes.skip(from: line.lowerBound + 3, to: line.upperBound, while: { $0.isSpaceOrTab })
@@ -32,14 +48,20 @@ struct Preamble {
 
     private mutating func readFrontMatter() {
         let firstEnd = lineEnd(start)
-        guard isFence(start..<firstEnd, "---") else { return }
+        isTOML = isFence(start..<firstEnd, "+++")
+        guard isTOML || isFence(start..<firstEnd, "---") else { return }
         let textStart = nextLine(firstEnd)
         // A rule above a blank line is a thematic break.
         guard textStart < bytes.count, !bytes[textStart].isLineEnd else { return }
         var position = textStart
         while position < bytes.count {
             let end = lineEnd(position)
-            if isFence(position..<end, "---") || isFence(position..<end, "...") {
+            let isEnd =
+                isTOML
+                ? isFence(position..<end, "+++")
+                : isFence(position..<end, "---") || isFence(position..<end, "...")
+            if isEnd {
+                guard isTOML || isMapping(textStart..<position) else { return }
                 frontMatter = (start..<end, textStart..<position)
                 self.end = nextLine(end)
                 return
@@ -69,6 +91,18 @@ struct Preamble {
     private func isBlank(_ position: Int) -> Bool {
         let end = bytes.skip(from: position, to: bytes.count) { $0.isSpaceOrTab }
         return end == bytes.count || bytes[end].isLineEnd
+    }
+
+    /// The values of the front matter; what is wrong with it goes to `findings`.
+    func readFrontMatter(_ source: SourceText, _ findings: inout [Finding]) -> YAMLDocument? {
+        guard let frontMatter else { return nil }
+        if isTOML {
+            findings.append(Finding(.reading(.tomlFrontMatter), at: frontMatter.all))
+            return nil
+        }
+        let (document, problems) = YAMLDocument.read(source, in: frontMatter.text)
+        findings += problems
+        return document
     }
 
     mutating func write(into tree: inout MarkupTreeBuilder, inlines: inout InlineReader) {

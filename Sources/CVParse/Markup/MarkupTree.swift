@@ -43,6 +43,9 @@ public struct MarkupTree: Sendable {
     @usableFromInline var nodes: [Node]
     var pieceList: [Piece]
 
+    /// What the YAML metadata block at the top says.
+    public internal(set) var frontMatter: YAMLDocument?
+
     init(source: SourceText) {
         self.source = source
         nodes = [

@@ -48,6 +48,8 @@ struct MarkupTreeBuilder {
                 contentEnd: Int32(truncatingIfNeeded: contentEnd)))
     }
 
+    mutating func setFrontMatter(_ document: YAMLDocument?) { tree.frontMatter = document }
+
     mutating func finish() -> MarkupTree {
         tree.nodes[0].subtreeEnd = Int32(truncatingIfNeeded: tree.nodes.count)
         return tree
