@@ -32,8 +32,10 @@ public enum ReadingProblem: Sendable, Hashable {
         switch self {
         case .limitReached(.bytes, let maximum): "Files of more than \(maximum) bytes are not read"
         case .limitReached(.nesting, let maximum): "What is nested more than \(maximum) deep is read as text"
-        case .limitReached(.tableColumns, let maximum): "Tables of more than \(maximum) columns are read as text"
-        case .limitReached(.gridNesting, let maximum): "Tables nested more than \(maximum) deep are read as text"
+        case .limitReached(.tableColumns, let maximum):
+            "Tables of more than \(maximum) columns are read as text"
+        case .limitReached(.gridNesting, let maximum):
+            "Tables nested more than \(maximum) deep are read as text"
         case .limitReached(.frontMatterValues, let maximum): "Front matter is read up to \(maximum) values"
         case .limitReached(.frontMatterDepth, let maximum): "Front matter is read \(maximum) levels deep"
         case .brokenFrontMatter(let line, let column, let message):

@@ -24,9 +24,13 @@ public struct YAMLDocument: Sendable {
             case .scalar(let scalar):
                 leaves.append(Leaf(path: path, scalar: scalar))
             case .sequence(let items, _):
-                for (index, item) in items.enumerated().reversed() { waiting.append((path + [.index(index)], item)) }
+                for (index, item) in items.enumerated().reversed() {
+                    waiting.append((path + [.index(index)], item))
+                }
             case .mapping(let entries, _):
-                for entry in entries.reversed() { waiting.append((path + [.key(entry.key.text)], entry.value)) }
+                for entry in entries.reversed() {
+                    waiting.append((path + [.key(entry.key.text)], entry.value))
+                }
             }
         }
         return leaves

@@ -104,10 +104,12 @@ struct YAMLReader {
         guard let closing = open.popLast() else { return }
         // libyaml ends a block collection where the next token begins; it ends with its last value.
         let last = closing.isMapping ? closing.entries.last?.value.range : closing.items.last?.range
-        let isFlow = end > closing.start && end <= source.bytes.count && source.bytes[end - 1].isClosingBracket
+        let isFlow =
+            end > closing.start && end <= source.bytes.count && source.bytes[end - 1].isClosingBracket
         let range = closing.start..<max(closing.start, isFlow ? end : min(end, last?.upperBound ?? end))
         let value: YAMLValue =
-            closing.isMapping ? .mapping(closing.entries, range: range) : .sequence(closing.items, range: range)
+            closing.isMapping
+            ? .mapping(closing.entries, range: range) : .sequence(closing.items, range: range)
         add(value, anchor: closing.anchor, values: closing.values)
     }
 
@@ -144,13 +146,18 @@ struct YAMLReader {
     // MARK: Scalars
 
     private func scalar(_ event: yaml_event_t) -> YAMLScalar {
-        let start = offset(event.start_mark)
+        let bytes = source.bytes
+        var start = offset(event.start_mark)
         let end = max(start, offset(event.end_mark))
+        // libyaml takes an anchor and a tag for part of the scalar.
+        while start < end, bytes[start] == "&" || bytes[start] == "!" {
+            while start < end, !bytes[start].isASCIIWhitespace { start += 1 }
+            while start < end, bytes[start].isASCIIWhitespace { start += 1 }
+        }
         let text = String(
             decoding: UnsafeBufferPointer(start: event.data.scalar.value, count: event.data.scalar.length),
             as: UTF8.self)
         let style = event.data.scalar.style
-        let bytes = source.bytes
         var content = start..<end
         switch style {
         case YAML_SINGLE_QUOTED_SCALAR_STYLE, YAML_DOUBLE_QUOTED_SCALAR_STYLE:
@@ -206,11 +213,15 @@ struct YAMLReader {
         var line = 1
         var lineStart = 0
         for position in 0..<min(place, bytes.count)
-        where bytes[position] == 0x0A || (bytes[position] == 0x0D && (position + 1 >= place || bytes[position + 1] != 0x0A)) {
+        where bytes[position] == 0x0A
+            || (bytes[position] == 0x0D && (position + 1 >= place || bytes[position + 1] != 0x0A))
+        {
             line += 1
             lineStart = position + 1
         }
-        let column = bytes[lineStart..<max(lineStart, min(place, bytes.count))].reduce(1) { $0 + ($1 & 0xC0 != 0x80 ? 1 : 0) }
+        let column = bytes[lineStart..<max(lineStart, min(place, bytes.count))].reduce(1) {
+            $0 + ($1 & 0xC0 != 0x80 ? 1 : 0)
+        }
         var end = place
         while end < range.upperBound, !bytes[end].isLineEnd { end += 1 }
         report(.brokenFrontMatter(line: line, column: column, message: message), at: place..<end)

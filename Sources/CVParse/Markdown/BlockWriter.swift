@@ -79,7 +79,8 @@ struct BlockWriter {
             pieces.append(
                 MarkupTree.Piece(
                     start: line.start, end: line.end,
-                    padding: line.ownsLineEnd || pieces.isEmpty ? Int32(line.padding) : MarkupTree.Piece.lineFeed))
+                    padding: line.ownsLineEnd || pieces.isEmpty
+                        ? Int32(line.padding) : MarkupTree.Piece.lineFeed))
         }
         if let last = pieces.popLast() {
             var end = last.end

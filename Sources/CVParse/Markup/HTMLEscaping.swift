@@ -23,7 +23,8 @@ enum HTMLEscaping {
             switch byte {
             case "&": result += "&amp;".utf8
             case "'": result += "&#x27;".utf8
-            case "-", "_", ".", "+", "!", "*", "(", ")", ",", "%", "#", "@", "?", "=", ";", ":", "/", "$", "~":
+            case "-", "_", ".", "+", "!", "*", "(", ")", ",", "%", "#", "@", "?", "=", ";", ":", "/", "$",
+                "~":
                 result.append(byte)
             case _ where byte.isAlphanumeric: result.append(byte)
             default: result += [0x25, digits[Int(byte >> 4)], digits[Int(byte & 15)]]

@@ -75,7 +75,8 @@ public struct HTMLRenderer {
         }
         let number = referenced.firstIndex(of: definition).map { $0 + 1 } ?? referenced.count + 1
         if number > referenced.count { referenced.append(definition) }
-        write("<sup class=\"footnote-ref\"><a href=\"#fn\(number)\" id=\"fnref\(number)\">\(number)</a></sup>")
+        write(
+            "<sup class=\"footnote-ref\"><a href=\"#fn\(number)\" id=\"fnref\(number)\">\(number)</a></sup>")
     }
 
     private mutating func close(upTo index: Int32) {
@@ -120,7 +121,9 @@ public struct HTMLRenderer {
         case .indentedCode, .fencedCode:
             startLine()
             let language = tree.destination(node)?.split(whereSeparator: \.isWhitespace).first
-            write(language.map { "<pre><code class=\"language-\(HTMLEscaping.escaped($0))\">" } ?? "<pre><code>")
+            write(
+                language.map { "<pre><code class=\"language-\(HTMLEscaping.escaped($0))\">" } ?? "<pre><code>"
+            )
             writeText(tree.text(node))
             if !tree.contentPieces(node).isEmpty { write("\n") }
             write("</code></pre>\n")
@@ -189,7 +192,8 @@ public struct HTMLRenderer {
     /// Header rows stand in a head, the others in a body; short rows are filled up.
     private mutating func beginRow(_ row: MarkupTree.NodeID, _ end: Int32) {
         let isHeader = tree.isHeader(row)
-        let rows = tree.parent(row).map { Array(tree.children($0)).filter { tree.kind($0) == .tableRow } } ?? []
+        let rows =
+            tree.parent(row).map { Array(tree.children($0)).filter { tree.kind($0) == .tableRow } } ?? []
         func isFirst(_ index: Int) -> Bool {
             index == 0 || tree.isHeader(rows[index - 1]) != isHeader
         }
@@ -235,9 +239,13 @@ public struct HTMLRenderer {
 
     private mutating func writeText(_ text: String) { output += HTMLEscaping.escaped(text).utf8 }
 
-    private mutating func writeRaw(_ html: [UInt8]) { output += filtersTags ? HTMLEscaping.filtered(html) : html }
+    private mutating func writeRaw(_ html: [UInt8]) {
+        output += filtersTags ? HTMLEscaping.filtered(html) : html
+    }
 
-    private func target(_ node: MarkupTree.NodeID) -> String { HTMLEscaping.encodedURL(tree.destination(node) ?? "") }
+    private func target(_ node: MarkupTree.NodeID) -> String {
+        HTMLEscaping.encodedURL(tree.destination(node) ?? "")
+    }
 
     private func title(_ node: MarkupTree.NodeID) -> String {
         tree.title(node).map { " title=\"\(HTMLEscaping.escaped($0))\"" } ?? ""

@@ -14,11 +14,17 @@ struct YAMLDocumentTests {
     @Test(arguments: [
         ("name: Ada", ["name|Ada|Ada"]),
         ("a: 'it''s'\nb: \"x\\u00e9\"", ["a|it's|it''s", "b|xé|x\\u00e9"]),
-        ("jobs:\n  - title: Köchin 👩‍🍳\n    at: Zürich\n  - title: Müller\n", [
-            "jobs.0.title|Köchin 👩‍🍳|Köchin 👩‍🍳", "jobs.0.at|Zürich|Zürich", "jobs.1.title|Müller|Müller",
-        ]),
+        (
+            "jobs:\n  - title: Köchin 👩‍🍳\n    at: Zürich\n  - title: Müller\n",
+            [
+                "jobs.0.title|Köchin 👩‍🍳|Köchin 👩‍🍳", "jobs.0.at|Zürich|Zürich", "jobs.1.title|Müller|Müller",
+            ]
+        ),
         ("👩‍🍳: 日本 # Kommentar\nb: [ä, {c: ö}]", ["👩‍🍳|日本|日本", "b.0|ä|ä", "b.1.c|ö|ö"]),
-        ("s: |\n  one\n  two\n\nt: >-\n  three\n  four", ["s|one\ntwo\n|one\n  two", "t|three four|three\n  four"]),
+        (
+            "s: |\n  one\n  two\n\nt: >-\n  three\n  four",
+            ["s|one\ntwo\n|one\n  two", "t|three four|three\n  four"]
+        ),
         ("a: &x Bern\nb: *x", ["a|Bern|Bern", "b|Bern|Bern"]),
         ("a:\nb: ~\nc: 1\r\nd: ü\r\n", ["a||", "b|~|~", "c|1|1", "d|ü|ü"]),
     ])
@@ -32,7 +38,8 @@ struct YAMLDocumentTests {
                 case .index(let index): String(index)
                 }
             }
-            return "\(path.joined(separator: "."))|\(leaf.scalar.text)|\(source.string(in: leaf.scalar.contentRange))"
+            return
+                "\(path.joined(separator: "."))|\(leaf.scalar.text)|\(source.string(in: leaf.scalar.contentRange))"
         }
         #expect(values == expected)
     }

@@ -23,12 +23,16 @@ struct LosslessTests {
 
     @Test(arguments: Dialect.allCases)
     func mutatedFixtures(_ dialect: Dialect) throws {
-        for fixture in try Fixtures.markdown() { expectInvariantsOfMutations(fixture.bytes, 60, dialect, fixture.name) }
+        for fixture in try Fixtures.markdown() {
+            expectInvariantsOfMutations(fixture.bytes, 60, dialect, fixture.name)
+        }
     }
 
     @Test(.enabled(if: SharedTexts.isPresent, SpecificationTests.absent))
     func mutatedSpecificationExamples() throws {
-        for text in try SpecificationTests.markdown() { expectInvariantsOfMutations(Array(text.utf8), 8, .auto, text) }
+        for text in try SpecificationTests.markdown() {
+            expectInvariantsOfMutations(Array(text.utf8), 8, .auto, text)
+        }
     }
 
     @Test(.enabled(if: SharedTexts.isPresent, "../shared is absent: the real résumés were not read"))
@@ -36,7 +40,9 @@ struct LosslessTests {
         for resume in SharedTexts.resumes { expectInvariantsOfMutations(resume.bytes, 6, .auto, resume.name) }
     }
 
-    private func expectInvariantsOfMutations(_ bytes: [UInt8], _ count: Int, _ dialect: Dialect, _ name: String) {
+    private func expectInvariantsOfMutations(
+        _ bytes: [UInt8], _ count: Int, _ dialect: Dialect, _ name: String
+    ) {
         for seed in 0..<count {
             var mutation = Mutation(seed: UInt64(seed) &* 7919 &+ UInt64(bytes.count))
             expectInvariants(mutation.mutated(bytes), dialect, "\(name), seed \(seed)")
@@ -58,7 +64,8 @@ enum Fixtures {
 
     static func markdown() throws -> [(name: String, bytes: [UInt8])] {
         let folder = directory.appendingPathComponent("Markdown")
-        let files = FileManager.default.enumerator(at: folder, includingPropertiesForKeys: nil)?.allObjects ?? []
+        let files =
+            FileManager.default.enumerator(at: folder, includingPropertiesForKeys: nil)?.allObjects ?? []
         return try files.compactMap { $0 as? URL }.filter { $0.pathExtension == "md" }
             .sorted { $0.path < $1.path }
             .map { ($0.lastPathComponent, Array(try Data(contentsOf: $0))) }

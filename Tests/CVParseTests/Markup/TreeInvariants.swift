@@ -7,7 +7,9 @@ enum TreeInvariants {
         var violations: [String] = []
         let bytes = tree.source.bytes
         var pieces: [Range<Int>] = []
-        if tree.range(tree.root) != 0..<bytes.count { violations.append("the document does not cover the source") }
+        if tree.range(tree.root) != 0..<bytes.count {
+            violations.append("the document does not cover the source")
+        }
 
         for node in tree.subtree(tree.root) where violations.count < 5 {
             let range = tree.range(node)
@@ -26,7 +28,8 @@ enum TreeInvariants {
             guard tree.kind(node).isLeaf else { continue }
             if tree.firstChild(node) != nil { violations.append("the leaf \(name) has children") }
             let own = tree.pieces(node)
-            for piece in own where piece.lowerBound < range.lowerBound || piece.upperBound > range.upperBound {
+            for piece in own where piece.lowerBound < range.lowerBound || piece.upperBound > range.upperBound
+            {
                 violations.append("the piece \(piece) is not inside \(name)")
             }
             pieces += own
@@ -49,7 +52,9 @@ enum TreeInvariants {
         return violations
     }
 
-    private static func textViolation(_ tree: MarkupTree, _ node: MarkupTree.NodeID, _ pieces: [Range<Int>]) -> String? {
+    private static func textViolation(_ tree: MarkupTree, _ node: MarkupTree.NodeID, _ pieces: [Range<Int>])
+        -> String?
+    {
         let text = tree.text(node)
         let source = String(decoding: tree.source.bytes[tree.range(node)], as: UTF8.self)
         switch tree.kind(node) {
@@ -58,7 +63,8 @@ enum TreeInvariants {
         case .softBreak, .hardBreak, .entity:
             return nil
         default:
-            let joined = pieces.map { String(decoding: tree.source.bytes[$0], as: UTF8.self) }.joined(separator: " ")
+            let joined = pieces.map { String(decoding: tree.source.bytes[$0], as: UTF8.self) }.joined(
+                separator: " ")
             return folded(text) == folded(joined) ? nil : "text “\(text)” is not its pieces “\(joined)”"
         }
     }

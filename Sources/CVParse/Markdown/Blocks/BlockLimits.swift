@@ -8,6 +8,7 @@ extension BlockReader {
 
     mutating func report(_ limit: ReadingProblem.ReadingLimit, maximum: Int) {
         guard reportedLimits.insert(limit).inserted else { return }
-        findings.append(Finding(.reading(.limitReached(limit, maximum: maximum)), at: line.nonspace..<line.end))
+        findings.append(
+            Finding(.reading(.limitReached(limit, maximum: maximum)), at: line.nonspace..<line.end))
     }
 }

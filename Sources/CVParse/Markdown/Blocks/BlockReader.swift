@@ -125,7 +125,8 @@ extension BlockReader {
             Block(
                 kind: kind, start: Int32(truncatingIfNeeded: start),
                 end: Int32(truncatingIfNeeded: end ?? line.end), startLine: lineNumber, endLine: lineNumber,
-                parent: parent, previous: blocks[Int(parent)].lastChild, firstSegment: Int32(truncatingIfNeeded: segments.count)))
+                parent: parent, previous: blocks[Int(parent)].lastChild,
+                firstSegment: Int32(truncatingIfNeeded: segments.count)))
         let last = blocks[Int(parent)].lastChild
         if last >= 0 {
             blocks[Int(last)].next = index

@@ -2,7 +2,8 @@
 /// `fancy_lists`, `example_lists`).
 extension BlockReader {
     mutating func beginFancyListItem() -> Start {
-        guard syntax.contains(.fancyLists), !isInParagraph || isInsideList, let marker = fancyListMarker() else {
+        guard syntax.contains(.fancyLists), !isInParagraph || isInsideList, let marker = fancyListMarker()
+        else {
             return .none
         }
         return beginListItem(marker)
@@ -29,7 +30,9 @@ extension BlockReader {
         if isParenthesized { position += 1 }
         let label = position
         if position < line.end, bytes[position] == "@" {
-            position = bytes.skip(from: position + 1, to: line.end) { $0.isAlphanumeric || $0 == "_" || $0 == "-" }
+            position = bytes.skip(from: position + 1, to: line.end) {
+                $0.isAlphanumeric || $0 == "_" || $0 == "-"
+            }
         } else if !isParenthesized, position < line.end, bytes[position] == "#" {
             position += 1
         } else {
@@ -45,9 +48,12 @@ extension BlockReader {
         guard let (style, number) = count(text) else { return nil }
         // A capital with a full stop is an initial unless two spaces follow (Pandoc's own rule).
         let isCapital = style == Style.uppercaseLetter || style == Style.uppercaseRoman
-        if isCapital, sign == ".", text.count == 1, !(end + 1 < line.end && bytes[end + 1] == 0x20) { return nil }
+        if isCapital, sign == ".", text.count == 1, !(end + 1 < line.end && bytes[end + 1] == 0x20) {
+            return nil
+        }
         return ListMarker(
-            sign: sign, isOrdered: true, number: number, style: style | (isParenthesized ? Style.parenthesized : 0),
+            sign: sign, isOrdered: true, number: number,
+            style: style | (isParenthesized ? Style.parenthesized : 0),
             length: end - start)
     }
 
@@ -60,14 +66,17 @@ extension BlockReader {
             return (Style.number, label.reduce(Int32(0)) { $0 &* 10 &+ Int32($1 &- 0x30) })
         }
         let isUppercase = first.lowercased != first
-        let open = containers[..<matched].last { blocks[Int($0)].kind == .orderedList }.map { blocks[Int($0)] }
+        let open = containers[..<matched].last { blocks[Int($0)].kind == .orderedList }.map {
+            blocks[Int($0)]
+        }
         let openStyle = open.map { UInt8(truncatingIfNeeded: $0.indent) & 0x0F } ?? 0
         let letterStyle = isUppercase ? Style.uppercaseLetter : Style.lowercaseLetter
         let romanStyle = isUppercase ? Style.uppercaseRoman : Style.lowercaseRoman
         if label.count == 1, openStyle == letterStyle || first.lowercased == "a" {
             return (letterStyle, Int32(first.lowercased &- 0x60))
         }
-        guard let number = Self.roman(label, isUppercase: isUppercase), openStyle == romanStyle || number == 1 else {
+        guard let number = Self.roman(label, isUppercase: isUppercase), openStyle == romanStyle || number == 1
+        else {
             return nil
         }
         return (romanStyle, number)

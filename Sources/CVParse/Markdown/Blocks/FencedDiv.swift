@@ -21,7 +21,8 @@ extension BlockReader {
     }
 
     private mutating func closeFencedDiv() -> Start {
-        guard let index = containers[..<matched].lastIndex(where: { blocks[Int($0)].kind == .fencedDiv }) else {
+        guard let index = containers[..<matched].lastIndex(where: { blocks[Int($0)].kind == .fencedDiv })
+        else {
             return .none
         }
         let block = Int(containers[index])

@@ -11,7 +11,9 @@ extension BlockReader {
         let block = Int(begin(.footnoteDefinition))
         blocks[block].indent = 4
         blocks[block].extra = Int32(truncatingIfNeeded: start + 2)..<Int32(truncatingIfNeeded: labelEnd - 1)
-        if let label = ReferenceTable.normalized(bytes, start + 2..<labelEnd - 1) { references.defineFootnote(label) }
+        if let label = ReferenceTable.normalized(bytes, start + 2..<labelEnd - 1) {
+            references.defineFootnote(label)
+        }
         line.advance(pastIndentAnd: labelEnd + 1 - start)
         line.advance(columns: line.indent)
         return .container

@@ -2,7 +2,8 @@
 extension BlockReader {
     /// Takes attributes at the end of a heading off its text.
     mutating func takeHeadingAttributes(of heading: Int32) {
-        guard syntax.contains(.attributes), blocks[Int(heading)].segmentCount > 0, let last = segments.last else {
+        guard syntax.contains(.attributes), blocks[Int(heading)].segmentCount > 0, let last = segments.last
+        else {
             return
         }
         let start = Int(last.start)

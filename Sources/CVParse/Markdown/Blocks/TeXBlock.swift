@@ -6,7 +6,9 @@ extension BlockReader {
         var position = line.nonspace
         var breaksParagraphs = false
         while position < end {
-            guard let command = TeXCommand(bytes, at: position, limit: end), !command.opensText else { return .none }
+            guard let command = TeXCommand(bytes, at: position, limit: end), !command.opensText else {
+                return .none
+            }
             if command.isStructural(bytes) { breaksParagraphs = true }
             position = bytes.skip(from: command.end, to: end) { $0.isSpaceOrTab }
         }

@@ -30,7 +30,9 @@ enum Attributes {
             let name = nameEnd(text, from: start, limit: limit)
             guard name > start else { return nil }
             // kramdown knows bare names (`{:toc}`); a name in Pandoc has a value.
-            guard name < limit, text[name] == "=" else { return text[start].isLetter && isKramdown(text, start) ? name : nil }
+            guard name < limit, text[name] == "=" else {
+                return text[start].isLetter && isKramdown(text, start) ? name : nil
+            }
             guard name + 1 < limit else { return nil }
             let quote = text[name + 1]
             if quote == "\"" || quote == "'" {

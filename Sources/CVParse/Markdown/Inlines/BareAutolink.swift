@@ -4,7 +4,9 @@ extension InlineReader {
     mutating func readBareURL(at position: Int) -> Int? {
         guard position >= futile.address else { return nil }
         if text[position] == ":" { return readURLWithScheme(colon: position) }
-        guard text.hasASCII("www.", at: position, limit: limit), isBoundary(before: position) else { return nil }
+        guard text.hasASCII("www.", at: position, limit: limit), isBoundary(before: position) else {
+            return nil
+        }
         guard let end = addressEnd(domain: position, needsDot: true) else { return nil }
         return addLeaf(.autolink, position..<end, detail: MarkupTree.AutolinkPrefix.http.rawValue)
     }
@@ -13,7 +15,8 @@ extension InlineReader {
         guard text.hasASCII("://", at: colon, limit: limit) else { return nil }
         let start = text.trim(back: colon, to: max(pending, colon - 6)) { $0.isLetter }
         let scheme = start..<colon
-        guard text.hasASCII("http", at: start, limit: colon, foldingCase: true) && scheme.count <= 5
+        guard
+            text.hasASCII("http", at: start, limit: colon, foldingCase: true) && scheme.count <= 5
                 && (scheme.count == 4 || text[colon - 1].lowercased == "s")
                 || text.hasASCII("ftp", at: start, limit: colon, foldingCase: true) && scheme.count == 3,
             let end = addressEnd(domain: colon + 3, needsDot: false)
@@ -105,7 +108,8 @@ extension InlineReader {
 
     /// The text of a link is no address of its own.
     mutating func dropAutolinks(from token: Int) {
-        for index in token..<tokens.count where tokens[index].role == .leaf && tokens[index].node == .autolink {
+        for index in token..<tokens.count where tokens[index].role == .leaf && tokens[index].node == .autolink
+        {
             let first = text[Int(tokens[index].start)]
             if first != "<" { tokens[index].role = .text }
         }

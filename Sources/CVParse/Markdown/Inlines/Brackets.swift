@@ -10,7 +10,9 @@ extension InlineReader {
     }
 
     mutating func readImageBracket(at position: Int) -> Int? {
-        guard position + 1 < limit, text[position + 1] == "[", footnoteLabel(at: position + 1) == nil else { return nil }
+        guard position + 1 < limit, text[position + 1] == "[", footnoteLabel(at: position + 1) == nil else {
+            return nil
+        }
         open(position..<position + 2, .image)
         return position + 2
     }
@@ -107,7 +109,9 @@ extension InlineReader {
             !text[position..<end].contains(where: \.isASCIIWhitespace)
         else { return nil }
         let label = position + 2..<end - 1
-        guard let name = ReferenceTable.normalized(text, label), references.hasFootnote(name) else { return nil }
+        guard let name = ReferenceTable.normalized(text, label), references.hasFootnote(name) else {
+            return nil
+        }
         return label
     }
 }

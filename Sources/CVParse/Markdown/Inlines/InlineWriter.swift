@@ -7,10 +7,12 @@ extension InlineReader {
             if content.isContiguous(text) {
                 guard !text.isEmpty else { return }
                 let range = content.sourceRange(text)
-                tree.leaf(.text, range.lowerBound, range.upperBound, content: range.lowerBound, range.upperBound)
+                tree.leaf(
+                    .text, range.lowerBound, range.upperBound, content: range.lowerBound, range.upperBound)
             } else {
                 for piece in content.pieces(text) {
-                    tree.leaf(.text, Int(piece.start), Int(piece.end), content: Int(piece.start), Int(piece.end))
+                    tree.leaf(
+                        .text, Int(piece.start), Int(piece.end), content: Int(piece.start), Int(piece.end))
                 }
             }
             text = 0..<0

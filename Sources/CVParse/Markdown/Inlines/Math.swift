@@ -3,7 +3,9 @@ extension InlineReader {
     mutating func readMath(at start: Int) -> Int? {
         let width = start + 1 < limit && text[start + 1] == "$" ? 2 : 1
         let from = start + width
-        guard from < limit, start < futile.math, width == 2 || !text[from].isASCIIWhitespace else { return nil }
+        guard from < limit, start < futile.math, width == 2 || !text[from].isASCIIWhitespace else {
+            return nil
+        }
         var position = from
         while position < limit {
             if text[position] == "\\" {
@@ -16,7 +18,8 @@ extension InlineReader {
                         return addLeaf(.math, start..<position + 2, content: from..<position)
                     }
                 } else {
-                    let isClose = position > from && !text[position - 1].isASCIIWhitespace
+                    let isClose =
+                        position > from && !text[position - 1].isASCIIWhitespace
                         && !(position + 1 < limit && text[position + 1].isDigit)
                     guard isClose, isFormula(from..<position) else { return nil }
                     return addLeaf(.math, start..<position + 1, content: from..<position)

@@ -18,7 +18,9 @@ struct TeXCommand {
         while position < limit {
             if text[position] == "[", let close = Self.close(text, position, limit, "[", "]") {
                 position = close
-            } else if text[position] == "{", taken < arguments ?? 0, let close = Self.close(text, position, limit, "{", "}") {
+            } else if text[position] == "{", taken < arguments ?? 0,
+                let close = Self.close(text, position, limit, "{", "}")
+            {
                 position = close
                 taken += 1
             } else {
@@ -62,7 +64,8 @@ struct TeXCommand {
         "begin": 1, "end": 1, "vspace": 1, "hspace": 1, "vskip": 1, "hskip": 1, "usepackage": 1, "color": 1,
         "textcolor": 1, "colorbox": 1, "input": 1, "include": 1, "includegraphics": 1, "label": 1, "ref": 1,
         "href": 1, "fontsize": 2, "setlength": 2, "addtolength": 2, "pagestyle": 1, "thispagestyle": 1,
-        "newcommand": 2, "renewcommand": 2, "definecolor": 3, "setmainfont": 1, "fontfamily": 1, "linespread": 1,
+        "newcommand": 2, "renewcommand": 2, "definecolor": 3, "setmainfont": 1, "fontfamily": 1,
+        "linespread": 1,
         "rule": 2, "raisebox": 1, "parbox": 1, "pagenumbering": 1, "geometry": 1, "hypersetup": 1, "cite": 1,
         "phantomsection": 0, "pagecolor": 1, "documentclass": 1, "setcounter": 2, "cventry": 0,
     ]

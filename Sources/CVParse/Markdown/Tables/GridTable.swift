@@ -1,7 +1,9 @@
 /// Grid tables: cells drawn with bars and dashes, which hold blocks (Pandoc, `grid_tables`).
 extension BlockReader {
     mutating func beginGridTable() -> Start {
-        guard syntax.contains(.gridTables), !isParagraphOpen, let columns = gridColumns(line) else { return .none }
+        guard syntax.contains(.gridTables), !isParagraphOpen, let columns = gridColumns(line) else {
+            return .none
+        }
         guard gridDepth < Limits.gridNesting else {
             report(.gridNesting, maximum: Limits.gridNesting)
             return .none
@@ -50,7 +52,9 @@ extension BlockReader {
     /// The columns between the plus signs of a rule.
     private func gridColumns(_ line: Line) -> [Column]? {
         let end = bytes.trim(back: line.end, to: line.nonspace) { $0.isSpaceOrTab }
-        guard line.first == "+", line.indent < 4, end - line.nonspace > 2, bytes[end - 1] == "+" else { return nil }
+        guard line.first == "+", line.indent < 4, end - line.nonspace > 2, bytes[end - 1] == "+" else {
+            return nil
+        }
         var columns: [Column] = []
         var start = line.nonspace + 1
         while start < end {
@@ -69,7 +73,9 @@ extension BlockReader {
         return columns.isEmpty ? nil : columns
     }
 
-    private mutating func appendGridRow(to table: Int32, _ rowLines: [Line], _ columns: [Column], isHeader: Bool) {
+    private mutating func appendGridRow(
+        to table: Int32, _ rowLines: [Line], _ columns: [Column], isHeader: Bool
+    ) {
         guard let first = rowLines.first, let last = rowLines.last else { return }
         let row = appendRow(to: table, first.nonspace..<last.end, isHeader: isHeader)
         let startLine = lineNumber - Int32(truncatingIfNeeded: rowLines.count)
@@ -92,7 +98,9 @@ extension BlockReader {
             let start = position
             while position < line.end, width < column.end { step(&position, &width, line) }
             // Wide characters make a cell longer than its rule: it goes on to the bar.
-            while position < line.end, bytes[position] != "|", bytes[position] != "+" { step(&position, &width, line) }
+            while position < line.end, bytes[position] != "|", bytes[position] != "+" {
+                step(&position, &width, line)
+            }
             let end = position
             width = column.end
             return start..<max(start, end)
@@ -105,7 +113,9 @@ extension BlockReader {
         while position < line.end, bytes[position] & 0xC0 == 0x80 { position += 1 }
     }
 
-    private mutating func appendGridCell(to row: Int32, _ cell: [Range<Int>], alignment: UInt8, startLine: Int32) {
+    private mutating func appendGridCell(
+        to row: Int32, _ cell: [Range<Int>], alignment: UInt8, startLine: Int32
+    ) {
         let content = cell.map { range in
             range.lowerBound..<bytes.trim(back: range.upperBound, to: range.lowerBound) { $0.isSpaceOrTab }
         }
