@@ -33,6 +33,15 @@ enum HTMLEscaping {
         return String(decoding: result, as: UTF8.self)
     }
 
+    /// Whether following an address runs nothing and opens no local file; cmark's own list.
+    static func isHarmless(_ url: String) -> Bool {
+        let url = url.lowercased()
+        if ["png", "gif", "jpeg", "webp"].contains(where: { url.hasPrefix("data:image/\($0)") }) {
+            return true
+        }
+        return !["javascript:", "vbscript:", "file:", "data:"].contains { url.hasPrefix($0) }
+    }
+
     /// GFM, "Disallowed Raw HTML": the tags that are shown instead of passed through.
     static func filtered(_ html: [UInt8]) -> [UInt8] {
         var result: [UInt8] = []

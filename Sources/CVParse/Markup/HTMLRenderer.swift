@@ -244,7 +244,8 @@ public struct HTMLRenderer {
     }
 
     private func target(_ node: MarkupTree.NodeID) -> String {
-        HTMLEscaping.encodedURL(tree.destination(node) ?? "")
+        let url = tree.destination(node) ?? ""
+        return passesRawHTML || HTMLEscaping.isHarmless(url) ? HTMLEscaping.encodedURL(url) : ""
     }
 
     private func title(_ node: MarkupTree.NodeID) -> String {

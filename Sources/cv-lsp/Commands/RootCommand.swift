@@ -11,7 +11,9 @@ struct RootCommand: ParsableCommand {
             editors/ in the source has the set-up for each.
             """,
         version: version,
-        subcommands: [ParseCommand.self, OutlineCommand.self, CheckCommand.self])
+        subcommands: [
+            ParseCommand.self, OutlineCommand.self, CheckCommand.self, TreeCommand.self, HTMLCommand.self,
+        ])
 
     @Flag(help: "Serve an editor: the Language Server Protocol on standard input and output.")
     var stdio = false
