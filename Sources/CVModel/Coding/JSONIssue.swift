@@ -51,6 +51,11 @@ extension JSONIssue.Problem {
     public var message: String {
         switch self {
         case .wrongType(let expected, let found): "Expected \(expected), found \(found)"
+        case .badDate(""):
+            "An empty text is not a date: expected YYYY, YYYY-MM or YYYY-MM-DD, or no key at all"
+        case .badURI(""):
+            "An empty text is not a URL: expected a form such as https://example.com, or no key at all"
+        case .badEmail(""): "An empty text is not an e-mail address: expected one, or no key at all"
         case .badDate(let text): "“\(text)” is not a date: expected YYYY, YYYY-MM or YYYY-MM-DD"
         case .impossibleDate(let text): "No calendar has the date \(text)"
         case .badDuration(let text): "“\(text)” is not a duration: expected a form such as P4Y, P14M or P1Y2M"

@@ -74,9 +74,9 @@ extension Problem {
     init(_ problem: JSONIssue.Problem) {
         self =
             switch problem {
-            case .badEmail(let text): .malformedEmail(text)
-            case .badURI(let text): .malformedURL(text)
-            case .wrongType, .badDate, .impossibleDate, .badDuration: .schema(problem)
+            case .badEmail(let text) where text != "": .malformedEmail(text)
+            case .badURI(let text) where text != "": .malformedURL(text)
+            default: .schema(problem)
             }
     }
 }

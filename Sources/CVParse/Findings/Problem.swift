@@ -46,7 +46,7 @@ public enum Problem: Sendable, Hashable {
         case .endBeforeStart(let start, let end): "The end, \(end), is before the start, \(start)"
         case .emptySection(let title): "The section “\(title)” is empty"
         case .malformedEmail(let text): "“\(text)” is not an e-mail address"
-        case .malformedURL(let text): "“\(text)” is not a URL"
+        case .malformedURL(let text): "“\(text)” is not a URL: expected a form such as https://example.com"
         case .unknownSection(let title): "No kind of section is known by the heading “\(title)”"
         case .syntax(let problem): problem.message
         case .schema(let problem): problem.message

@@ -63,7 +63,7 @@ import Testing
             ),
             (
                 #"{"basics": {"profiles": [{}, {"url": ""}]}}"#, "/basics/profiles/1/url",
-                "“” is not a URL: expected a form such as https://example.com"
+                "An empty text is not a URL: expected a form such as https://example.com, or no key at all"
             ),
             (
                 #"{"work": [{"startDate": "May 2019"}]}"#, "/work/0/startDate",
@@ -71,7 +71,7 @@ import Testing
             ),
             (
                 #"{"work": [{"endDate": ""}]}"#, "/work/0/endDate",
-                "“” is not a date: expected YYYY, YYYY-MM or YYYY-MM-DD"
+                "An empty text is not a date: expected YYYY, YYYY-MM or YYYY-MM-DD, or no key at all"
             ),
             (
                 #"{"work": [{"endDate": "2019-02-30"}]}"#, "/work/0/endDate",
