@@ -5,7 +5,7 @@ const { commands, window, workspace } = require('vscode');
 const { LanguageClient } = require('vscode-languageclient/node');
 
 /** The languages in which people keep a résumé as text. */
-const languages = ['markdown', 'pandoc', 'rmd', 'quarto', 'plaintext'];
+const languages = ['markdown', 'pandoc', 'rmd', 'quarto', 'plaintext', 'json'];
 
 /** Files that the user has called résumés in this session, whatever their name. */
 const chosen = new Set();
@@ -52,7 +52,7 @@ function literally(path) {
 async function serveThisFile() {
   const document = window.activeTextEditor?.document;
   if (!document || document.uri.scheme !== 'file' || !languages.includes(document.languageId)) {
-    window.showInformationMessage('cv-lsp reads Markdown and plain text files.');
+    window.showInformationMessage('cv-lsp reads Markdown, plain text and JSON Resume files.');
     return;
   }
   chosen.add(literally(document.uri.fsPath));

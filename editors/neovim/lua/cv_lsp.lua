@@ -24,7 +24,7 @@ end
 
 M.options = {
   cmd = { 'cv-lsp', '--stdio' },
-  filetypes = { 'markdown', 'pandoc', 'rmd', 'quarto', 'text' },
+  filetypes = { 'markdown', 'pandoc', 'rmd', 'quarto', 'text', 'json' },
   is_resume = M.is_resume,
   root_markers = { '.cv', '.git' },
   settings = {},

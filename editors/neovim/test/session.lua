@@ -195,6 +195,14 @@ local tests = {
     expect(#jobs == 4 and vim.startswith(jobs[1], 'Charge Nurse'), 'four jobs, Charge Nurse first', jobs)
   end },
 
+  { 'JSON Resume is served too', function()
+    local buffer, client = open_served(root .. '/Examples/resumes/noor-haddad.json')
+    local work = expect(named(symbols(buffer), 'work'), 'a section work')
+    expect(named(work.children, 'iOS Developer'), 'the second job', names(work.children))
+    local hover = expect(ask(buffer, 'textDocument/hover', go_to(buffer, 'iOS Developer', client)), 'a hover')
+    expect(hover.contents.value:find('Clinique Mobile', 1, true), 'the hover names the company', hover)
+  end },
+
   { 'one server serves the files of one folder, and ends when it is told to', function()
     local first, client = open_served(sample)
     local _, other = open_served(root .. '/Examples/resumes/tomasz-okonjo.md')
