@@ -2,7 +2,8 @@
 
 SWIFT ?= swift
 PREFIX ?= /usr/local
-RESUME ?= Examples/resumes/mara-lindqvist.md
+SAMPLE := Examples/resumes/mara-lindqvist.md
+RESUME ?= $(SAMPLE)
 
 # The tests and the checks share these flags, and with them one build.
 DEBUG_FLAGS := -Xswiftc -warnings-as-errors
@@ -29,13 +30,13 @@ help:
 demo: release ## shows what cv-lsp says of a sample résumé in an editor
 	$(call example,build,EditorSession)
 	@echo
-	@.build/EditorSession/debug/EditorSession .build/release/cv-lsp $(RESUME)
+	@.build/EditorSession/debug/EditorSession .build/release/cv-lsp $(SAMPLE)
 
 test: libraries ## runs all tests, and the example that uses the library
 	$(SWIFT) test $(DEBUG_FLAGS)
 	@rm -f .build/PrintJobs/debug.yaml # or SwiftPM overlooks files that are new in a package used by path
 	$(call example,build,PrintJobs)
-	.build/PrintJobs/debug/PrintJobs < $(RESUME) | diff -u Examples/PrintJobs/expected.txt -
+	.build/PrintJobs/debug/PrintJobs < $(SAMPLE) | diff -u Examples/PrintJobs/expected.txt -
 	@echo "Examples/PrintJobs prints what is expected"
 	.ci/test-install-missing
 
@@ -49,7 +50,7 @@ nvim: libraries ## tests cv-lsp in the real Neovim
 	$(SWIFT) build --product cv-lsp $(DEBUG_FLAGS)
 	editors/neovim/test/run .build/debug/cv-lsp
 
-bench: release ## measures start, latency and memory as an editor meets them
+bench: release ## measures start, latency and memory as an editor meets them (RESUME=FILE)
 	$(call example,build,EditorSession)
 	@echo
 	@.build/EditorSession/debug/EditorSession --measure .build/release/cv-lsp $(RESUME)
