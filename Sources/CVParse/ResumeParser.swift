@@ -8,6 +8,8 @@ public enum ResumeParser {
 
     private static func read(_ source: SourceText, dialect: Dialect) -> ParsedResume {
         if dialect == .json { return JSONResumeReader.read(source) }
+        // People give Markdown the ending .txt as well.
+        let dialect = dialect == .plainText && PlainTextReader.holdsMarkdownHeadings(source) ? .auto : dialect
         let (tree, findings) =
             dialect == .plainText ? (PlainTextReader.read(source), []) : MarkdownReader.read(source, dialect: dialect)
         return Recognizer(tree: tree, dialect: dialect).recognize(tree: tree, findings: findings)

@@ -37,6 +37,22 @@ public enum PlainTextReader {
         return builder.finish()
     }
 
+    /// Whether two lines or more are ATX headings of the second level or below, which nobody writes in plain text.
+    static func holdsMarkdownHeadings(_ source: SourceText) -> Bool {
+        var headings = 0
+        var isLineStart = true
+        for (offset, byte) in source.bytes.enumerated() {
+            if isLineStart, byte == UInt8(ascii: "#"), source.bytes[offset...].starts(with: "##".utf8),
+                source.bytes[offset...].prefix(7).first(where: { $0 != UInt8(ascii: "#") }) == 0x20
+            {
+                headings += 1
+                if headings == 2 { return true }
+            }
+            isLineStart = byte == 0x0A
+        }
+        return false
+    }
+
     /// The offset behind LF, CRLF or CR at `end`.
     private static func endOfLineBreak(_ bytes: UnsafeBufferPointer<UInt8>, _ end: Int) -> Int {
         guard end < bytes.count else { return end }

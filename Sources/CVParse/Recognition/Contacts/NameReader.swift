@@ -7,10 +7,10 @@ struct NameReader {
     let labelledLines: [Int]
 
     func name() -> (name: Range<Int>, label: Range<Int>?)? {
-        guard let line = labelled() ?? header.first(where: isNameLine) else { return nil }
+        guard let line = labelled() ?? header.first(where: isNameLine) else { return inProse().map { ($0, nil) } }
         if let value = labelledValue(line) { return (value, nil) }
         let parts = HeaderSplitter(text: text, dates: dates).parts(ofLine: line)
-        guard let first = parts.first(where: { text.words(in: $0.range).count <= 6 && !isDocumentWord($0.range) }) else { return nil }
+        guard let first = parts.first(where: isName) else { return nil }
         let name = withoutSuffix(first.range)
         let isHeading = text.lines[line].isHeading
         let beside = parts.first { part in
@@ -19,6 +19,48 @@ struct NameReader {
         }
         return (name, beside?.range ?? label(under: line))
     }
+
+    private func isName(_ part: HeaderPart) -> Bool {
+        let words = text.words(in: part.range)
+        return (1...6).contains(words.count) && words.first?.isNumber == false && !isDocumentWord(part.range)
+            && !part.evidence.isAddress && AddressScanner(text: text).webAddresses(in: part.range).isEmpty
+    }
+
+    private static let introductions: [[UInt64]] = [
+        ["i", "am"], ["i'm"], ["my", "name", "is"], ["ich", "bin"], ["mein", "name", "ist"], ["je", "m'appelle"], ["me", "llamo"],
+        ["меня", "зовут"], ["mi", "chiamo"], ["meu", "nome", "é"],
+    ].map { $0.map { WordReader.key($0) } }
+
+    private static let farewells: Set<UInt64> = Set(
+        ["peace", "regards", "sincerely", "cheers", "best", "thanks", "yours", "grüße", "cordialement"].map { WordReader.key($0) })
+
+    /// "Hello, I am tef." in the first lines, or the signature under "Regards,".
+    private func inProse() -> Range<Int>? {
+        for line in text.lines.prefix(8) {
+            let words = text.words[line.words]
+            for start in words.indices {
+                for introduction in Self.introductions where words.dropFirst(start - words.startIndex).prefix(introduction.count).map(\.key) == introduction {
+                    let rest = words.dropFirst(start - words.startIndex + introduction.count).prefix(4)
+                    let name = rest.prefix { $0.start == rest.first?.start || text.bytes[$0.start - 1] == 0x20 && !Self.ends(text.bytes[$0.start - 2]) }
+                    guard let first = name.first, let last = name.last, last.end < line.range.upperBound, Self.ends(text.bytes[last.end]),
+                        name.allSatisfy({ $0.senses.kinds.isEmpty && !$0.isNumber })
+                    else { continue }
+                    return first.start..<last.end
+                }
+            }
+        }
+        for (index, line) in text.lines.enumerated().reversed().dropFirst() {
+            let words = text.words[line.words]
+            guard (1...3).contains(words.count), words.contains(where: { Self.farewells.contains($0.key) }),
+                text.bytes[line.range.upperBound - 1] == UInt8(ascii: ",")
+            else { continue }
+            let signature = text.lines[index + 1]
+            return (1...4).contains(signature.words.count) ? signature.range : nil
+        }
+        return nil
+    }
+
+    private static func ends(_ byte: UInt8) -> Bool { ".,!;".utf8.contains(byte) }
 
     private static let nameLabels: Set<UInt64> = Set(["name", "姓名", "名前", "氏名", "이름", "nome", "nombre", "nom", "имя", "фио", "naam"].map { WordReader.key($0) })
 
@@ -41,6 +83,8 @@ struct NameReader {
         guard !words.isEmpty, words.count <= 12, !line.isItem else { return false }
         if text.bytes[line.range].contains(UInt8(ascii: "@")) { return false }
         if line.isHeading || line.kind == .title { return !words.allSatisfy { isDocumentWord($0.range) } }
+        // A quotation's author, a date line, an address are no name.
+        if text.bytes[line.range].starts(with: "--".utf8) || !scannedAddresses(line.range).isEmpty { return false }
         guard words.count <= 6, dates[index].isEmpty, words.allSatisfy({ !$0.isNumber }) || line.range.count < 60 else {
             return false
         }
@@ -49,6 +93,8 @@ struct NameReader {
             && !(0x61...0x7A).contains(text.bytes[line.range.lowerBound])
             && text.bytes[line.range.upperBound - 1] != UInt8(ascii: ".")
     }
+
+    private func scannedAddresses(_ range: Range<Int>) -> [Range<Int>] { AddressScanner(text: text).webAddresses(in: range) }
 
     private static let documentWords: Set<UInt64> = Set(
         ["resume", "résumé", "cv", "curriculum", "vitae", "lebenslauf", "currículo", "curriculo", "vitæ", "resumé", "简历", "履歴書", "이력서", "резюме"]

@@ -16,6 +16,11 @@ enum NetworkHosts {
         ("slideshare.net", "SlideShare"), ("pinterest.com", "Pinterest"), ("tumblr.com", "Tumblr"), ("reddit.com", "Reddit"),
         ("lichess.org", "Lichess"), ("flickr.com", "Flickr"), ("launchpad.net", "Launchpad"), ("sourceforge.net", "SourceForge"),
         ("linktr.ee", "Linktree"), ("calendly.com", "Calendly"), ("skype:", "Skype"),
+        ("geeksforgeeks.org", "GeeksforGeeks"), ("codechef.com", "CodeChef"), ("topcoder.com", "Topcoder"), ("devpost.com", "Devpost"),
+        ("hackernoon.com", "Hacker Noon"), ("hashnode", "Hashnode"), ("quora.com", "Quora"), ("discord", "Discord"),
+        ("crunchbase.com", "Crunchbase"), ("vimeo.com", "Vimeo"), ("exercism.org", "Exercism"), ("projecteuler.net", "Project Euler"),
+        ("credential.net", "Accredible"), ("tryhackme.com", "TryHackMe"), ("hackthebox", "Hack The Box"), ("pypi.org", "PyPI"),
+        ("rubygems.org", "RubyGems"), ("huggingface.co", "Hugging Face"), ("academia.edu", "Academia"), ("publons.com", "Publons"),
     ]
 
     /// The network of an address, and the account's name where the path has it; `nil` where the host is none.

@@ -42,7 +42,7 @@ struct EntryFinder {
             case .title: readTitle(index, shape)
             case .subtitle: readSubtitle(index, shape)
             case .item: readItem(index, shape)
-            case .body: addToBody(index)
+            case .body: readBody(index, shape)
             }
             index += 1
         }
@@ -216,7 +216,7 @@ struct EntryFinder {
         }
         let continues = text.lines[index - 1].block == text.lines[index].block
         if continues || draft.date == nil || text.lines[index].style.contains(.italic) || shape.date != nil
-            || isDateOnly(draft)
+            || isDateOnly(draft) || text.lines[index].words.count <= 9 && namesOneThing(draft)
         {
             addToHeader(index, shape)
         } else {
@@ -235,6 +235,24 @@ struct EntryFinder {
             if !below.isShort { return false }
         }
         return false
+    }
+
+    /// A date in front of a sentence: "2014 – present", and below it "Consultant to the Council."
+    private mutating func readBody(_ index: Int, _ shape: LineShape) {
+        guard let current, drafts[current].body.isEmpty, isDateOnly(drafts[current]),
+            drafts[current].header.last == index - 1, text.lines[index].words.count <= 24
+        else {
+            addToBody(index)
+            return
+        }
+        addToHeader(index, shape)
+    }
+
+    /// Whether a heading with its date names only one thing so far: the organisation may stand in the next line.
+    private func namesOneThing(_ draft: EntryDraft) -> Bool {
+        guard kind == .work || kind == .education, draft.header.count == 1, let line = draft.header.first else { return false }
+        let parts = HeaderSplitter(text: text, dates: dates).parts(ofLine: line)
+        return parts.filter { !$0.evidence.isPlace && $0.separator != .bracket }.count == 1
     }
 
     /// Among projects and the like: a short line of its own with a list under it, after another such list.

@@ -34,6 +34,7 @@ struct EntryWriter {
         work.name = builder.fact(path(.name), fields.organization)
         work.position = builder.fact(path(.position), fields.position)
         guard work.name != nil || work.position != nil else { return nil }
+        if fields.position == nil || fields.organization == nil, isBreak(fields) { return nil }
         work.location = builder.fact(path(.location), fields.place)
         var mention = fields.date
         if mention?.start != nil || mention?.end != nil { mention?.duration = nil }
@@ -49,8 +50,19 @@ struct EntryWriter {
         return FactPath(.work, entry)
     }
 
+    private static let breaks: Set<UInt64> = Set(
+        ["sabbatical", "leave", "break", "gap", "elternzeit", "auszeit", "travelling", "traveling"].map { WordReader.key($0) })
+
+    /// "Self-Paid Sabbatical", "Parental leave": time without a job.
+    private func isBreak(_ fields: EntryFields) -> Bool {
+        guard let title = fields.position ?? fields.organization else { return false }
+        return text.words(in: title).contains { Self.breaks.contains($0.key) }
+    }
+
     private func writeVolunteer(_ fields: EntryFields, _ builder: inout ResumeBuilder) -> FactPath? {
-        guard fields.date != nil || fields.position != nil && fields.organization != nil else { return nil }
+        guard fields.date != nil || fields.position.map({ PhraseEvidence($0, in: text).position > 0 }) == true,
+            fields.position != nil || fields.organization != nil
+        else { return nil }
         let entry = builder.resume.volunteer.count
         func path(_ key: ResumeKey, _ element: Int? = nil) -> FactPath { FactPath(.volunteer, entry, key, element) }
         let body = EntryBody(fields.body, in: text)
@@ -76,7 +88,7 @@ struct EntryWriter {
             fields.organization = phrases.first { PhraseEvidence($0, in: text).school > 0 }
             fields.degrees = phrases.filter { $0 != fields.organization }
         }
-        guard fields.organization != nil || !fields.degrees.isEmpty, fields.date != nil || isSchool(fields) else { return nil }
+        guard fields.organization != nil || !fields.degrees.isEmpty, fields.date?.isSpan == true || isSchool(fields) else { return nil }
         let entry = builder.resume.education.count
         func path(_ key: ResumeKey) -> FactPath { FactPath(.education, entry, key) }
         var education = Education()

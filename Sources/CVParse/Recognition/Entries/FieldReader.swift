@@ -116,13 +116,14 @@ struct FieldReader {
     /// Phrases between strong separators, joined by commas: places come off the end; what is left is one name
     /// ("STEEP team, INRIA"), or a position and an organisation ("English Teacher, Gotoco").
     private func withoutPlace(_ segment: [HeaderPart], _ fields: inout EntryFields) -> [HeaderPart] {
+        let firstLine = fields.firstLine
         var parts = segment
         while let last = parts.last, parts.count > 1 || isWholePlace(last) {
             guard last.evidence.isPlace else { break }
             parts.removeLast()
             var range = last.range
             // "Los Angeles, California": the phrase before a state or country is its city.
-            if let city = parts.last, city.separator == .comma || parts.count == 1 && segment.count == 2 && isWholeLinePlace(segment),
+            if let city = parts.last, city.separator == .comma || parts.count == 1 && segment.count == 2 && isWholeLinePlace(segment, firstLine),
                 city.evidence.couldBePlace || city.evidence.isPlace, last.evidence.wordCount <= 2,
                 !isCampus(city, of: parts.dropLast().last)
             {
@@ -162,11 +163,11 @@ struct FieldReader {
     private func isWholePlace(_ part: HeaderPart) -> Bool { part.evidence.isPlace }
 
     /// "Boston, MA" alone between separators.
-    private func isWholeLinePlace(_ segment: [HeaderPart]) -> Bool {
+    private func isWholeLinePlace(_ segment: [HeaderPart], _ firstLine: Int) -> Bool {
         guard let first = segment.first, first.evidence.couldBePlace else { return false }
         switch first.separator {
         case .strong, .style, .date: return true
-        case .start: return first.style.contains(.italic) == false && first.evidence.isPlace
+        case .start: return first.line != firstLine
         default: return false
         }
     }

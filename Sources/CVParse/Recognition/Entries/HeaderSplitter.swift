@@ -132,7 +132,8 @@ struct HeaderSplitter {
         case UInt8(ascii: "@"): return isSpaced && (isBlank(at + 1) || true) ? (.at, 1) : nil
         case 0x20:
             if at + 2 < end, text.bytes[at + 1] == 0x20, text.bytes[at + 2] == 0x20 { return (.strong, 3) }
-            return atWord(at + 1, end).map { (.at, 1 + $0) }
+            if let length = word(of: Self.atWords, at: at + 1, end) { return (.at, 1 + length) }
+            return word(of: Self.asWords, at: at + 1, end).map { (.strong, 1 + $0) }
         case 0xE2, 0xC2, 0xEF:
             let (scalar, length) = text.bytes.withUnsafeBufferPointer { WordReader.decode($0, at, end) }
             switch scalar {
@@ -146,9 +147,10 @@ struct HeaderSplitter {
     }
 
     private static let atWords: [StaticString] = ["at ", "bei ", "chez ", "@ "]
+    private static let asWords: [StaticString] = ["as ", "als ", "como ", "en tant que "]
 
-    private func atWord(_ at: Int, _ end: Int) -> Int? {
-        for word in Self.atWords {
+    private func word(of words: [StaticString], at: Int, _ end: Int) -> Int? {
+        for word in words {
             let matches = word.withUTF8Buffer { wanted in
                 at + wanted.count < end && text.bytes[at..<at + wanted.count].elementsEqual(wanted)
             }

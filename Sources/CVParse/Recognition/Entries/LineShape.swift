@@ -26,7 +26,7 @@ struct LineShape: Sendable {
         let words = text.words[line.words]
         date = Self.headerDate(line, words, dates, text)
         let rest = words.filter { word in !dates.contains { $0.range.overlaps(word.range) } }
-        isDateOnly = date != nil && Self.saysNothing(rest, text, line)
+        isDateOnly = date != nil && (Self.saysNothing(rest, text, line) || Self.areMisspelt(rest, dates))
         let last = text.bytes[line.range].last
         let isSentence = last == UInt8(ascii: ".") && rest.count > 4
         isShort = rest.count <= 12 && !isSentence && line.range.count <= 140
@@ -112,6 +112,15 @@ struct LineShape: Sendable {
                 || !word.senses.kinds.isDisjoint(with: [.present, .since, .until, .completion, .function, .season, .month])
                 || isInBrackets(word, text, line) && word.senses.kinds.isDisjoint(with: [.position, .organization, .school])
         }
+    }
+
+    /// At most two short words, each directly before a date: months with a slip of the pen ("Fed 2018 – Aug 2021").
+    private static func areMisspelt(_ rest: [Word], _ dates: [DateMention]) -> Bool {
+        rest.count <= 2
+            && rest.allSatisfy { word in
+                word.digits <= 4 && !word.isNumber && word.senses.kinds.isEmpty
+                    && dates.contains { $0.isSpan && $0.range.lowerBound - word.end == 1 }
+            }
     }
 
     private static func isInBrackets(_ word: Word, _ text: VisibleText, _ line: TextLine) -> Bool {

@@ -6,7 +6,8 @@ enum SkillLabel {
         technologien technologie werkzeuge umgebung kenntnisse compétences outils environnement tecnologías \
         tecnologias herramientas ferramentas tecnologie strumenti технологии стек инструменты навыки 技术栈 기술 기술스택 \
         technical used main key core software hardware programming databases platforms libraries methods methodologies \
-        used competencies utilized
+        used competencies utilized summary services infrastructure apis patterns build dbs editors systems libs techs techniques \
+        tecnologie langages langage technique techniques sprachen datenbanken
         """.split(separator: " ").map { WordReader.key($0) })
 
     /// The list behind the label, or `nil` where the range begins with no such label.

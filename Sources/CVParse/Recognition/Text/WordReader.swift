@@ -79,7 +79,7 @@ struct WordReader {
                 } else if byte == UInt8(ascii: "+") || byte == UInt8(ascii: "#") {
                     key = (key ^ UInt64(byte)) &* prime
                 } else if byte == UInt8(ascii: ".") || byte == UInt8(ascii: "'"), at + 1 < end,
-                    isLetter(bytes[at + 1])
+                    isLetter(bytes[at + 1]) || bytes[at + 1] >= 0xC3 && bytes[at + 1] < 0xE2
                 {
                     at += 1
                     continue
