@@ -64,6 +64,7 @@ struct DateScanner {
             }
             if word.senses.kinds.contains(.until), opensLine(index) { return ending(point, from: word) }
         }
+        if let reversed = reversedSpan(at: index, lineEnd: lineEnd) { return reversed }
         guard let point = reader.read(at: index) else { return nil }
         if let span = span(from: point, lineEnd: lineEnd) { return span }
         guard let date = point.date else { return nil }
@@ -83,6 +84,19 @@ struct DateScanner {
                 isBareYear: point.isBareYear),
             point.words.upperBound
         )
+    }
+
+    /// "Present – 2020": newest first, as some templates have it.
+    private func reversedSpan(at index: Int, lineEnd: Int) -> (DateMention, Int)? {
+        guard let word = words.at(index), word.senses.kinds.contains(.present), let present = presentWords(at: index),
+            case .joined(let next)? = link(after: present.range.upperBound, next: present.words.upperBound, lineEnd: lineEnd),
+            next == present.words.upperBound, let point = reader.read(at: next), let start = point.date
+        else { return nil }
+        var mention = DateMention(range: present.range.lowerBound..<point.range.upperBound, start: start, isSpan: true)
+        mention.startRange = point.range
+        mention.endRange = present.range
+        mention.isOngoing = true
+        return (mention, point.words.upperBound)
     }
 
     private func ending(_ point: DatePoint, from word: Word) -> (DateMention, Int) {
@@ -230,6 +244,12 @@ struct DateScanner {
         guard let first = words.at(index) else { return nil }
         if let word = words.at(last), word.senses.kinds.contains(.present) {
             var end = last
+            // Han characters are words of their own: 現在, 至今.
+            while isIdeograph(words[end]), let next = words.at(end + 1), next.start == words[end].end,
+                next.senses.kinds.contains(.present)
+            {
+                end += 1
+            }
             // "настоящее время", "present day", "this day".
             if let next = words.at(end + 1), ["время", "день", "day", "date"].contains(where: { WordReader.key($0) == next.key }) {
                 end += 1

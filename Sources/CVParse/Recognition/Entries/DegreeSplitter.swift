@@ -42,5 +42,5 @@ struct DegreeSplitter {
         return nil
     }
 
-    private static let joints: Set<UInt64> = Set(["in", "em", "en", "im", "für", "по"].map { WordReader.key($0) })
+    static let joints: Set<UInt64> = Set(["in", "em", "en", "im", "für", "по"].map { WordReader.key($0) })
 }

@@ -73,7 +73,7 @@ struct EntryFinder {
             line.style.isDisjoint(with: [.bold]), !line.hasBoldLead
         else { return false }
         if case .body = last.role { return true }
-        return above.range.count >= 60 && last.date == nil && !text.bytes[above.range].contains(0x09)
+        return above.range.count >= 60 && above.words.count >= 9 && last.date == nil && !text.bytes[above.range].contains(0x09)
     }
 
     /// "University of Durham. Bachelor of Science in Electronics": a sentence that is an entry.
@@ -95,6 +95,14 @@ struct EntryFinder {
             // A heading inside an entry that has its date: "Labs:", "Key achievements".
             current = parent
             addToBody(index)
+            return
+        }
+        if let parent, let group = drafts[parent].group, drafts[group].isGroup, drafts[parent].date == nil,
+            drafts[parent].body.isEmpty, shape.date != nil
+        {
+            // Company, position, and a third heading with place and dates.
+            current = parent
+            addToHeader(index, shape)
             return
         }
         open(index, shape, level: rank, group: parent)
@@ -163,7 +171,7 @@ struct EntryFinder {
         if draft.body.isEmpty, draft.header.last == index - 1 || draft.level < 100 {
             let continues = text.lines[index - 1].block == text.lines[index].block
             let isIncomplete = draft.date == nil || isDateOnly(draft)
-            if shape.date == nil, isIncomplete || continues {
+            if shape.date == nil, isIncomplete || continues || namesOneThing(draft) {
                 addToHeader(index, shape)
                 return
             }

@@ -134,12 +134,12 @@ struct HeaderSplitter {
             if at + 2 < end, text.bytes[at + 1] == 0x20, text.bytes[at + 2] == 0x20 { return (.strong, 3) }
             if let length = word(of: Self.atWords, at: at + 1, end) { return (.at, 1 + length) }
             return word(of: Self.asWords, at: at + 1, end).map { (.strong, 1 + $0) }
-        case 0xE2, 0xC2, 0xEF:
+        case 0xE2, 0xC2, 0xE3, 0xEF:
             let (scalar, length) = text.bytes.withUnsafeBufferPointer { WordReader.decode($0, at, end) }
             switch scalar {
             case 0x2022, 0xB7, 0x25AA, 0x25CF, 0x2219, 0x25E6, 0x2192, 0x2B25, 0x2756, 0x2502, 0xFF5C: return (.strong, length)
             case 0x2012...0x2015: return isSpaced || isBlank(at + length) ? (.strong, length) : nil
-            case 0x2003, 0x2002: return (.strong, length)
+            case 0x2003, 0x2002, 0x3000: return (.strong, length)
             default: return nil
             }
         default: return nil

@@ -6,6 +6,8 @@ struct PhraseEvidence: Sendable {
     var degree = 0
     /// The phrase is a place and nothing else.
     var isPlace = false
+    /// The place is a town and needs no other name before it.
+    var isCity = false
     /// It could be a place by its shape: one to three capitalised words without any other sense.
     var couldBePlace = false
     /// A web address, by shape.
@@ -45,6 +47,7 @@ struct PhraseEvidence: Sendable {
         }
         isAddress = Self.looksLikeAddress(bytes)
         if isAddress { organization += 1 }
+        isCity = words.contains { $0.senses.kinds.contains(.city) }
         isPlace = places > 0 && others == 0 && organization == 0 && school == 0
         couldBePlace = position == 0 && organization == 0 && school == 0 && degree == 0 && (1...3).contains(words.count)
     }

@@ -6,7 +6,7 @@ enum PlaceWords {
         .init(
             kinds: .place,
             words: """
-                remote remotely worldwide onsite hybrid usa us u.s u.s.a uk america england scotland wales ireland \
+                usa us u.s u.s.a uk america england scotland wales ireland \
                 germany deutschland france spain españa italy italia portugal netherlands nederland belgium \
                 switzerland schweiz suisse austria österreich poland polska czechia denmark danmark sweden sverige \
                 norway norge finland iceland russia россия ukraine україна romania bulgaria greece turkey israel \
@@ -18,7 +18,12 @@ enum PlaceWords {
                 idaho illinois indiana iowa kansas kentucky louisiana maine maryland massachusetts michigan \
                 minnesota mississippi missouri montana nebraska nevada hampshire jersey york carolina dakota ohio \
                 oklahoma oregon pennsylvania tennessee texas utah vermont virginia washington wisconsin wyoming \
-                ontario quebec québec manitoba alberta saskatchewan columbia scotia bavaria bayern hessen \
+                ontario quebec québec manitoba alberta saskatchewan columbia scotia bavaria bayern hessen
+                """),
+        .init(
+            kinds: [.place, .city],
+            words: """
+                remote remotely worldwide onsite hybrid \
                 berlin london paris madrid barcelona lisboa lisbon milano milan rome roma amsterdam rotterdam \
                 munich münchen hamburg köln cologne frankfurt stuttgart zürich zurich geneva genève vienna wien \
                 prague praha warsaw warszawa kraków copenhagen stockholm oslo helsinki dublin edinburgh manchester \

@@ -1,0 +1,78 @@
+/// A phrase that is the position or the organisation, and what speaks for which.
+struct FieldCandidate: Sendable {
+    var range: Range<Int>
+    var evidence: PhraseEvidence
+    var separator: HeaderPart.Separator
+    var style: TextStyle
+    var column: Int
+
+    /// Positive: a position; negative: an organisation.
+    var lean: Int {
+        var lean = min(evidence.position, 6) - min(evidence.organization + evidence.school, 4)
+        if separator == .at { lean -= 5 }
+        if evidence.isAddress { lean -= 2 }
+        return lean
+    }
+
+    /// How likely it is the organisation, the less the surer: bold, linked or first phrases before later plain ones.
+    func organizationRank(at index: Int) -> Int {
+        var rank = index * 2 + max(lean, 0) * 2
+        if separator == .at { rank -= 8 }
+        if style.contains(.bold) { rank -= 3 }
+        if style.contains(.link) { rank -= 1 }
+        if evidence.organization + evidence.school > 0 { rank -= 2 }
+        if evidence.wordCount > 8 { rank += 6 }
+        return rank
+    }
+}
+
+/// Makes candidates of segments: one a segment, or several where commas join phrases of different kinds.
+struct CandidateSplitter {
+    let text: VisibleText
+    let kind: SectionKind
+
+    func candidates(of segments: [[HeaderPart]]) -> [FieldCandidate] {
+        segments.flatMap { parts in
+            let runs = segments.count == 1 || kind == .education ? runs(of: parts) : [parts]
+            return runs.compactMap(candidate)
+        }
+    }
+
+    private func candidate(_ parts: [HeaderPart]) -> FieldCandidate? {
+        guard let first = parts.first, let last = parts.last else { return nil }
+        let range = first.range.lowerBound..<last.range.upperBound
+        return FieldCandidate(
+            range: range, evidence: PhraseEvidence(range, in: text), separator: first.separator,
+            style: text.style(of: range), column: first.column)
+    }
+
+    /// "English Teacher, Gotoco" is a position and an organisation; "STEEP team, INRIA" is one name.
+    private func runs(of parts: [HeaderPart]) -> [[HeaderPart]] {
+        let sorts = parts.map(sort)
+        guard Set(sorts).count > 1 else { return [parts] }
+        var runs: [[HeaderPart]] = []
+        var last = -1
+        for (offset, part) in parts.enumerated() {
+            if offset > 0, sorts[offset] == last || sorts[offset] == 0 && stays(part, with: parts[offset - 1]) {
+                runs[runs.count - 1].append(part)
+            } else {
+                runs.append([part])
+                last = sorts[offset]
+            }
+        }
+        return runs
+    }
+
+    private func sort(_ part: HeaderPart) -> Int {
+        guard kind == .education else { return part.evidence.position > 1 ? 1 : 0 }
+        if part.evidence.degree > 0 { return 1 }
+        return part.evidence.school > 0 ? 2 : 0
+    }
+
+    /// A branch of a school; a second subject behind "BSc in Maths".
+    private func stays(_ part: HeaderPart, with before: HeaderPart) -> Bool {
+        PlaceTaker.isCampus(part, of: before, text)
+            || kind == .education && before.evidence.degree > 0 && part.evidence.wordCount <= 3
+                && text.words(in: before.range).contains { DegreeSplitter.joints.contains($0.key) }
+    }
+}

@@ -1,0 +1,84 @@
+/// A draft's header taken apart: its phrases, those joined by commas together, and what is settled already.
+struct HeaderReading: Sendable {
+    var fields: EntryFields
+    /// Phrases between strong separators; inside a segment, commas.
+    var segments: [[HeaderPart]]
+    /// The phrases that name the entry, once places are out.
+    var candidates: [FieldCandidate] = []
+    var group: Int?
+    var isGroup: Bool
+    /// The lines of the header, to tell which one a phrase stands on.
+    var lines: [Int]
+
+    /// Where in the header a segment stands; the same in siblings means the same field.
+    func slot(of segment: Int, isTail: Bool) -> Slot? {
+        guard let line = segments[segment].first?.line, let ordinal = lines.firstIndex(of: line) else { return nil }
+        let inLine = segments[..<segment].count { $0.first?.line == line }
+        return Slot(line: min(ordinal, 3), segment: min(inLine, 3), isTail: isTail)
+    }
+
+    struct Slot: Hashable, Sendable {
+        var line: Int
+        var segment: Int
+        /// The last of several phrases that commas join, and not a segment of its own.
+        var isTail: Bool
+    }
+}
+
+/// Takes drafts' headers apart.
+struct HeaderReader {
+    let text: VisibleText
+    let splitter: HeaderSplitter
+
+    func read(_ draft: EntryDraft) -> HeaderReading {
+        let parts = splitter.parts(of: draft)
+        var fields = EntryFields(
+            date: draft.date?.mention, firstLine: draft.firstLine, lastLine: draft.lastLine, body: draft.body,
+            title: parts.first?.range ?? text.lines[draft.firstLine].range)
+        var segments: [[HeaderPart]] = []
+        var segment: [HeaderPart] = []
+        func flush() {
+            if !segment.isEmpty { segments.append(segment) }
+            segment = []
+        }
+        for part in parts where !isLabel(part) {
+            if isWebAddress(part) {
+                flush()
+                fields.address = fields.address ?? part.range
+                continue
+            }
+            let isDateLine = LineShape(part.line, in: text, dates: splitter.dates[part.line]).isDateOnly
+            if isDateLine, !part.evidence.isPlace { continue }
+            if part.separator == .bracket {
+                if part.evidence.isPlace, fields.place == nil { fields.place = part.range } else { fields.remarks.append(part.range) }
+                continue
+            }
+            // "Cloudsoft: a startup that …": a description.
+            if part.separator == .colon, part.evidence.wordCount > 4, !segments.isEmpty || !segment.isEmpty { break }
+            if part.separator != .comma || segment.last?.line != part.line { flush() }
+            segment.append(part)
+        }
+        flush()
+        return HeaderReading(
+            fields: fields, segments: segments, group: draft.group, isGroup: draft.isGroup, lines: draft.header)
+    }
+
+    private static let labels: Set<UInt64> = Set(
+        [
+            "기간", "duration", "dates", "period", "location", "role", "position", "company", "title", "링크", "link", "when",
+            "where", "zeitraum", "place", "city", "ort", "lieu", "lugar", "local", "employer", "client",
+        ].map { WordReader.key($0) })
+
+    /// "Period:", "Role:" before a field.
+    private func isLabel(_ part: HeaderPart) -> Bool {
+        let words = text.words(in: part.range)
+        guard words.count == 1, let word = words.first else { return false }
+        return Self.labels.contains(word.key)
+    }
+
+    /// "https://…" in a header; a name such as "Able.ag" is none.
+    private func isWebAddress(_ part: HeaderPart) -> Bool {
+        part.evidence.isAddress
+            && (text.bytes[part.range].starts(with: "http".utf8) || text.bytes[part.range].starts(with: "www.".utf8))
+    }
+}

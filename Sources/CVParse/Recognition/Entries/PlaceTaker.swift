@@ -1,0 +1,80 @@
+/// Takes the places out of entries' headers: "Berlin", "Austin, TX", "Remote".
+///
+/// Known places first; then, where siblings have their place at some spot of the header, what stands at that spot in
+/// the entries without one ("Coppermill, Bonn" beside "Brightwater, Berlin").
+struct PlaceTaker {
+    let text: VisibleText
+
+    func take(from readings: inout [HeaderReading]) {
+        var learned: Set<HeaderReading.Slot> = []
+        for index in readings.indices { takeKnown(&readings[index], &learned) }
+        guard !learned.isEmpty else { return }
+        for index in readings.indices where readings[index].fields.place == nil { takeLearned(&readings[index], learned) }
+    }
+
+    private func takeKnown(_ reading: inout HeaderReading, _ learned: inout Set<HeaderReading.Slot>) {
+        for index in reading.segments.indices {
+            let slot = reading.slot(of: index, isTail: reading.segments[index].count > 1)
+            var parts = reading.segments[index]
+            var taken: Range<Int>?
+            while let last = parts.last, last.evidence.isPlace {
+                parts.removeLast()
+                taken = last.range.lowerBound..<(taken?.upperBound ?? last.range.upperBound)
+                if !last.evidence.isCity, let city = parts.last, isCity(city, parts, index, reading) {
+                    parts.removeLast()
+                    taken = city.range.lowerBound..<(taken?.upperBound ?? city.range.upperBound)
+                }
+            }
+            guard let taken else { continue }
+            let isTail = !parts.isEmpty
+            if isTail || reading.segments.count > 1 {
+                reading.segments[index] = parts
+                if reading.fields.place == nil { reading.fields.place = taken }
+                if let slot, var learnedSlot = Optional(slot) {
+                    learnedSlot.isTail = isTail
+                    learned.insert(learnedSlot)
+                }
+            }
+        }
+        reading.segments.removeAll(where: \.isEmpty)
+    }
+
+    /// Whether the phrase before a state or country is its city, and not the organisation.
+    private func isCity(_ part: HeaderPart, _ parts: [HeaderPart], _ segment: Int, _ reading: HeaderReading) -> Bool {
+        guard part.evidence.couldBePlace || part.evidence.isPlace, !Self.isCampus(part, of: parts.dropLast().last, text) else {
+            return false
+        }
+        if part.evidence.isPlace { return true }
+        let others = reading.segments.count - 1
+        switch parts.count {
+        case 1: return others > 0 && (segment > 0 || part.separator != .start)
+        case 2: return others > 0 || parts[0].evidence.position == 0
+        default: return true
+        }
+    }
+
+    private func takeLearned(_ reading: inout HeaderReading, _ learned: Set<HeaderReading.Slot>) {
+        for index in reading.segments.indices {
+            var parts = reading.segments[index]
+            guard let last = parts.last, last.evidence.couldBePlace else { continue }
+            let isTail = parts.count > 1
+            guard let slot = reading.slot(of: index, isTail: isTail), learned.contains(slot),
+                isTail ? !Self.isCampus(last, of: parts.dropLast().last, text) : reading.segments.count > 1
+            else { continue }
+            parts.removeLast()
+            reading.fields.place = last.range
+            reading.segments[index] = parts
+            break
+        }
+        reading.segments.removeAll(where: \.isEmpty)
+    }
+
+    /// "University of California, San Diego": the name of a branch, not a place.
+    static func isCampus(_ part: HeaderPart, of school: HeaderPart?, _ text: VisibleText) -> Bool {
+        guard let school, school.evidence.school > 0 else { return false }
+        let words = text.words(in: school.range)
+        return words.contains { $0.key == of } && words.first?.senses.kinds.contains(.school) == true
+    }
+
+    private static let of = WordReader.key("of")
+}
