@@ -6,7 +6,8 @@ enum Completions: DocumentFeature {
     typealias Parameters = LSP.TextDocumentPositionParams
 
     static let method = "textDocument/completion"
-    static let capability: (key: String, value: JSONValue) = ("completionProvider", [:])
+    static let capability: (key: String, value: JSONValue) =
+        ("completionProvider", ["resolveProvider": false])
 
     /// Each knows one kind of thing that may be typed; the first that has something to say answers.
     private static let providers: [any CompletionProvider.Type] = [

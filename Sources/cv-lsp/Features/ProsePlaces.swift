@@ -26,16 +26,15 @@ extension MarkupTree {
 }
 
 extension SourceText {
-    /// Whether the characters around a byte offset, up to the next blanks, are a URL or an e-mail address.
+    /// Whether the characters around a byte offset, up to the next blank or bracket, are a URL or an e-mail
+    /// address.
     func isInAddress(_ offset: Int) -> Bool {
         let line = lines.range(ofLine: lines.line(ofUTF8Offset: offset)) ?? 0..<bytes.count
         let offset = min(max(offset, line.lowerBound), line.upperBound)
-        func isBlank(_ byte: UInt8) -> Bool { byte == UInt8(ascii: " ") || byte == UInt8(ascii: "\t") }
-        let start =
-            bytes[line.lowerBound..<offset].lastIndex(where: isBlank).map { $0 + 1 } ?? line.lowerBound
-        let end = bytes[offset..<line.upperBound].firstIndex(where: isBlank) ?? line.upperBound
-        let text = string(in: start..<end)
+        func isBoundary(_ byte: UInt8) -> Bool { " \t()[]<>|\"'`".utf8.contains(byte) }
+        let before = bytes[line.lowerBound..<offset].lastIndex(where: isBoundary)
+        let after = bytes[offset..<line.upperBound].firstIndex(where: isBoundary)
+        let text = string(in: (before.map { $0 + 1 } ?? line.lowerBound)..<(after ?? line.upperBound))
         return text.contains("://") || text.contains("@") || text.hasPrefix("www.")
-            || text.hasPrefix("mailto:")
     }
 }

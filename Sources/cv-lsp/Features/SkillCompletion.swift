@@ -19,8 +19,9 @@ enum SkillCompletion: CompletionProvider {
         var found: [CompletionSuggestion] = []
         for start in word.starts where found.count <= Completions.mostItems {
             let typed = parsed.source.string(in: start..<word.caret)
-            // Numbers alone begin dates and telephone numbers far more often than names.
-            guard typed.contains(where: \.isLetter) else { continue }
+            // Numbers alone begin dates and telephone numbers far more often than names; and a bullet or an
+            // emoji before a name is no part of it.
+            guard typed.contains(where: \.isLetter), typed.first.map(beginsName) ?? false else { continue }
             let matches = known(typed, in: vocabulary) + unknown(typed, among: own)
             for match in matches where names.insert(match.name).inserted {
                 // Behind a blank only what goes on with another word is meant.
@@ -34,6 +35,10 @@ enum SkillCompletion: CompletionProvider {
         return found
     }
 
+    private static func beginsName(_ character: Character) -> Bool {
+        character.isLetter || character.isNumber || character == "."
+    }
+
     /// A name that begins with what is typed, or has a spelling that does.
     private struct Match {
         var name: String
@@ -43,18 +48,25 @@ enum SkillCompletion: CompletionProvider {
 
     /// By popularity; a skill whose name matches before those of which only another spelling does.
     private static func known(_ typed: String, in vocabulary: SkillVocabulary) -> [Match] {
-        guard !SkillKey(typed).isEmpty else { return [] }
+        // Of all dots only that of `.NET` is part of a key, and not before it stands there in full.
+        let prefix = typed.count > 1 && ".net".hasPrefix(typed.lowercased()) ? ".net" : typed
+        guard !SkillKey(prefix).isEmpty else { return [] }
         var best: [Int: SkillVocabulary.Form] = [:]
-        for form in vocabulary.forms(startingWith: typed) where !form.isVariant {
+        for form in vocabulary.forms(startingWith: prefix) {
             let rank = form.skill.rank
-            if form.isName || best[rank] == nil { best[rank] = form }
+            if best[rank].map({ closeness(form) < closeness($0) }) ?? true { best[rank] = form }
         }
         let ordered = best.sorted { a, b in
-            a.value.isName != b.value.isName ? a.value.isName : a.key < b.key
+            (closeness(a.value), a.key) < (closeness(b.value), b.key)
         }
         return ordered.prefix(Completions.mostItems + 1).map { _, form in
             Match(name: form.skill.name, category: form.skill.category, spelling: form.spelling)
         }
+    }
+
+    /// The name itself before other spellings, and those before the ones that say more than the name.
+    private static func closeness(_ form: SkillVocabulary.Form) -> Int {
+        form.isName ? 0 : form.isVariant ? 2 : 1
     }
 
     /// Names that the vocabulary lacks, in the order of the résumé.

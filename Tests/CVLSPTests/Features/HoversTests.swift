@@ -1,0 +1,144 @@
+import CVModel
+import CVParse
+import Testing
+
+@testable import cv_lsp
+
+@Suite struct HoversTests {
+    private static let today = PartialDate(clamping: 2025, month: 11, day: 20)
+
+    private static func hover(_ marked: String) throws -> (text: HoverText, place: String)? {
+        let text = try MarkedText(marked)
+        return Hovers.hover(at: text.caret, in: text.document.parsed, asOf: today)
+            .map { ($0.text, text.document.source.string(in: $0.range)) }
+    }
+
+    private static let resume = """
+        # Ada Byron
+
+        ## Experience
+
+        ### Staff Engineer
+
+        *Northern Rail Ltd, March 2021 – present*
+
+        - Timetables
+
+        Skills: Go, Kubernetes
+
+        ### Software Engineer
+
+        *Harbour Systems Ltd, January 2017 – June 2020*
+
+        - Cranes
+
+        Skills: Python, Kubernetes
+
+        ## Skills
+
+        - Kubernetes, Go, Python
+        """
+
+    private static func resume(caretIn words: String) -> String {
+        let place = resume.range(of: words)
+        return place.map { resume[..<$0.upperBound] + "‸" + resume[$0.upperBound...] }.map(String.init) ?? ""
+    }
+
+    @Test(arguments: ["### Staff", "### Staff Engineer", "*Northern", "March 2021", "– pre"])
+    func aRoleSaysWhatItIsFromAnyOfItsHeadLines(words: String) throws {
+        let hover = try #require(try Self.hover(Self.resume(caretIn: words)))
+        #expect(hover.text.title == "Staff Engineer")
+        #expect(
+            hover.text.facts == [
+                "Northern Rail Ltd", "Mar 2021 – present · 4 yrs 9 mos",
+                "Gap of 8 mos after Software Engineer, Harbour Systems Ltd", "Skills: Go, Kubernetes",
+            ])
+        #expect(hover.place == "Staff Engineer")
+    }
+
+    @Test func theGapIsSaidOfBothNeighbours() throws {
+        let hover = try #require(try Self.hover(Self.resume(caretIn: "Harbour")))
+        #expect(
+            hover.text.facts == [
+                "Harbour Systems Ltd", "Jan 2017 – Jun 2020 · 3 yrs 6 mos",
+                "Gap of 8 mos before Staff Engineer, Northern Rail Ltd", "Skills: Python, Kubernetes",
+            ])
+    }
+
+    @Test func overlapsAreSaid() throws {
+        let marked = """
+            ## Experience
+
+            ### Lec‸turer
+
+            University of Leeds, January 2018 – December 2019
+
+            ### Engineer
+
+            Acme Ltd, January 2015 – March 2018
+            """
+        let hover = try #require(try Self.hover(marked))
+        #expect(hover.text.facts.contains("Overlaps Engineer, Acme Ltd by 3 mos"))
+    }
+
+    @Test func aSkillSaysWhereItWasUsed() throws {
+        let hover = try #require(try Self.hover(Self.resume(caretIn: "- Kuber")))
+        #expect(hover.text.title == "Kubernetes")
+        #expect(hover.text.facts.last == "8 yrs 3 mos across 2 roles, in use today")
+        #expect(
+            hover.text.list == [
+                "Staff Engineer, Northern Rail Ltd · Mar 2021 – present",
+                "Software Engineer, Harbour Systems Ltd · Jan 2017 – Jun 2020",
+            ])
+        #expect(hover.place == "Kubernetes")
+    }
+
+    @Test(arguments: ["- Timet", "## Experi"])
+    func elsewhereThereIsNone(words: String) throws {
+        #expect(try Self.hover(Self.resume(caretIn: words)) == nil)
+    }
+
+    @Test(arguments: [
+        ("C# & C++", ##"C\# \& C++"##), ("1. FC Köln", #"1\. FC Köln"#), ("- x", #"\- x"#),
+        ("a_b*c`d", #"a\_b\*c\`d"#),
+        ("<b>[x](y)</b>", #"\<b\>\[x\](y)\</b\>"#), ("a\nb\r\nc", "a b  c"), ("2) x", #"2\) x"#),
+        ("v1.2 (beta)", "v1.2 (beta)"), ("$5|6~7\\", #"\$5\|6\~7\\"#),
+    ])
+    func textIsNeverMarkup(text: String, escaped: String) {
+        #expect(text.escapedForMarkdown == escaped)
+    }
+
+    @Test(arguments: [
+        (#"["markdown","plaintext"]"#, "markdown", "**Staff Engineer**\n\nNorthern Rail Ltd\n\n"),
+        (#"["plaintext","markdown"]"#, "plaintext", "Staff Engineer\nNorthern Rail Ltd\n"),
+        (#"["html"]"#, "plaintext", "Staff Engineer\nNorthern Rail Ltd\n"),
+    ])
+    func comesInTheFormThatTheClientAsksFor(formats: String, kind: String, start: String) throws {
+        let client = try Client(capabilities: [
+            "textDocument": ["hover": ["contentFormat": JSONValue(parsing: formats.utf8)]]
+        ])
+        try client.open(Self.resume)
+        func hover(_ line: Int) throws -> JSONValue {
+            try client.result(
+                "textDocument/hover",
+                [
+                    "textDocument": ["uri": .string(Client.uri)],
+                    "position": ["line": line.json, "character": 5],
+                ])
+        }
+        let role = try hover(4)
+        #expect(role["contents"]?["kind"]?.string == kind)
+        #expect(role["contents"]?["value"]?.string?.hasPrefix(start) == true, "\(role)")
+        #expect(
+            role["range"] == ["start": ["line": 4, "character": 4], "end": ["line": 4, "character": 18]])
+        #expect(try hover(1) == .null)
+    }
+}
+
+extension String {
+    /// Where `words` stand first.
+    fileprivate func range(of words: String) -> Range<Index>? {
+        indices.lazy.map { self[$0...] }.first { $0.hasPrefix(words) }
+            .map { $0.startIndex..<index($0.startIndex, offsetBy: words.count) }
+    }
+}
