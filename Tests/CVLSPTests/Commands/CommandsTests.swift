@@ -88,10 +88,11 @@ import Testing
         ])
         let path = files.path("é.md")
         let (output, errors, code) = try Program.run(["check", files.path("good.md"), path])
+        let problem = Problem.malformedURL("www.x.y")
         #expect(
             output == """
-                \(path):1:5: warning: “www.x.y” is not a URL [malformed-url]
-                \(path):3:7: warning: “www.x.y” is not a URL [malformed-url]
+                \(path):1:5: warning: \(problem.message) [malformed-url]
+                \(path):3:7: warning: \(problem.message) [malformed-url]
                 \(path):11:23: warning: The end, 2018-03, is before the start, 2019-05 [end-before-start]
 
                 """)
