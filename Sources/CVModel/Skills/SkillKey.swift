@@ -55,6 +55,8 @@ public struct SkillKey: Hashable, Sendable {
     }
 
     private static func startsWithDotNet(_ spelling: some StringProtocol) -> Bool {
+        // Few spellings start with a dot, and keys are made for every word.
+        guard spelling.utf8.first == UInt8(ascii: ".") else { return false }
         let start = spelling.utf8.prefix(4).map { $0 | 0x20 }
         return start == [UInt8(ascii: "."), UInt8(ascii: "n"), UInt8(ascii: "e"), UInt8(ascii: "t")]
     }
