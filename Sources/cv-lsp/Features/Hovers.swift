@@ -13,6 +13,7 @@ enum Hovers: DocumentFeature {
     private static let providers: [any HoverProvider.Type] = [
         SkillHover.self,
         EntryHover.self,
+        OrganizationHover.self,
     ]
 
     static func answer(

@@ -81,6 +81,35 @@ import Testing
         #expect(hover.text.facts.contains("Overlaps Engineer, Acme Ltd by 3 mos"))
     }
 
+    @Test func anOrganisationSaysWhatOneWasThere() throws {
+        let marked = """
+            ## Experience
+
+            ### Harbour ‸Systems Ltd
+
+            #### Staff Engineer
+
+            January 2019 – June 2020
+
+            - Cranes
+
+            #### Engineer
+
+            January 2017 – December 2018
+
+            - Locks
+            """
+        let hover = try #require(try Self.hover(marked))
+        #expect(hover.text.title == "Harbour Systems Ltd")
+        #expect(hover.text.facts == ["3 yrs 6 mos in 2 positions"])
+        #expect(
+            hover.text.list == [
+                "Staff Engineer · Jan 2019 – Jun 2020 · 1 yr 6 mos",
+                "Engineer · Jan 2017 – Dec 2018 · 2 yrs",
+            ])
+        #expect(hover.place == "Harbour Systems Ltd")
+    }
+
     @Test func aSkillSaysWhereItWasUsed() throws {
         let hover = try #require(try Self.hover(Self.resume(caretIn: "- Kuber")))
         #expect(hover.text.title == "Kubernetes")
