@@ -12,7 +12,8 @@ final class Program {
     private let input: FileDescriptor
     let output: FileDescriptor
     let errors: FileDescriptor
-    private var isInputOpen = true
+    /// Closed once each: a number closed twice may by then be the file of another test.
+    private var open: Set<Int32>
     private var exitStatus: Int32?
 
     struct TimedOut: Error {
@@ -28,6 +29,7 @@ final class Program {
         }
         self.identifier = identifier
         (input, output, errors) = (ends[0], ends[1], ends[2])
+        open = Set(ends.map(\.rawValue))
     }
 
     deinit {
@@ -35,9 +37,7 @@ final class Program {
             kill(identifier, SIGKILL)
             waitpid(identifier, nil, 0)
         }
-        for end in [input, output, errors] where end.rawValue != input.rawValue || isInputOpen {
-            close(end.rawValue)
-        }
+        for end in open { close(end) }
     }
 
     func write(_ bytes: some Collection<UInt8>) throws {
@@ -46,9 +46,13 @@ final class Program {
         try input.write(Array(bytes))
     }
 
-    func closeInput() {
-        if isInputOpen { close(input.rawValue) }
-        isInputOpen = false
+    func closeInput() { closeOurs(input) }
+
+    /// Stops listening to what the program prints.
+    func closeOutput() { closeOurs(output) }
+
+    private func closeOurs(_ end: FileDescriptor) {
+        if open.remove(end.rawValue) != nil { close(end.rawValue) }
     }
 
     /// The next bytes of a stream; empty at its end.

@@ -158,7 +158,7 @@ import Testing
 
     @Test func aReaderThatHasEnoughIsNoFailureToReport() throws {
         let program = try Program(["parse", "-"])
-        close(program.output.rawValue)
+        program.closeOutput()
         try program.write(Array(Self.resume.utf8))
         program.closeInput()
         #expect(try program.readToEnd(program.errors) == "")

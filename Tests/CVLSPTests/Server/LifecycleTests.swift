@@ -132,7 +132,7 @@ import Testing
 
     @Test func aClientThatDoesNotListenEndsTheServer() throws {
         let client = try Client(capabilities: [:])
-        close(client.program.output.rawValue)
+        client.program.closeOutput()
         _ = try client.ask("nothing/known", .null)
         #expect(try client.program.exitCode() == 1)
     }
