@@ -46,11 +46,43 @@ extension Recognizer {
         let contacts = sections.filter { $0.kind == .contact }.map(\.lines)
         ContactReader(text: text, dates: dates, header: header, contactLines: contacts).write(to: &builder)
         var entries: [(path: FactPath, line: Int, title: Range<Int>, last: Int)] = []
-        for section in sections { read(section, &builder, &entries) }
+        let lead = Section(kind: .other, level: 0, heading: 0, title: 0..<0, lines: header, parent: nil)
+        for section in [lead] + sections {
+            let first = firstEntry(in: section)
+            var upper = section
+            upper.lines = section.lines.lowerBound..<first
+            if section.heading > 0 || !sections.isEmpty || section.level > 0 { read(upper, &builder, &entries) }
+            guard first < section.lines.upperBound else { continue }
+            var lower = section
+            lower.kind = .work
+            lower.lines = first..<section.lines.upperBound
+            read(lower, &builder, &entries)
+        }
         let outline = OutlineBuilder(text: text, sections: sections).outline(entries: entries)
         return ParsedResume(
             source: text.source, tree: tree, resume: builder.resume, sourceMap: builder.sourceMap, outline: outline,
             skillMentions: [], findings: findings)
+    }
+
+    /// The line at which jobs begin in a section whose heading names something else, or before any heading:
+    /// headings or bold lines that name a position and have dates. The section's end where there are none.
+    private func firstEntry(in section: Section) -> Int {
+        let end = section.lines.upperBound
+        guard [.skills, .other, .summary, .contact, .languages, .interests].contains(section.kind) else { return end }
+        func isEntry(_ line: Int) -> Bool {
+            let shape = LineShape(line, in: text, dates: dates[line])
+            switch shape.role {
+            case .heading, .title: break
+            default: return false
+            }
+            let below = (line + 1..<min(line + 3, end)).prefix { text.lines[$0].block <= text.lines[line].block + 2 && !text.lines[$0].isHeading }
+            let lines = [line] + below
+            let isDated = lines.contains { LineShape($0, in: text, dates: dates[$0]).date?.isSpan == true }
+            return isDated && lines.contains { PhraseEvidence(text.lines[$0].range, in: text).position > 1 }
+        }
+        let marks = section.lines.filter(isEntry)
+        guard let first = marks.first, marks.count > 1 || section.kind == .other && text.lines[first].isHeading else { return end }
+        return first
     }
 
     private func read(

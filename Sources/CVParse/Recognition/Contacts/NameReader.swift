@@ -68,12 +68,9 @@ struct NameReader {
     private func labelled() -> Int? { labelledLines.first { labelledValue($0) != nil } }
 
     private func labelledValue(_ line: Int) -> Range<Int>? {
-        let range = text.lines[line].range
-        guard let colon = SkillLabel.labelEnd(in: range, of: text) else { return nil }
-        let words = text.words(in: range.lowerBound..<colon)
-        guard !words.isEmpty, words.count <= 2, Self.nameLabels.contains(WordReader.phraseKey(words)) else { return nil }
-        let value = text.trimmed(colon + 1..<range.upperBound)
-        return value.isEmpty ? nil : value
+        LabelledValue(text: text).value(onLine: line) { words in
+            words.count <= 2 && Self.nameLabels.contains(WordReader.phraseKey(words))
+        }
     }
 
     /// A heading, or the first line that could be a name: a few capitalised words, no digits, no address.
@@ -97,16 +94,24 @@ struct NameReader {
     private func scannedAddresses(_ range: Range<Int>) -> [Range<Int>] { AddressScanner(text: text).webAddresses(in: range) }
 
     private static let documentWords: Set<UInt64> = Set(
-        ["resume", "résumé", "cv", "curriculum", "vitae", "lebenslauf", "currículo", "curriculo", "vitæ", "resumé", "简历", "履歴書", "이력서", "резюме"]
+        ["resume", "résumé", "cv", "curriculum", "vitae", "lebenslauf", "currículo", "curriculo", "vitæ", "resumé", "이력서", "резюме"]
             .map { WordReader.key($0) })
+
+    /// Words for the document in scripts without spaces, which a name may precede.
+    private static let documentPhrases = ["个人简历", "的简历", "简历", "的履历", "履历", "履歴書", "職務経歴書", "業務経歴書", "履歷"]
 
     private func isDocumentWord(_ range: Range<Int>) -> Bool {
         let words = text.words(in: range)
+        if Self.documentPhrases.contains(text.string(range)) { return true }
         return !words.isEmpty && words.allSatisfy { Self.documentWords.contains($0.key) }
     }
 
     /// "Jane Doe résumé", "Jane Doe's CV", "Curriculum Vitae – Jane Doe".
     private func withoutSuffix(_ range: Range<Int>) -> Range<Int> {
+        for phrase in Self.documentPhrases where text.bytes[range].count > phrase.utf8.count {
+            let tail = text.bytes[range].suffix(phrase.utf8.count)
+            if tail.elementsEqual(phrase.utf8) { return range.lowerBound..<range.upperBound - phrase.utf8.count }
+        }
         var words = text.words(in: range)
         while let last = words.last, words.count > 1, Self.documentWords.contains(last.key) { words = words.dropLast() }
         while let first = words.first, words.count > 1, Self.documentWords.contains(first.key) { words = words.dropFirst() }

@@ -24,20 +24,11 @@ struct PlaceReader {
     }
 
     private func labelled(_ line: Int) -> Range<Int>? {
-        let range = text.lines[line].range
-        if text.lines[line].isCell, text.lines[line].column == 0, isLabel(range), text.lines.indices.contains(line + 1),
-            text.lines[line + 1].row == text.lines[line].row
-        {
-            return text.lines[line + 1].range
+        LabelledValue(text: text).value(onLine: line) { words in
+            words.count <= 4
+                && (Self.labels.contains(WordReader.phraseKey(words))
+                    || words.count <= 2 && words.contains { Self.labels.contains($0.key) })
         }
-        guard let colon = SkillLabel.labelEnd(in: range, of: text), isLabel(range.lowerBound..<colon) else { return nil }
-        let value = text.trimmed(colon + 1..<range.upperBound)
-        return value.isEmpty ? nil : value
-    }
-
-    private func isLabel(_ range: Range<Int>) -> Bool {
-        let words = text.words(in: range)
-        return (1...2).contains(words.count) && (Self.labels.contains(WordReader.phraseKey(words)) || words.contains { Self.labels.contains($0.key) })
     }
 
     /// What stands between bars, bullets and brackets.

@@ -15,6 +15,8 @@ struct DatePoint {
     var month: Int?
     var day: Int?
     var isBareYear = false
+    /// Only a date as one end of a span: "2/15" of "2/15–10/15".
+    var needsSpan = false
 }
 
 /// How a document writes dates made of numbers only, where that can be told from its other dates.

@@ -11,7 +11,7 @@ struct DatePointReader {
 
     private static let ways: [@Sendable (DatePointReader) -> (Int) -> DatePoint?] = [
         { $0.ideographic }, { $0.isoLike }, { $0.monthNameFirst }, { $0.dayFirstWithName }, { $0.numericDay },
-        { $0.numericMonth }, { $0.seasonOrQuarter }, { $0.yearThenName }, { $0.shortYear }, { $0.bareYear },
+        { $0.numericMonth }, { $0.numericMonthOfShortYear }, { $0.seasonOrQuarter }, { $0.yearThenName }, { $0.shortYear }, { $0.bareYear },
         { $0.monthNameAlone },
     ]
 
@@ -142,6 +142,17 @@ struct DatePointReader {
             joint(index, "/.-") != nil, let year = year(at: index + 1)
         else { return nil }
         return point(index...index + 1, year: year, month: month)
+    }
+
+    /// `2/15`, `09/21`: a month and a two-digit year, where a span says so.
+    private func numericMonthOfShortYear(_ index: Int) -> DatePoint? {
+        guard let month = number(at: index), (1...12).contains(month), words.at(index)?.digits ?? 9 <= 2,
+            joint(index, "/") != nil, let second = words.at(index + 1), second.isNumber, second.digits == 2,
+            joint(index + 1, "/") == nil
+        else { return nil }
+        var point = point(index...index + 1, year: second.number < 50 ? 2000 + second.number : 1900 + second.number, month: month)
+        point?.needsSpan = true
+        return point
     }
 
     /// `Summer 2018`, `Summer of 2018`, `Q3 2020`, `early 2019`.

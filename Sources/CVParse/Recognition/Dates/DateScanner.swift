@@ -67,7 +67,7 @@ struct DateScanner {
         if let reversed = reversedSpan(at: index, lineEnd: lineEnd) { return reversed }
         guard let point = reader.read(at: index) else { return nil }
         if let span = span(from: point, lineEnd: lineEnd) { return span }
-        guard let date = point.date else { return nil }
+        guard let date = point.date, !point.needsSpan else { return nil }
         if let before = words.at(index - 1), before.senses.kinds.contains(.completion), near(index - 1, index) {
             return ending(point, from: before)
         }
@@ -130,7 +130,7 @@ struct DateScanner {
                 return (mention, present.words.upperBound)
             }
             if let second = shortEnd(at: index, of: first) ?? reader.read(at: index), let end = second.date {
-                guard let start = first.date ?? startInYear(of: end, first) else { return nil }
+                guard let start = first.date ?? startInYear(of: end, first), first.needsSpan == second.needsSpan else { return nil }
                 mention.start = start
                 mention.end = second.lastYear ?? end
                 mention.endRange = second.range

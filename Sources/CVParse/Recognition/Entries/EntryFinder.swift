@@ -92,9 +92,16 @@ struct EntryFinder {
         let rank = level
         let parent = openParent(of: rank)
         if let parent, shape.date == nil, drafts[parent].date != nil, !isDated(index + 1) {
-            // A heading inside an entry that has its date: "Labs:", "Key achievements".
             current = parent
-            addToBody(index)
+            if drafts[parent].header.last == index - 1, drafts[parent].body.isEmpty, namesOneThing(drafts[parent]),
+                !endsInColon(index)
+            {
+                // "### Teacher (2012 – 2013)" and below it "#### Hilltop School".
+                addToHeader(index, shape)
+            } else {
+                // A heading inside an entry that has its date: "Labs:", "Key achievements".
+                addToBody(index)
+            }
             return
         }
         if let parent, let group = drafts[parent].group, drafts[group].isGroup, drafts[parent].date == nil,
@@ -108,6 +115,8 @@ struct EntryFinder {
         open(index, shape, level: rank, group: parent)
         if let parent, drafts[parent].date == nil || drafts[parent].body.isEmpty { drafts[parent].isGroup = true }
     }
+
+    private func endsInColon(_ index: Int) -> Bool { text.bytes[text.lines[index].range.upperBound - 1] == UInt8(ascii: ":") }
 
     private func isDated(_ index: Int) -> Bool {
         text.lines.indices.contains(index) && LineShape(index, in: text, dates: dates[index]).date != nil
@@ -258,16 +267,17 @@ struct EntryFinder {
 
     /// Whether a heading with its date names only one thing so far: the organisation may stand in the next line.
     private func namesOneThing(_ draft: EntryDraft) -> Bool {
-        guard kind == .work || kind == .education, draft.header.count == 1, let line = draft.header.first else { return false }
-        let parts = HeaderSplitter(text: text, dates: dates).parts(ofLine: line)
-        return parts.filter { !$0.evidence.isPlace && $0.separator != .bracket }.count == 1
+        guard kind == .work || kind == .education, draft.header.count <= 3, draft.group == nil else { return false }
+        let splitter = HeaderSplitter(text: text, dates: dates)
+        let names = draft.header.filter { !LineShape($0, in: text, dates: dates[$0]).isDateOnly }
+            .flatMap { splitter.parts(ofLine: $0) }.filter { !$0.evidence.isPlace && $0.separator != .bracket }
+        return names.count == 1
     }
 
     /// Among projects and the like: a short line of its own with a list under it, after another such list.
     private func opensList(_ index: Int, _ shape: LineShape) -> Bool {
         guard kind != .work, kind != .education, let current, drafts[current].level == 100, shape.isShort,
-            let last = drafts[current].body.last, text.lines[last].isItem, index + 1 < text.lines.count,
-            text.bytes[text.lines[index].range.upperBound - 1] != UInt8(ascii: ":")
+            let last = drafts[current].body.last, text.lines[last].isItem, index + 1 < text.lines.count, !endsInColon(index)
         else { return false }
         return text.lines[index + 1].isItem && !text.lines[index].isItem
     }

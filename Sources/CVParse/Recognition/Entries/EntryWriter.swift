@@ -27,6 +27,8 @@ struct EntryWriter {
 
     private func writeWork(_ fields: EntryFields, _ builder: inout ResumeBuilder) -> FactPath? {
         guard fields.date != nil || fields.position != nil && fields.organization != nil else { return nil }
+        var fields = fields
+        if fields.position == nil { fields.position = leadPosition(fields.body) }
         let entry = builder.resume.work.count
         func path(_ key: ResumeKey, _ element: Int? = nil) -> FactPath { FactPath(.work, entry, key, element) }
         let body = EntryBody(fields.body, in: text)
@@ -48,6 +50,17 @@ struct EntryWriter {
         work.keywords = body.keywords.enumerated().compactMap { builder.fact(path(.keywords, $0.offset), $0.element) }
         builder.edit { $0.work.append(work) }
         return FactPath(.work, entry)
+    }
+
+    /// "*Research Engineer*. As an external member …": a position set apart at the beginning of the description.
+    private func leadPosition(_ body: [Int]) -> Range<Int>? {
+        guard let line = body.first.map({ text.lines[$0] }), !line.isItem, let first = text.words[line.words].first else { return nil }
+        let style = text.style(of: first.range).intersection([.bold, .italic])
+        guard !style.isEmpty else { return nil }
+        let lead = text.words[line.words].prefix { text.style(of: $0.range).isSuperset(of: style) }
+        guard let last = lead.last, lead.count <= 7 else { return nil }
+        let range = first.start..<last.end
+        return PhraseEvidence(range, in: text).position > 0 ? range : nil
     }
 
     private static let breaks: Set<UInt64> = Set(

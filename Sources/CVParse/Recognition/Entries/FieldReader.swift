@@ -75,7 +75,7 @@ struct FieldReader {
     private func assign(
         _ reading: inout HeaderReading, _ order: Int, _ columns: (position: Int, organization: Int)?, _ group: EntryFields?
     ) {
-        if let columns, reading.candidates.contains(where: { $0.column >= 0 }) {
+        if let columns, Set(reading.candidates.map(\.column)).count > 1 {
             reading.fields.position = span(reading.candidates.filter { $0.column == columns.position })
             reading.fields.organization = span(reading.candidates.filter { $0.column == columns.organization })
         } else if kind == .education {

@@ -55,7 +55,7 @@ struct HeaderReader {
             }
             // "Cloudsoft: a startup that …": a description.
             if part.separator == .colon, part.evidence.wordCount > 4, !segments.isEmpty || !segment.isEmpty { break }
-            if part.separator != .comma || segment.last?.line != part.line { flush() }
+            if part.separator != .comma || segment.last?.line != part.line || changesStyle(segment.last, part) { flush() }
             segment.append(part)
         }
         flush()
@@ -68,6 +68,12 @@ struct HeaderReader {
             "기간", "duration", "dates", "period", "location", "role", "position", "company", "title", "링크", "link", "when",
             "where", "zeitraum", "place", "city", "ort", "lieu", "lugar", "local", "employer", "client",
         ].map { WordReader.key($0) })
+
+    /// "**Contino**, *Technical Principal*": two fields, though a comma joins them.
+    private func changesStyle(_ last: HeaderPart?, _ next: HeaderPart) -> Bool {
+        guard let last, !last.style.isDisjoint(with: [.bold, .italic]) else { return false }
+        return last.style.intersection([.bold, .italic]) != next.style.intersection([.bold, .italic])
+    }
 
     /// "Period:", "Role:" before a field.
     private func isLabel(_ part: HeaderPart) -> Bool {

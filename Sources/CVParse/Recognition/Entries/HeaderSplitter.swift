@@ -124,7 +124,7 @@ struct HeaderSplitter {
         case UInt8(ascii: "/"): return isSpaced && isBlank(at + 1) && at + 2 < end && text.bytes[at + 1] == byte ? (.strong, 2) : nil
         case UInt8(ascii: "."):
             // The end of a sentence; not "St. Mary" or "B. Sc.".
-            guard at + 2 < end, text.bytes[at + 1] == 0x20, at >= line.range.lowerBound + 4,
+            guard line.words.count > 8, at + 2 < end, text.bytes[at + 1] == 0x20, at >= line.range.lowerBound + 4,
                 (0x41...0x5A).contains(text.bytes[at + 2]),
                 text.bytes[(at - 3)..<at].allSatisfy({ (0x61...0x7A).contains($0) || $0 == UInt8(ascii: ")") })
             else { return nil }

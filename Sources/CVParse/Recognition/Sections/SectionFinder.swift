@@ -51,7 +51,7 @@ struct SectionFinder {
             if let last = chosen.last, match == nil, level > sectionLevel, level * 10 <= last.level {
                 // Beside a subsection with a heading of its own: "Programming tools" beside "Languages".
                 let parent = chosen.last { $0.level < level * 10 }?.match?.kind ?? .other
-                if [.skills, .other, .interests].contains(parent) {
+                if [.skills, .other, .interests].contains(parent), !dates[line].contains(where: \.isSpan) {
                     chosen.append(Candidate(line: line, level: level * 10, match: .init(kind: parent, isWhole: false)))
                     continue
                 }

@@ -43,6 +43,7 @@ enum SectionNames {
     }()
 
     static func match(_ words: ArraySlice<Word>) -> Match? {
+        if let inside = matchInside(words) { return inside }
         guard !words.isEmpty, words.count <= 12 else { return nil }
         // Articles and possessives at either end say nothing: "My Skills", "The Projects".
         let core = trimmed(words)
@@ -64,6 +65,20 @@ enum SectionNames {
         }
         guard let best else { return nil }
         return Match(kind: best.kind, isWhole: known == words.count)
+    }
+
+    /// In scripts without spaces a heading's words stand inside it: "職務経歴（現職）", "プログラミングスキル".
+    private static func matchInside(_ words: ArraySlice<Word>) -> Match? {
+        let isIdeographic = words.count { $0.end - $0.start == 3 && !$0.isNumber } * 2 > words.count
+        guard isIdeographic, words.count <= 16 else { return nil }
+        for length in stride(from: words.count, through: 2, by: -1) {
+            for start in words.startIndex...(words.endIndex - length) {
+                if let kind = tables.phrases[WordReader.phraseKey(words[start..<start + length])] {
+                    return Match(kind: kind, isWhole: length * 3 >= words.count)
+                }
+            }
+        }
+        return nil
     }
 
     private static func isModifier(_ word: Word) -> Bool {

@@ -1,0 +1,24 @@
+/// "Name: Jane Doe", or a table row with the label in its first cell and the value in the next.
+struct LabelledValue {
+    let text: VisibleText
+
+    /// The value on a line whose label satisfies `isLabel`; `nil` where there is none.
+    func value(onLine line: Int, _ isLabel: (ArraySlice<Word>) -> Bool) -> Range<Int>? {
+        let range = text.lines[line].range
+        if text.lines[line].isCell, text.lines[line].column == 0, text.lines.indices.contains(line + 1),
+            text.lines[line + 1].row == text.lines[line].row, isLabelled(range, isLabel)
+        {
+            return text.lines[line + 1].range
+        }
+        guard let colon = SkillLabel.labelEnd(in: range, of: text), isLabelled(range.lowerBound..<colon, isLabel) else {
+            return nil
+        }
+        let value = text.trimmed(colon + 1..<range.upperBound)
+        return value.isEmpty ? nil : value
+    }
+
+    private func isLabelled(_ range: Range<Int>, _ isLabel: (ArraySlice<Word>) -> Bool) -> Bool {
+        let words = text.words(in: range)
+        return !words.isEmpty && isLabel(words)
+    }
+}
