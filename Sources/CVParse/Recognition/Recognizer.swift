@@ -15,10 +15,27 @@ struct Recognizer {
     private static func dates(in text: VisibleText) -> [[DateMention]] {
         let order = DateOrder.settled(by: text.words)
         return text.bytes.withUnsafeBufferPointer { bytes in
-            text.lines.map { line in
-                DateScanner(bytes: bytes, words: text.words[line.words], order: order)
-                    .mentions(lineEnd: line.range.upperBound)
+            var dates = [[DateMention]](repeating: [], count: text.lines.count)
+            var index = 0
+            while index < text.lines.count {
+                // A narrow cell and a wrapped line break dates over lines: "1 year," and "to present".
+                let first = text.lines[index]
+                var next = index + 1
+                while next < text.lines.count, text.lines[next].block == first.block,
+                    first.isCell ? first.words.count <= 6 && text.lines[next].words.count <= 6 : text.lines[next].isWrapped
+                {
+                    next += 1
+                }
+                let last = text.lines[next - 1]
+                let words = text.words[first.words.lowerBound..<last.words.upperBound]
+                let scanner = DateScanner(bytes: bytes, words: words, order: order)
+                for mention in scanner.mentions(lineEnd: last.range.upperBound) {
+                    let line = text.line(at: mention.range.lowerBound) ?? index
+                    dates[line].append(mention)
+                }
+                index = next
             }
+            return dates
         }
     }
 }
@@ -104,7 +121,7 @@ extension Recognizer {
             }
         case .languages: LanguageReader(text: text).write(section.lines, to: &builder)
         case .awards, .certificates, .publications, .interests, .references:
-            _ = NamedItemReader(text: text, dates: dates).write(section.lines, of: section.kind, to: &builder)
+            NamedItemReader(text: text, dates: dates).write(section.lines, of: section.kind, to: &builder)
         case .summary:
             let lines = Array(section.lines)
             let body = EntryBody(lines, in: text)

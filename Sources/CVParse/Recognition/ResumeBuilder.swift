@@ -26,6 +26,14 @@ struct ResumeBuilder {
 
     mutating func edit(_ change: (inout Resume) -> Void) { change(&resume) }
 
+    /// The one date of an award, a certificate or a publication: the end of a span.
+    mutating func date(_ path: FactPath, _ mention: DateMention?) -> PartialDate? {
+        guard let mention, let date = mention.end ?? mention.start,
+            fact(path, mention.endRange ?? mention.startRange) != nil
+        else { return nil }
+        return date
+    }
+
     /// Start, end, "current" and stated length of an entry. The keys differ by section.
     mutating func span(
         _ mention: DateMention?, _ section: ResumeKey, _ entry: Int

@@ -129,7 +129,7 @@ struct DateScanner {
                 mention.endRange = present.range
                 return (mention, present.words.upperBound)
             }
-            if let second = shortEnd(at: index, of: first) ?? reader.read(at: index), let end = second.date {
+            if let second = shortEnd(at: index, of: first) ?? reader.read(at: index) ?? behindMisspelt(index), let end = second.date {
                 guard let start = first.date ?? startInYear(of: end, first), first.needsSpan == second.needsSpan else { return nil }
                 mention.start = start
                 mention.end = second.lastYear ?? end
@@ -140,6 +140,14 @@ struct DateScanner {
             // "March – 14 May": not understood; "2019 – ?" is open.
             return nil
         }
+    }
+
+    /// "Fed 2018": a month with a slip of the pen; its year stands.
+    private func behindMisspelt(_ index: Int) -> DatePoint? {
+        guard let word = words.at(index), !word.isNumber, word.digits <= 4, word.senses.kinds.isEmpty,
+            let next = words.at(index + 1), next.start - word.end == 1, let point = reader.read(at: index + 1), point.isBareYear
+        else { return nil }
+        return point
     }
 
     /// "July" of "July – August 2019"; "Dec – Jan 2019" began in the year before.
@@ -180,6 +188,10 @@ struct DateScanner {
         while at < stop {
             let byte = bytes[at]
             switch byte {
+            case 0x0A:
+                // A dash at the end of a line is an open end where no date follows.
+                if dashes, presentWords(at: next) == nil, reader.read(at: next)?.date == nil { return .open(at) }
+                at += 1
             case 0x20, 0x09, UInt8(ascii: "("), UInt8(ascii: "["), UInt8(ascii: "*"), UInt8(ascii: "_"):
                 blanks += 1
                 at += 1

@@ -16,6 +16,9 @@ struct EntryBody {
             let range = first.range.lowerBound..<text.lines[lines[next - 1]].range.upperBound
             if let list = SkillLabel.list(in: range, of: text) {
                 keywords += SkillSplitter(text: text).skills(in: list)
+            } else if let list = SkillLabel.listBehindSentence(in: range, of: text) {
+                keywords += SkillSplitter(text: text).skills(in: list)
+                if first.isItem { highlights.append(range) } else if summary == nil, highlights.isEmpty { summary = range }
             } else if let list = SkillEnumeration(text: text).list(range) {
                 keywords += list
             } else if first.isItem || first.isCell && summary != nil {

@@ -53,8 +53,7 @@ struct HeaderReader {
                 if part.evidence.isPlace, fields.place == nil { fields.place = part.range } else { fields.remarks.append(part.range) }
                 continue
             }
-            // "Cloudsoft: a startup that …": a description.
-            if part.separator == .colon, part.evidence.wordCount > 4, !segments.isEmpty || !segment.isEmpty { break }
+            if part.separator == .colon, !segments.isEmpty || !segment.isEmpty, isDescription(part) { break }
             if part.separator != .comma || segment.last?.line != part.line || changesStyle(segment.last, part) { flush() }
             segment.append(part)
         }
@@ -68,6 +67,12 @@ struct HeaderReader {
             "기간", "duration", "dates", "period", "location", "role", "position", "company", "title", "링크", "link", "when",
             "where", "zeitraum", "place", "city", "ort", "lieu", "lugar", "local", "employer", "client",
         ].map { WordReader.key($0) })
+
+    /// "Cloudsoft: a startup that …", with more words than a field has behind the colon.
+    private func isDescription(_ part: HeaderPart) -> Bool {
+        let rest = text.words(in: part.range.lowerBound..<text.lines[part.line].range.upperBound).count
+        return part.evidence.wordCount > 4 || rest > 4 && part.evidence.position < 2
+    }
 
     /// "**Contino**, *Technical Principal*": two fields, though a comma joins them.
     private func changesStyle(_ last: HeaderPart?, _ next: HeaderPart) -> Bool {

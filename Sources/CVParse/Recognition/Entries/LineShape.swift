@@ -74,7 +74,7 @@ struct LineShape: Sendable {
 
     /// At an end of the line, with a separator, bracket or change of style between it and the words.
     private static func isSetApart(_ range: Range<Int>, _ line: TextLine, _ text: VisibleText) -> Bool {
-        let separators: [UInt8] = Array(",;:|()[]-/\t\n.".utf8) + [0xE2, 0xC2, 0x80, 0x93, 0x94, 0xA2, 0xB7]
+        let separators: [UInt8] = Array(",;:|()[]-/\t\n.\\".utf8) + [0xE2, 0xC2, 0x80, 0x93, 0x94, 0xA2, 0xB7]
         func isOpen(_ offset: Int, _ step: Int) -> Bool {
             var at = offset
             var blanks = 0

@@ -73,8 +73,10 @@ struct PlaceTaker {
     static func isCampus(_ part: HeaderPart, of school: HeaderPart?, _ text: VisibleText) -> Bool {
         guard let school, school.evidence.school > 0 else { return false }
         let words = text.words(in: school.range)
-        return words.contains { $0.key == of } && words.first?.senses.kinds.contains(.school) == true
+        return words.first.map { universities.contains($0.key) } == true
     }
 
-    private static let of = WordReader.key("of")
+    private static let universities: Set<UInt64> = Set(
+        ["university", "universität", "universidad", "université", "universidade", "università", "universiteit", "universitat"]
+            .map { WordReader.key($0) })
 }

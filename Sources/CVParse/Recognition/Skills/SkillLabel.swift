@@ -6,7 +6,7 @@ enum SkillLabel {
         technologien technologie werkzeuge umgebung kenntnisse compétences outils environnement tecnologías \
         tecnologias herramientas ferramentas tecnologie strumenti технологии стек инструменты навыки 技术栈 기술 기술스택 \
         technical used main key core software hardware programming databases platforms libraries methods methodologies \
-        used competencies utilized summary services infrastructure apis patterns build dbs editors systems libs techs techniques \
+        used competencies utilized summary services infrastructure apis patterns build leveraged involved include included including utilised dbs editors systems libs techs techniques \
         tecnologie langages langage technique techniques sprachen datenbanken
         """.split(separator: " ").map { WordReader.key($0) })
 
@@ -18,6 +18,19 @@ enum SkillLabel {
         else { return nil }
         let list = text.trimmed(colon + 1..<range.upperBound)
         return list.isEmpty ? nil : list
+    }
+
+    /// The list at the end of a description: "… in five steps. Technologies leveraged: Python, Ansible".
+    static func listBehindSentence(in range: Range<Int>, of text: VisibleText) -> Range<Int>? {
+        var at = range.lowerBound + 1
+        while at + 8 < range.upperBound {
+            if text.bytes[at - 1] == UInt8(ascii: ".") || text.bytes[at - 1] == UInt8(ascii: ";"), text.bytes[at] <= 0x20 {
+                let start = text.trimmed(at..<range.upperBound)
+                if let found = list(in: start, of: text) { return found }
+            }
+            at += 1
+        }
+        return nil
     }
 
     /// The offset of the colon that ends a label of at most six words; a spaced dash will do after bold.

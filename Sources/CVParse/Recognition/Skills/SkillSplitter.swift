@@ -117,10 +117,14 @@ struct SkillSplitter {
         // "Python - advanced", "Python: 5 years" have lost their grade to the separator before.
         let words = text.words(in: range)
         guard let first = words.first, words.count <= 8 else { return nil }
+        if words.allSatisfy({ Self.fillers.contains($0.key) }) { return nil }
         if words.count == 1, first.senses.kinds.contains(.level), !first.senses.kinds.contains(.humanLanguage) { return nil }
         if words.allSatisfy({ $0.isNumber || $0.senses.kinds.contains(.yearUnit) }) { return nil }
         return range
     }
+
+    private static let fillers: Set<UInt64> = Set(
+        ["more", "etc", "others", "other", "various", "many", "usw", "и", "др", "autres", "otros", "outros", "much"].map { WordReader.key($0) })
 
     /// "Building applications using Node.js", "Good command of PyTorch", "such as Redis".
     private static let joints: Set<UInt64> = Set(["using", "with", "including", "as", "like", "of", "in"].map { WordReader.key($0) })
