@@ -178,6 +178,21 @@ local tests = {
     eventually('the finding goes', function() return #findings(buffer, 'end-before-start') == 0 end)
   end },
 
+  { 'a finding that the settings switch off is not shown', function()
+    local buffer, client = open_served(sample)
+    replace(buffer, 'January 2012 – August 2012', 'January 2012 – August 2011')
+    eventually('a finding end-before-start', function() return #findings(buffer, 'end-before-start') > 0 end)
+    local function switch(severity)
+      client.notify('workspace/didChangeConfiguration', {
+        settings = { ['cv-lsp'] = { diagnostics = { severity = severity } } },
+      })
+    end
+    switch({ ['end-before-start'] = 'off' })
+    eventually('the finding goes', function() return #findings(buffer, 'end-before-start') == 0 end)
+    switch(vim.empty_dict())
+    eventually('the finding comes back', function() return #findings(buffer, 'end-before-start') > 0 end)
+  end },
+
   { 'columns are right behind an emoji', function()
     local buffer, client = open_served(sample)
     replace(buffer, '*Nordhamn Freight, March', '*🚢 Nordhamn Freight, March')
