@@ -8,6 +8,7 @@ public enum ResumeParser {
 
     private static func read(_ source: SourceText, dialect: Dialect) -> ParsedResume {
         if dialect == .json { return JSONResumeReader.read(source) }
+        if dialect == .yaml { return YAMLResumeReader.read(source) }
         // People give Markdown the ending .txt as well.
         let dialect = dialect == .plainText && PlainTextReader.holdsMarkdownHeadings(source) ? .auto : dialect
         let (tree, findings) =

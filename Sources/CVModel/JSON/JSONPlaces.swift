@@ -45,6 +45,12 @@ public struct JSONPlaces: Sendable {
     /// The whole value, quotes or brackets included.
     public func range(of node: NodeID) -> Range<Int> { nodes[node.index].start..<nodes[node.index].end }
 
+    /// Key and value, quotes and brackets included.
+    public func memberRange(of node: NodeID) -> Range<Int> {
+        let key = nodes[node.index].key
+        return (key.isEmpty ? nodes[node.index].start : key.lowerBound)..<nodes[node.index].end
+    }
+
     /// What the value says: of a string what stands between the quotes, escapes as written.
     public func textRange(of node: NodeID) -> Range<Int> {
         nodes[node.index].isString

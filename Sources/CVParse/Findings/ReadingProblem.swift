@@ -39,7 +39,7 @@ public enum ReadingProblem: Sendable, Hashable {
         case .limitReached(.frontMatterValues, let maximum): "Front matter is read up to \(maximum) values"
         case .limitReached(.frontMatterDepth, let maximum): "Front matter is read \(maximum) levels deep"
         case .brokenFrontMatter(let line, let column, let message):
-            "The front matter is not YAML: \(message) (line \(line), column \(column))"
+            "This is not YAML: \(message) (line \(line), column \(column))"
         case .tomlFrontMatter: "Front matter in TOML is not read; write YAML between --- lines"
         }
     }

@@ -38,7 +38,7 @@ struct Syntax: OptionSet, Sendable {
             self = [.pipeTables, .strikethrough, .bareAutolinks, .taskLists, .footnotes]
         case .pandoc:
             self = Syntax.all.subtracting([.bareAutolinks, .templates])
-        case .auto, .plainText, .json:
+        case .auto, .plainText, .json, .yaml:
             self = Syntax.all.subtracting([.blankBeforeBlocks])
         }
     }

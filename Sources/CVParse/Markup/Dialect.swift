@@ -12,4 +12,6 @@ public enum Dialect: String, Hashable, Sendable, CaseIterable {
     case plainText = "plain"
     /// No text at all but data: JSON Resume.
     case json
+    /// JSON Resume written in YAML.
+    case yaml
 }

@@ -32,7 +32,7 @@ extension InputFile {
     /// The file's blocks and inlines; plain text and data have readers of their own.
     var tree: MarkupTree {
         switch dialect {
-        case .plainText, .json: parsed.tree
+        case .plainText, .json, .yaml: parsed.tree
         case .commonmark, .gfm, .pandoc, .auto: MarkdownReader.read(source, dialect: dialect).tree
         }
     }

@@ -8,6 +8,7 @@ extension Dialect {
         case "pandoc": self = .pandoc
         case "plaintext": self = .plainText
         case "json", "jsonc": self = .json
+        case "yaml": self = .yaml
         default: self.init(fileExtension: uri.fileExtension)
         }
     }
@@ -17,6 +18,7 @@ extension Dialect {
         switch fileExtension.lowercased() {
         case "txt", "text": self = .plainText
         case "json": self = .json
+        case "yaml", "yml": self = .yaml
         default: self = .auto
         }
     }

@@ -1,12 +1,12 @@
 import CVModel
 
-/// The facts of a JSON résumé and where they stand: what the model understood, walked side by side with the text.
-struct JSONFacts {
+/// The facts of a résumé that is data and where they stand: what the model understood, walked side by side with the text.
+struct DataFacts<Places: DataPlaces> {
     private(set) var sourceMap = SourceMap()
     /// In source order.
     private(set) var skillMentions: [SkillMention] = []
 
-    init(of resume: Resume, in places: JSONPlaces) {
+    init(of resume: Resume, in places: Places) {
         var waiting = [(node: places.root, facts: resume.facts, pointer: JSONPointer())]
         while let (node, facts, pointer) = waiting.popLast() {
             switch facts {
@@ -24,13 +24,13 @@ struct JSONFacts {
         skillMentions.sort { $0.range.lowerBound < $1.range.lowerBound }
     }
 
-    private typealias Step = (node: JSONPlaces.NodeID, facts: JSONValue, pointer: JSONPointer)
+    private typealias Step = (node: Places.NodeID, facts: JSONValue, pointer: JSONPointer)
 
-    /// The members that the model understood; of a key that stands twice the last one, as json-c has it.
+    /// The members that the model understood; of a key that stands twice the last one, as the model has it.
     private static func members(
-        _ object: JSONObject, of node: JSONPlaces.NodeID, _ pointer: JSONPointer, in places: JSONPlaces
+        _ object: JSONObject, of node: Places.NodeID, _ pointer: JSONPointer, in places: Places
     ) -> [Step] {
-        var nodes: [String: JSONPlaces.NodeID] = [:]
+        var nodes: [String: Places.NodeID] = [:]
         for child in places.children(of: node) {
             if let key = places.key(of: child) { nodes[key] = child }
         }
@@ -40,7 +40,7 @@ struct JSONFacts {
     }
 
     private mutating func add(
-        _ text: String?, at pointer: JSONPointer, _ node: JSONPlaces.NodeID, _ places: JSONPlaces
+        _ text: String?, at pointer: JSONPointer, _ node: Places.NodeID, _ places: Places
     ) {
         let range = places.textRange(of: node)
         guard !range.isEmpty, !places.isContainer(node), text != "", let path = FactPath(pointer) else {
