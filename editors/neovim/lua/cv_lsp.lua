@@ -67,6 +67,7 @@ function M.attach(buffer)
     cmd = options.cmd,
     root_dir = root,
     settings = options.settings,
+    init_options = options.settings, -- as older versions do not send `settings`
     get_language_id = M.language_id,
     capabilities = options.capabilities,
     on_attach = options.on_attach,

@@ -226,6 +226,16 @@ local tests = {
     vim.lsp.stop_client(client.id)
     eventually('the server ends', function() return client.is_stopped() end)
   end },
+
+  { 'settings given to setup hold from the start', function()
+    local cv_lsp = require('cv_lsp')
+    cv_lsp.setup({ settings = { ['cv-lsp'] = { diagnostics = { severity = { ['end-before-start'] = 'error' } } } } })
+    local buffer = open_served(sample)
+    replace(buffer, 'January 2012 – August 2012', 'January 2012 – August 2011')
+    eventually('a finding end-before-start', function() return #findings(buffer, 'end-before-start') > 0 end)
+    local severity = findings(buffer, 'end-before-start')[1].severity
+    expect(severity == vim.diagnostic.severity.ERROR, 'it is an error', severity)
+  end },
 }
 
 local function run()
