@@ -10,7 +10,7 @@ struct OutlineDetail {
     init(_ item: Outline.Item, in resume: Resume) {
         guard case .entry(let path) = item.subject, let entry = EntrySummary(path, in: resume) else { return }
         let title = SkillKey(item.title).text
-        names = entry.names.filter { !title.contains(SkillKey($0).text) }
+        names = entry.names.filter { !title.utf8.holds(SkillKey($0).text) }
         span = entry.span
     }
 

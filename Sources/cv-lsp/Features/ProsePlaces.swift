@@ -35,6 +35,6 @@ extension SourceText {
         let before = bytes[line.lowerBound..<offset].lastIndex(where: isBoundary)
         let after = bytes[offset..<line.upperBound].firstIndex(where: isBoundary)
         let text = string(in: (before.map { $0 + 1 } ?? line.lowerBound)..<(after ?? line.upperBound))
-        return text.contains("://") || text.contains("@") || text.hasPrefix("www.")
+        return text.utf8.holds("://") || text.utf8.holds("@") || text.hasPrefix("www.")
     }
 }

@@ -104,12 +104,14 @@ import Testing
         let client = try Self.client(encoding)
         var text = SourceText("## Skills\n\n🎓é中\r\nx")
         try client.open(text.string(in: 0..<text.bytes.count))
-        var random = SystemRandomNumberGenerator()
+        // Scattered, and the same on every run (Knuth's multiplicative hash).
+        func scattered(_ number: Int, below count: Int) -> Int { number * 2_654_435_761 / 65536 % count }
         for version in 2..<200 {
             let pieces = ["🎓", "é", "\r\n", "\n", "中文", "ab", "", "\r"]
-            let replacement = pieces.randomElement(using: &random) ?? ""
+            let replacement = pieces[scattered(version, below: pieces.count)]
             // In the body: the heading stays.
-            let ends = (0..<2).map { _ in Int.random(in: 11...text.bytes.count, using: &random) }.sorted()
+            let ends = [version * 3, version * 7]
+                .map { 11 + scattered($0, below: text.bytes.count - 10) }.sorted()
             let (start, end) = (
                 text.position(ofUTF8Offset: ends[0], in: unit), text.position(ofUTF8Offset: ends[1], in: unit)
             )
@@ -121,7 +123,7 @@ import Testing
         // A heading behind the last line is where the text ends on both sides.
         let end = text.position(ofUTF8Offset: text.bytes.count, in: unit)
         try client.change(
-            [Self.edit((end.line, end.column), (end.line, end.column), "\n\n## Education\n\nBSc")],
+            [Self.edit((end.line, end.column), (end.line, end.column), "x\n\n## Education\n\nBSc")],
             version: 200)
         let symbols = try client.result(
             "textDocument/documentSymbol", ["textDocument": ["uri": .string(Client.uri)]])

@@ -19,9 +19,7 @@ enum MalformedAddress: Check {
     static func problem(with destination: String) -> Problem? {
         let lowercased = destination.lowercased()
         // Filled in by a site generator.
-        if destination.contains("{{") || destination.contains("{%") || destination.contains("<%") {
-            return nil
-        }
+        if ["{{", "{%", "<%"].contains(where: { destination.utf8.holds($0) }) { return nil }
         if lowercased.hasPrefix("mailto:") {
             let address = destination.dropFirst("mailto:".count).prefix { $0 != "?" }
             return isEmailAddress(address) ? nil : .malformedEmail(String(address))
@@ -34,7 +32,7 @@ enum MalformedAddress: Check {
         }
         // Without a scheme a browser looks for a file of that name.
         let looksLikeEmail =
-            !destination.contains("/") && !destination.contains(":") && isEmailAddress(destination[...])
+            !destination.utf8.holds("/") && !destination.utf8.holds(":") && isEmailAddress(destination[...])
         return lowercased.hasPrefix("www.") || looksLikeEmail ? .malformedURL(destination) : nil
     }
 

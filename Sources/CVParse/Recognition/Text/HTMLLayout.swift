@@ -60,7 +60,7 @@ struct HTMLLayout {
             return link.map { .linkEnd($0.destination, start: $0.start) } ?? .nothing
         case "span":
             let style = isEnd ? nil : Self.attribute("style", in: tag)
-            return style?.contains("right") == true ? .gap : .nothing
+            return style?.utf8.holds("right") == true ? .gap : .nothing
         default: return .nothing
         }
     }

@@ -1,0 +1,16 @@
+extension Collection<UInt8> {
+    /// Whether the bytes of `text` stand somewhere in these.
+    ///
+    /// In place of `String.contains(_: String)`, which compares characters up to canonical equivalence and
+    /// brings the regular-expression library into a static binary.
+    package func holds(_ text: some StringProtocol) -> Bool {
+        guard let first = text.utf8.first else { return true }
+        var rest = self[...]
+        while let start = rest.firstIndex(of: first) {
+            rest = rest[start...]
+            if rest.starts(with: text.utf8) { return true }
+            rest = rest.dropFirst()
+        }
+        return false
+    }
+}
