@@ -14,7 +14,10 @@ extension ParsedResume {
             sourceMap: facts.sourceMap,
             outline: DataOutline(places: places, sourceMap: facts.sourceMap).outline(),
             skillMentions: facts.skillMentions,
-            findings: findings + decoding.issues.map { Finding(Problem($0.problem), at: ranges[$0.pointer]) })
+            findings: findings
+                + decoding.issues.map { issue in
+                    Finding(Problem(issue.problem), at: ranges[issue.pointer], pointer: issue.pointer)
+                })
     }
 }
 

@@ -5,10 +5,13 @@ public struct Finding: Sendable, Hashable {
     public var problem: Problem
     /// Bytes, half-open.
     public var range: Range<Int>
+    /// In a résumé that is data: the value that it is about.
+    public var pointer: JSONPointer?
 
-    public init(_ problem: Problem, at range: Range<Int>) {
+    public init(_ problem: Problem, at range: Range<Int>, pointer: JSONPointer? = nil) {
         self.problem = problem
         self.range = range
+        self.pointer = pointer
     }
 
     /// How much it matters, worst first; the order is LSP's.

@@ -16,6 +16,9 @@ struct InputFile {
 
     var parsed: ParsedResume { ResumeParser.parse(source, dialect: dialect) }
 
+    /// Whether it is no text at all, but JSON Resume.
+    var isData: Bool { dialect == .json || dialect == .yaml }
+
     /// `file:line:column`, both from 1; columns count characters (Unicode scalars), a leading byte order mark
     /// not among them, for no editor shows it.
     func place(ofUTF8Offset offset: Int) -> String {

@@ -11,11 +11,11 @@ struct ParseCommand: ParsableCommand {
             One file gives one document. Several give one a line: {"file": …, "resume": …}.
             The keys are those of JSON Resume 1.0.0 and of Schemas/resume.schema.json.
 
-            Of a JSON résumé that its schema does not allow, what is wrong is said on standard error, and the \
+            Of a résumé in JSON or YAML, what its schema does not allow is said on standard error, and the \
             rest is printed all the same.
 
-            Exit codes: 0 all read, 65 a JSON file is not JSON, 66 a file could not be read (the others are \
-            printed all the same).
+            Exit codes: 0 all read, 65 a file is not the JSON or YAML that it should be, 66 a file could not be \
+            read; the others are printed all the same.
             """)
 
     @Argument(help: "The résumés to read; - is standard input.", completion: .file())
@@ -30,8 +30,12 @@ struct ParseCommand: ParsableCommand {
         var allUnderstood = true
         let allRead = try reading.read(files) { file in
             let parsed = file.parsed
-            for problem in JSONProblems.lines(file, parsed) { CommandOutput.warn(problem) }
-            if parsed.findings.contains(where: \.problem.isSyntax) { allUnderstood = false }
+            if file.isData {
+                for finding in parsed.findings {
+                    Self.warn(of: finding, in: file)
+                    if finding.problem.severity == .error { allUnderstood = false }
+                }
+            }
             var document: JSONObject = [:]
             if files.count > 1 { document["file"] = .string(file.name) }
             if files.count > 1 || sourceMap {
@@ -45,6 +49,13 @@ struct ParseCommand: ParsableCommand {
         if !allUnderstood { throw ExitCode(ProcessExit.badData) }
     }
 
+    /// `file:line:column: message (pointer)`
+    private static func warn(of finding: Finding, in file: InputFile) {
+        let place = file.place(ofUTF8Offset: finding.range.lowerBound)
+        let pointer = finding.pointer.map { $0.steps.isEmpty ? " (the whole text)" : " (\($0))" } ?? ""
+        CommandOutput.warn("\(place): \(finding.problem.message)\(pointer)".printable)
+    }
+
     /// Pointers in the order in which the facts were found.
     private static func json(of sourceMap: SourceMap) -> JSONValue {
         .object(
@@ -56,9 +67,4 @@ struct ParseCommand: ParsableCommand {
                             place.ranges.map { [$0.lowerBound.json, $0.upperBound.json] }))
                 }))
     }
-}
-
-extension Problem {
-    /// Whether the file is not what its ending says.
-    fileprivate var isSyntax: Bool { if case .syntax = self { true } else { false } }
 }

@@ -73,6 +73,16 @@ import Testing
         #expect(code == 0)
     }
 
+    @Test func yamlIsHeldToTheSameSchema() throws {
+        let files = try TemporaryFiles(["cv.yaml": "basics:\n  name: Ada Byron\n  url: 7\n"])
+        let path = files.path("cv.yaml")
+        let (output, errors, code) = try Program.run(["parse", path])
+        #expect(try JSONValue(parsing: output.utf8)["basics"]?["name"] == "Ada Byron")
+        let problem = Problem.malformedURL("7")
+        #expect(errors == "\(path):3:8: \(problem.message) (/basics/url)\n")
+        #expect(code == 0)
+    }
+
     @Test func brokenJSONIsSaidWhereItBreaks() throws {
         let (output, errors, code) = try Program.run(["parse", "-"], input: "{\"basics\":\n  oops}")
         #expect(errors.hasPrefix("<stdin>:2:3: Expected a value"))
@@ -128,9 +138,11 @@ import Testing
         #expect(!output.unicodeScalars.contains { $0 != "\n" && $0.properties.generalCategory == .control })
     }
 
-    @Test(arguments: ["md", "MARKDOWN", "Rmd", "qmd", "txt", "text", "json", ""])
+    @Test(arguments: ["md", "MARKDOWN", "Rmd", "qmd", "txt", "TEXT", "json", "yml", "yaml", ""])
     func theEndingSaysHowToRead(ending: String) {
-        let expected: [String: Dialect] = ["txt": .plainText, "text": .plainText, "json": .json]
+        let expected: [String: Dialect] = [
+            "txt": .plainText, "TEXT": .plainText, "json": .json, "yml": .yaml, "yaml": .yaml,
+        ]
         #expect(Dialect(fileExtension: ending) == expected[ending] ?? .auto)
     }
 
