@@ -209,18 +209,17 @@ extension ResumePart {
     func written(_ fields: [ResumeField<Self>], withOther: Bool = true) -> JSONObject {
         let other = withOther ? other : JSONObject()
         var members: [JSONObject.Member] = []
-        var isKnown: Set<String> = []
         if let schema = other[Self.schemaKey] {
             members.append(JSONObject.Member(key: Self.schemaKey, value: schema))
-            isKnown.insert(Self.schemaKey)
         }
         for field in fields {
-            isKnown.insert(field.key.rawValue)
             if let value = other[field.key.rawValue] ?? field.write(self, withOther) {
                 members.append(JSONObject.Member(key: field.key.rawValue, value: value))
             }
         }
-        members += other.members.filter { !isKnown.contains($0.key) }
+        members += other.members.filter { member in
+            member.key != Self.schemaKey && !fields.contains { $0.key.rawValue == member.key }
+        }
         return JSONObject(uniqueMembers: members)
     }
 
