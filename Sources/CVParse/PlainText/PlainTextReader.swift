@@ -66,5 +66,7 @@ public enum PlainTextReader {
         return range
     }
 
-    private static func isBlank(_ byte: UInt8) -> Bool { byte == 0x20 || (0x09...0x0C).contains(byte) && byte != 0x0A }
+    private static func isBlank(_ byte: UInt8) -> Bool {
+        byte == 0x20 || (0x09...0x0C).contains(byte) && byte != 0x0A
+    }
 }

@@ -22,14 +22,17 @@ struct OutlineBuilder {
         var entryLines: Set<Int> = []
         for entry in entries where !taken.contains(entry.line) {
             let level = text.lines[entry.line].headingLevel.map { $0 * 10 } ?? 90
-            marks.append(Mark(line: entry.line, title: entry.title, level: level, subject: .entry(entry.path)))
+            marks.append(
+                Mark(line: entry.line, title: entry.title, level: level, subject: .entry(entry.path)))
             entryLines.insert(entry.line)
         }
-        for line in text.lines.indices where !taken.contains(line) && !entryLines.contains(line) && isSubheading(line) {
+        for line in text.lines.indices
+        where !taken.contains(line) && !entryLines.contains(line) && isSubheading(line) {
             let kind = sections.last { $0.heading < line }?.kind
             let level = text.lines[line].headingLevel.map { $0 * 10 } ?? 75
             guard let kind else { continue }
-            let subject: Outline.Item.Subject = [.work, .education, .volunteer, .projects].contains(kind) ? .group : .section(kind)
+            let subject: Outline.Item.Subject =
+                [.work, .education, .volunteer, .projects].contains(kind) ? .group : .section(kind)
             marks.append(Mark(line: line, title: text.lines[line].range, level: level, subject: subject))
         }
         marks.sort { ($0.line, $0.level) < ($1.line, $1.level) }
@@ -45,15 +48,22 @@ struct OutlineBuilder {
         var open: [(level: Int, item: Outline.Item)] = []
         var roots: [Outline.Item] = []
         let end = text.source.bytes.count
-        func start(_ mark: Mark) -> Int { text.sourceRanges(text.lines[mark.line].range).first?.lowerBound ?? 0 }
+        func start(_ mark: Mark) -> Int {
+            text.sourceRanges(text.lines[mark.line].range).first?.lowerBound ?? 0
+        }
         func close() {
             guard let last = open.popLast() else { return }
-            if open.isEmpty { roots.append(last.item) } else { open[open.count - 1].item.children.append(last.item) }
+            if open.isEmpty {
+                roots.append(last.item)
+            } else {
+                open[open.count - 1].item.children.append(last.item)
+            }
         }
         for mark in marks {
             let begin = start(mark)
             while let last = open.last, last.level >= mark.level {
-                open[open.count - 1].item.range = last.item.range.lowerBound..<max(last.item.range.lowerBound, begin)
+                open[open.count - 1].item.range =
+                    last.item.range.lowerBound..<max(last.item.range.lowerBound, begin)
                 close()
             }
             let names = text.sourceRanges(mark.title)

@@ -22,7 +22,9 @@ struct Recognizer {
                 let first = text.lines[index]
                 var next = index + 1
                 while next < text.lines.count, text.lines[next].block == first.block,
-                    first.isCell ? first.words.count <= 6 && text.lines[next].words.count <= 6 : text.lines[next].isWrapped
+                    first.isCell
+                        ? first.words.count <= 6 && text.lines[next].words.count <= 6
+                        : text.lines[next].isWrapped
                 {
                     next += 1
                 }
@@ -68,7 +70,9 @@ extension Recognizer {
             let first = firstEntry(in: section)
             var upper = section
             upper.lines = section.lines.lowerBound..<first
-            if section.heading > 0 || !sections.isEmpty || section.level > 0 { read(upper, &builder, &entries) }
+            if section.heading > 0 || !sections.isEmpty || section.level > 0 {
+                read(upper, &builder, &entries)
+            }
             guard first < section.lines.upperBound else { continue }
             var lower = section
             lower.kind = .work
@@ -77,7 +81,8 @@ extension Recognizer {
         }
         let outline = OutlineBuilder(text: text, sections: sections).outline(entries: entries)
         return ParsedResume(
-            source: text.source, tree: tree, resume: builder.resume, sourceMap: builder.sourceMap, outline: outline,
+            source: text.source, tree: tree, resume: builder.resume, sourceMap: builder.sourceMap,
+            outline: outline,
             skillMentions: [], findings: findings)
     }
 
@@ -85,20 +90,26 @@ extension Recognizer {
     /// headings or bold lines that name a position and have dates. The section's end where there are none.
     private func firstEntry(in section: Section) -> Int {
         let end = section.lines.upperBound
-        guard [.skills, .other, .summary, .contact, .languages, .interests].contains(section.kind) else { return end }
+        guard [.skills, .other, .summary, .contact, .languages, .interests].contains(section.kind) else {
+            return end
+        }
         func isEntry(_ line: Int) -> Bool {
             let shape = LineShape(line, in: text, dates: dates[line])
             switch shape.role {
             case .heading, .title: break
             default: return false
             }
-            let below = (line + 1..<min(line + 3, end)).prefix { text.lines[$0].block <= text.lines[line].block + 2 && !text.lines[$0].isHeading }
+            let below = (line + 1..<min(line + 3, end)).prefix {
+                text.lines[$0].block <= text.lines[line].block + 2 && !text.lines[$0].isHeading
+            }
             let lines = [line] + below
             let isDated = lines.contains { LineShape($0, in: text, dates: dates[$0]).date?.isSpan == true }
             return isDated && lines.contains { PhraseEvidence(text.lines[$0].range, in: text).position > 1 }
         }
         let marks = section.lines.filter(isEntry)
-        guard let first = marks.first, marks.count > 1 || section.kind == .other && text.lines[first].isHeading else { return end }
+        guard let first = marks.first,
+            marks.count > 1 || section.kind == .other && text.lines[first].isHeading
+        else { return end }
         return first
     }
 
@@ -109,7 +120,8 @@ extension Recognizer {
         switch section.kind {
         case .work, .volunteer, .education, .projects:
             let drafts = EntryFinder.drafts(in: section.lines, of: text, dates: dates, kind: section.kind)
-            let reader = FieldReader(text: text, kind: section.kind, splitter: HeaderSplitter(text: text, dates: dates))
+            let reader = FieldReader(
+                text: text, kind: section.kind, splitter: HeaderSplitter(text: text, dates: dates))
             let writer = EntryWriter(text: text, kind: section.kind)
             for fields in reader.fields(of: drafts).compactMap({ $0 }) {
                 guard let path = writer.write(fields, to: &builder) else { continue }
@@ -134,7 +146,9 @@ extension Recognizer {
     /// The words by which an outline names an entry: on its first line, the position rather than the date.
     private func title(of fields: EntryFields) -> Range<Int> {
         let line = text.lines[fields.firstLine].range
-        let names = [fields.position, fields.organization, fields.degrees.first, fields.title].compactMap { $0 }
+        let names = [fields.position, fields.organization, fields.degrees.first, fields.title].compactMap {
+            $0
+        }
         return names.first { $0.overlaps(line) } ?? line
     }
 

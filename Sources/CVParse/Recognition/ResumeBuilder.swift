@@ -44,7 +44,9 @@ struct ResumeBuilder {
         let isOngoing = mention.isOngoing
         if section == .work {
             if isOngoing { _ = fact(FactPath(section, entry, .current), mention.endRange ?? mention.range) }
-            if mention.duration != nil { _ = fact(FactPath(section, entry, .duration), mention.durationRange) }
+            if mention.duration != nil {
+                _ = fact(FactPath(section, entry, .duration), mention.durationRange)
+            }
         }
         return (mention.start, mention.end, mention.duration, isOngoing ? true : nil)
     }

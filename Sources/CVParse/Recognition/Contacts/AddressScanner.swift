@@ -9,9 +9,13 @@ struct AddressScanner {
             while start > range.lowerBound, isLocal(text.bytes[start - 1]) { start -= 1 }
             var end = at + 1
             while end < range.upperBound, isDomain(text.bytes[end]) { end += 1 }
-            while end > at + 1, text.bytes[end - 1] == UInt8(ascii: ".") || text.bytes[end - 1] == UInt8(ascii: "-") { end -= 1 }
+            while end > at + 1,
+                text.bytes[end - 1] == UInt8(ascii: ".") || text.bytes[end - 1] == UInt8(ascii: "-")
+            { end -= 1 }
             let domain = text.bytes[(at + 1)..<max(at + 1, end)]
-            guard start < at, let dot = domain.lastIndex(of: UInt8(ascii: ".")), end - dot > 2 else { return nil }
+            guard start < at, let dot = domain.lastIndex(of: UInt8(ascii: ".")), end - dot > 2 else {
+                return nil
+            }
             return start..<end
         }
     }
@@ -21,7 +25,8 @@ struct AddressScanner {
     }
 
     private func isDomain(_ byte: UInt8) -> Bool {
-        WordReader.isLetter(byte) || WordReader.isDigit(byte) || byte == UInt8(ascii: ".") || byte == UInt8(ascii: "-") || byte >= 0x80
+        WordReader.isLetter(byte) || WordReader.isDigit(byte) || byte == UInt8(ascii: ".")
+            || byte == UInt8(ascii: "-") || byte >= 0x80
     }
 
     /// The visible range of the first telephone number: 7 to 15 digits in groups, an optional plus and brackets.
@@ -66,7 +71,8 @@ struct AddressScanner {
             // One blank inside a number; the next sign belongs to it.
             guard at + 1 < range.upperBound else { return false }
             let next = text.bytes[at + 1]
-            return WordReader.isDigit(next) || next == UInt8(ascii: "(") || next == UInt8(ascii: "-") || next == UInt8(ascii: "/")
+            return WordReader.isDigit(next) || next == UInt8(ascii: "(") || next == UInt8(ascii: "-")
+                || next == UInt8(ascii: "/")
         }
         // A no-break space or hyphen.
         return byte == 0xC2 || byte == 0xA0
@@ -87,7 +93,9 @@ struct AddressScanner {
         }
         for at in range {
             let byte = text.bytes[at]
-            if byte <= 0x20 || byte == UInt8(ascii: "|") || byte == UInt8(ascii: ",") || byte == 0xE2 || byte == 0xC2 {
+            if byte <= 0x20 || byte == UInt8(ascii: "|") || byte == UInt8(ascii: ",") || byte == 0xE2
+                || byte == 0xC2
+            {
                 close(at)
             } else if start == nil {
                 start = at
@@ -98,16 +106,23 @@ struct AddressScanner {
     }
 
     private static let domains: Set<String> = [
-        "com", "org", "net", "io", "dev", "me", "co", "de", "uk", "fr", "ca", "in", "us", "eu", "info", "app", "tech", "ch",
-        "at", "nl", "be", "it", "es", "pt", "br", "ru", "pl", "se", "no", "dk", "fi", "cn", "jp", "kr", "au", "nz", "ie",
-        "xyz", "blog", "site", "online", "cc", "tv", "ai", "sh", "gg", "im", "edu", "gov", "computer", "page", "pro", "name",
-        "work", "codes", "engineer", "cloud", "space", "website", "club", "digital", "studio", "software", "ninja", "io/",
+        "com", "org", "net", "io", "dev", "me", "co", "de", "uk", "fr", "ca", "in", "us", "eu", "info", "app",
+        "tech", "ch",
+        "at", "nl", "be", "it", "es", "pt", "br", "ru", "pl", "se", "no", "dk", "fi", "cn", "jp", "kr", "au",
+        "nz", "ie",
+        "xyz", "blog", "site", "online", "cc", "tv", "ai", "sh", "gg", "im", "edu", "gov", "computer", "page",
+        "pro", "name",
+        "work", "codes", "engineer", "cloud", "space", "website", "club", "digital", "studio", "software",
+        "ninja", "io/",
     ]
 
     private func looksLikeAddress(_ range: Range<Int>) -> Bool {
         let bytes = text.bytes[range]
-        if bytes.starts(with: "http://".utf8) || bytes.starts(with: "https://".utf8) { return range.count > 10 }
-        guard !bytes.contains(UInt8(ascii: "@")), let first = bytes.first, WordReader.isLetter(first) || WordReader.isDigit(first)
+        if bytes.starts(with: "http://".utf8) || bytes.starts(with: "https://".utf8) {
+            return range.count > 10
+        }
+        guard !bytes.contains(UInt8(ascii: "@")), let first = bytes.first,
+            WordReader.isLetter(first) || WordReader.isDigit(first)
         else { return false }
         let host = bytes.prefix { $0 != UInt8(ascii: "/") }
         guard let dot = host.lastIndex(of: UInt8(ascii: ".")), dot > host.startIndex else { return false }

@@ -14,7 +14,9 @@ struct ContactReader {
     func write(to builder: inout ResumeBuilder) {
         var basics = Basics()
         let zones = [header] + contactLines + addressLines()
-        let name = NameReader(text: text, dates: dates, header: header, labelledLines: Array(([header] + contactLines).joined())).name()
+        let name = NameReader(
+            text: text, dates: dates, header: header, labelledLines: Array(([header] + contactLines).joined())
+        ).name()
         basics.name = builder.fact(.basics(.name), name?.name)
         basics.label = builder.fact(.basics(.label), name?.label)
         writeEmail(&basics, &builder)
@@ -27,7 +29,9 @@ struct ContactReader {
             }
         }
         writeAddresses(zones, &basics, &builder)
-        if let place = PlaceReader(text: text, dates: dates).place(in: zones, apartFrom: [name?.name, name?.label].compactMap { $0 }) {
+        if let place = PlaceReader(text: text, dates: dates).place(
+            in: zones, apartFrom: [name?.name, name?.label].compactMap { $0 })
+        {
             var location = Location()
             location.city = builder.fact(.basics(.location, member: .city), place)
             basics.location = location
@@ -39,7 +43,8 @@ struct ContactReader {
     private func addressLines() -> [Range<Int>] {
         let known = Set(([header] + contactLines).joined())
         let lines = text.lines.indices.filter { line in
-            !known.contains(line) && !scanner.emails(in: text.lines[line].range).isEmpty && text.lines[line].words.count <= 20
+            !known.contains(line) && !scanner.emails(in: text.lines[line].range).isEmpty
+                && text.lines[line].words.count <= 20
         }
         return lines.map { line in
             var start = line
@@ -59,7 +64,8 @@ struct ContactReader {
                     basics.email = builder.fact(.basics(.email), email)
                     return
                 }
-                if let link = links(in: line..<line + 1).first(where: { $0.destination.hasPrefix("mailto:") }) {
+                if let link = links(in: line..<line + 1).first(where: { $0.destination.hasPrefix("mailto:") })
+                {
                     let address = String(link.destination.dropFirst(7).prefix { $0 != "?" })
                     basics.email = builder.fact(.basics(.email), address, at: place(of: address, in: link))
                     return
@@ -68,7 +74,8 @@ struct ContactReader {
         }
     }
 
-    private func writeAddresses(_ zones: [Range<Int>], _ basics: inout Basics, _ builder: inout ResumeBuilder) {
+    private func writeAddresses(_ zones: [Range<Int>], _ basics: inout Basics, _ builder: inout ResumeBuilder)
+    {
         var seen: Set<String> = []
         for zone in zones {
             for found in addresses(in: zone) {
@@ -83,7 +90,9 @@ struct ContactReader {
                     var entry = Profile()
                     entry.url = builder.fact(path(.url), address, at: found.source)
                     entry.network = builder.fact(path(.network), profile.network, at: found.source)
-                    if let username = profile.username { entry.username = builder.fact(path(.username), username, at: found.source) }
+                    if let username = profile.username {
+                        entry.username = builder.fact(path(.username), username, at: found.source)
+                    }
                     basics.profiles.append(entry)
                 } else if basics.url == nil {
                     seen.insert(key)
@@ -95,7 +104,9 @@ struct ContactReader {
 
     private static func key(_ address: String) -> String {
         var rest = Substring(address.lowercased())
-        for prefix in ["https://", "http://", "www."] where rest.hasPrefix(prefix) { rest = rest.dropFirst(prefix.count) }
+        for prefix in ["https://", "http://", "www."] where rest.hasPrefix(prefix) {
+            rest = rest.dropFirst(prefix.count)
+        }
         while rest.hasSuffix("/") { rest = rest.dropLast() }
         return String(rest)
     }
@@ -110,7 +121,8 @@ struct ContactReader {
             found.append((link.destination, place(of: link.destination, in: link), link.range.lowerBound))
         }
         for line in zone {
-            for range in scanner.webAddresses(in: text.lines[line].range) where !linked.contains(where: { $0.range.overlaps(range) }) {
+            for range in scanner.webAddresses(in: text.lines[line].range)
+            where !linked.contains(where: { $0.range.overlaps(range) }) {
                 guard let source = text.sourceRanges(range).first else { continue }
                 found.append((text.string(range), source, range.lowerBound))
             }
@@ -119,9 +131,14 @@ struct ContactReader {
     }
 
     private func links(in zone: Range<Int>) -> [TextLink] {
-        guard let first = zone.first, zone.upperBound <= text.lines.count, let last = zone.last else { return [] }
+        guard let first = zone.first, zone.upperBound <= text.lines.count, let last = zone.last else {
+            return []
+        }
         let start = first == 0 ? 0 : text.lines[first - 1].range.upperBound + 1
-        let end = zone.upperBound < text.lines.count ? text.lines[zone.upperBound].range.lowerBound : max(text.lines[last].range.upperBound + 1, text.bytes.count + 1)
+        let end =
+            zone.upperBound < text.lines.count
+            ? text.lines[zone.upperBound].range.lowerBound
+            : max(text.lines[last].range.upperBound + 1, text.bytes.count + 1)
         return text.links.filter { $0.range.lowerBound >= start && $0.range.lowerBound < end }
     }
 

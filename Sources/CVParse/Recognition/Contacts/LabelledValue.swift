@@ -10,7 +10,9 @@ struct LabelledValue {
         {
             return text.lines[line + 1].range
         }
-        guard let colon = SkillLabel.labelEnd(in: range, of: text), isLabelled(range.lowerBound..<colon, isLabel) else {
+        guard let colon = SkillLabel.labelEnd(in: range, of: text),
+            isLabelled(range.lowerBound..<colon, isLabel)
+        else {
             return nil
         }
         let value = text.trimmed(colon + 1..<range.upperBound)

@@ -7,7 +7,9 @@ struct NameReader {
     let labelledLines: [Int]
 
     func name() -> (name: Range<Int>, label: Range<Int>?)? {
-        guard let line = labelled() ?? header.first(where: isNameLine) else { return inProse().map { ($0, nil) } }
+        guard let line = labelled() ?? header.first(where: isNameLine) else {
+            return inProse().map { ($0, nil) }
+        }
         if let value = labelledValue(line) { return (value, nil) }
         let parts = HeaderSplitter(text: text, dates: dates).parts(ofLine: line)
         guard let first = parts.first(where: isName) else { return nil }
@@ -15,7 +17,9 @@ struct NameReader {
         let isHeading = text.lines[line].isHeading
         let beside = parts.first { part in
             part.range.lowerBound > first.range.lowerBound && part.separator != .comma && part.line == line
-                && (part.evidence.position > 0 || isHeading && part.separator == .strong && !text.words(in: part.range).contains(where: \.isNumber))
+                && (part.evidence.position > 0
+                    || isHeading && part.separator == .strong
+                        && !text.words(in: part.range).contains(where: \.isNumber))
         }
         return (name, beside?.range ?? label(under: line))
     }
@@ -27,22 +31,32 @@ struct NameReader {
     }
 
     private static let introductions: [[UInt64]] = [
-        ["i", "am"], ["i'm"], ["my", "name", "is"], ["ich", "bin"], ["mein", "name", "ist"], ["je", "m'appelle"], ["me", "llamo"],
+        ["i", "am"], ["i'm"], ["my", "name", "is"], ["ich", "bin"], ["mein", "name", "ist"],
+        ["je", "m'appelle"], ["me", "llamo"],
         ["меня", "зовут"], ["mi", "chiamo"], ["meu", "nome", "é"],
     ].map { $0.map { WordReader.key($0) } }
 
     private static let farewells: Set<UInt64> = Set(
-        ["peace", "regards", "sincerely", "cheers", "best", "thanks", "yours", "grüße", "cordialement"].map { WordReader.key($0) })
+        ["peace", "regards", "sincerely", "cheers", "best", "thanks", "yours", "grüße", "cordialement"].map {
+            WordReader.key($0)
+        })
 
     /// "Hello, I am tef." in the first lines, or the signature under "Regards,".
     private func inProse() -> Range<Int>? {
         for line in text.lines.prefix(8) {
             let words = text.words[line.words]
             for start in words.indices {
-                for introduction in Self.introductions where words.dropFirst(start - words.startIndex).prefix(introduction.count).map(\.key) == introduction {
+                for introduction in Self.introductions
+                where words.dropFirst(start - words.startIndex).prefix(introduction.count).map(\.key)
+                    == introduction
+                {
                     let rest = words.dropFirst(start - words.startIndex + introduction.count).prefix(4)
-                    let name = rest.prefix { $0.start == rest.first?.start || text.bytes[$0.start - 1] == 0x20 && !Self.ends(text.bytes[$0.start - 2]) }
-                    guard let first = name.first, let last = name.last, last.end < line.range.upperBound, Self.ends(text.bytes[last.end]),
+                    let name = rest.prefix {
+                        $0.start == rest.first?.start
+                            || text.bytes[$0.start - 1] == 0x20 && !Self.ends(text.bytes[$0.start - 2])
+                    }
+                    guard let first = name.first, let last = name.last, last.end < line.range.upperBound,
+                        Self.ends(text.bytes[last.end]),
                         name.allSatisfy({ $0.senses.kinds.isEmpty && !$0.isNumber })
                     else { continue }
                     return first.start..<last.end
@@ -62,7 +76,10 @@ struct NameReader {
 
     private static func ends(_ byte: UInt8) -> Bool { ".,!;".utf8.contains(byte) }
 
-    private static let nameLabels: Set<UInt64> = Set(["name", "姓名", "名前", "氏名", "이름", "nome", "nombre", "nom", "имя", "фио", "naam"].map { WordReader.key($0) })
+    private static let nameLabels: Set<UInt64> = Set(
+        ["name", "姓名", "名前", "氏名", "이름", "nome", "nombre", "nom", "имя", "фио", "naam"].map {
+            WordReader.key($0)
+        })
 
     /// "Name: …".
     private func labelled() -> Int? { labelledLines.first { labelledValue($0) != nil } }
@@ -81,8 +98,12 @@ struct NameReader {
         if text.bytes[line.range].contains(UInt8(ascii: "@")) { return false }
         if line.isHeading || line.kind == .title { return !words.allSatisfy { isDocumentWord($0.range) } }
         // A quotation's author, a date line, an address are no name.
-        if text.bytes[line.range].starts(with: "--".utf8) || !scannedAddresses(line.range).isEmpty { return false }
-        guard words.count <= 6, dates[index].isEmpty, words.allSatisfy({ !$0.isNumber }) || line.range.count < 60 else {
+        if text.bytes[line.range].starts(with: "--".utf8) || !scannedAddresses(line.range).isEmpty {
+            return false
+        }
+        guard words.count <= 6, dates[index].isEmpty,
+            words.allSatisfy({ !$0.isNumber }) || line.range.count < 60
+        else {
             return false
         }
         let name = words.prefix(4)
@@ -91,11 +112,16 @@ struct NameReader {
             && text.bytes[line.range.upperBound - 1] != UInt8(ascii: ".")
     }
 
-    private func scannedAddresses(_ range: Range<Int>) -> [Range<Int>] { AddressScanner(text: text).webAddresses(in: range) }
+    private func scannedAddresses(_ range: Range<Int>) -> [Range<Int>] {
+        AddressScanner(text: text).webAddresses(in: range)
+    }
 
     private static let documentWords: Set<UInt64> = Set(
-        ["resume", "résumé", "cv", "curriculum", "vitae", "lebenslauf", "currículo", "curriculo", "vitæ", "resumé", "이력서", "резюме"]
-            .map { WordReader.key($0) })
+        [
+            "resume", "résumé", "cv", "curriculum", "vitae", "lebenslauf", "currículo", "curriculo", "vitæ",
+            "resumé", "이력서", "резюме",
+        ]
+        .map { WordReader.key($0) })
 
     /// Words for the document in scripts without spaces, which a name may precede.
     private static let documentPhrases = ["个人简历", "的简历", "简历", "的履历", "履历", "履歴書", "職務経歴書", "業務経歴書", "履歷"]
@@ -110,14 +136,22 @@ struct NameReader {
     private func withoutSuffix(_ range: Range<Int>) -> Range<Int> {
         for phrase in Self.documentPhrases where text.bytes[range].count > phrase.utf8.count {
             let tail = text.bytes[range].suffix(phrase.utf8.count)
-            if tail.elementsEqual(phrase.utf8) { return range.lowerBound..<range.upperBound - phrase.utf8.count }
+            if tail.elementsEqual(phrase.utf8) {
+                return range.lowerBound..<range.upperBound - phrase.utf8.count
+            }
         }
         var words = text.words(in: range)
-        while let last = words.last, words.count > 1, Self.documentWords.contains(last.key) { words = words.dropLast() }
-        while let first = words.first, words.count > 1, Self.documentWords.contains(first.key) { words = words.dropFirst() }
+        while let last = words.last, words.count > 1, Self.documentWords.contains(last.key) {
+            words = words.dropLast()
+        }
+        while let first = words.first, words.count > 1, Self.documentWords.contains(first.key) {
+            words = words.dropFirst()
+        }
         // A number ends a name: "Jane Doe (646) 320-9143".
         words = words.prefix { !$0.isNumber }
-        guard let first = words.first, let last = words.last, words.count < text.words(in: range).count else { return range }
+        guard let first = words.first, let last = words.last, words.count < text.words(in: range).count else {
+            return range
+        }
         return first.start..<last.end
     }
 
@@ -126,10 +160,14 @@ struct NameReader {
         for line in (name + 1)..<max(name + 1, min(header.upperBound, name + 5)) {
             let range = text.lines[line].range
             let words = text.words[text.lines[line].words]
-            guard words.count <= 14, !words.contains(where: { $0.senses.kinds.contains(.verb) }), dates[line].isEmpty,
-                !text.bytes[range].contains(UInt8(ascii: "@")), text.bytes[range.upperBound - 1] != UInt8(ascii: ".")
+            guard words.count <= 14, !words.contains(where: { $0.senses.kinds.contains(.verb) }),
+                dates[line].isEmpty,
+                !text.bytes[range].contains(UInt8(ascii: "@")),
+                text.bytes[range.upperBound - 1] != UInt8(ascii: ".")
             else { continue }
-            if PhraseEvidence(range, in: text).position > 0, AddressScanner(text: text).webAddresses(in: range).isEmpty {
+            if PhraseEvidence(range, in: text).position > 0,
+                AddressScanner(text: text).webAddresses(in: range).isEmpty
+            {
                 // "Senior Engineer at Acme" is a title and an employer.
                 let parts = HeaderSplitter(text: text, dates: dates).parts(ofLine: line)
                 return parts.contains { $0.separator == .at } ? parts.first?.range : range

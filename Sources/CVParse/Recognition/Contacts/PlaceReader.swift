@@ -5,9 +5,12 @@ struct PlaceReader {
 
     private static let labels: Set<UInt64> = Set(
         [
-            "location", "address", "city", "based", "residence", "lives", "living", "home", "adresse", "anschrift", "wohnort",
-            "ort", "adresse", "ville", "domicilio", "dirección", "ubicación", "ciudad", "endereço", "cidade", "localização",
-            "indirizzo", "residenza", "città", "adres", "woonplaats", "город", "адрес", "坐标", "地址", "所在地", "现居", "住所", "주소",
+            "location", "address", "city", "based", "residence", "lives", "living", "home", "adresse",
+            "anschrift", "wohnort",
+            "ort", "adresse", "ville", "domicilio", "dirección", "ubicación", "ciudad", "endereço", "cidade",
+            "localização",
+            "indirizzo", "residenza", "città", "adres", "woonplaats", "город", "адрес", "坐标", "地址", "所在地",
+            "现居", "住所", "주소",
             "거주지", "localidade", "localização", "местоположение",
         ].map { WordReader.key($0) })
 
@@ -35,7 +38,9 @@ struct PlaceReader {
     private func segments(_ line: Int) -> [Range<Int>] {
         var found: [Range<Int>] = []
         for part in HeaderSplitter(text: text, dates: dates).parts(ofLine: line) {
-            if part.separator == .comma, let last = found.last, last.lowerBound >= text.lines[line].range.lowerBound {
+            if part.separator == .comma, let last = found.last,
+                last.lowerBound >= text.lines[line].range.lowerBound
+            {
                 found[found.count - 1] = last.lowerBound..<part.range.upperBound
             } else {
                 found.append(part.range)
@@ -47,15 +52,20 @@ struct PlaceReader {
     /// "West Lafayette, IN", "8601 Mill Rd, Austin, TX", "Berlin": ends in a place, holds no other sense.
     private func isPlace(_ range: Range<Int>) -> Bool {
         let words = text.words(in: range)
-        guard (1...14).contains(words.count), !text.bytes[range].contains(UInt8(ascii: "@")), words.contains(where: isPlaceWord) else { return false }
+        guard (1...14).contains(words.count), !text.bytes[range].contains(UInt8(ascii: "@")),
+            words.contains(where: isPlaceWord)
+        else { return false }
         let evidence = PhraseEvidence(range, in: text)
         if evidence.isPlace { return !words.allSatisfy { $0.key == WordReader.key("remote") } }
-        let hasComma = text.bytes[range].contains(UInt8(ascii: ",")) || text.bytes[range].contains(UInt8(ascii: "/"))
+        let hasComma =
+            text.bytes[range].contains(UInt8(ascii: ",")) || text.bytes[range].contains(UInt8(ascii: "/"))
         let tail = words.suffix(2).contains(where: isPlaceWord) || words.last?.isNumber == true
-        return hasComma && tail && evidence.position == 0 && !words.contains { $0.senses.kinds.contains(.verb) }
+        return hasComma && tail && evidence.position == 0
+            && !words.contains { $0.senses.kinds.contains(.verb) }
     }
 
     private func isPlaceWord(_ word: Word) -> Bool {
-        word.senses.kinds.contains(.place) && (!word.senses.kinds.contains(.shortCode) || PhraseEvidence.isCode(text, word))
+        word.senses.kinds.contains(.place)
+            && (!word.senses.kinds.contains(.shortCode) || PhraseEvidence.isCode(text, word))
     }
 }

@@ -11,7 +11,8 @@ struct DatePointReader {
 
     private static let ways: [@Sendable (DatePointReader) -> (Int) -> DatePoint?] = [
         { $0.ideographic }, { $0.isoLike }, { $0.monthNameFirst }, { $0.dayFirstWithName }, { $0.numericDay },
-        { $0.numericMonth }, { $0.numericMonthOfShortYear }, { $0.seasonOrQuarter }, { $0.yearThenName }, { $0.shortYear }, { $0.bareYear },
+        { $0.numericMonth }, { $0.numericMonthOfShortYear }, { $0.seasonOrQuarter }, { $0.yearThenName },
+        { $0.shortYear }, { $0.bareYear },
         { $0.monthNameAlone },
     ]
 
@@ -25,8 +26,10 @@ struct DatePointReader {
 
     /// Most words begin no date: numbers, months, seasons, "early" and "Q3" do.
     private func canBegin(_ word: Word) -> Bool {
-        word.isNumber ? word.digits <= 4 : !word.senses.kinds.isDisjoint(with: [.month, .season, .partOfYear])
-            || (word.digits == 2 && bytes[word.start] | 0x20 == UInt8(ascii: "q"))
+        word.isNumber
+            ? word.digits <= 4
+            : !word.senses.kinds.isDisjoint(with: [.month, .season, .partOfYear])
+                || (word.digits == 2 && bytes[word.start] | 0x20 == UInt8(ascii: "q"))
     }
 
     // MARK: The ways of writing
@@ -53,7 +56,8 @@ struct DatePointReader {
         guard let year = year(at: index), let joint = joint(index, "-./\u{2013}"), joint != UInt8(ascii: ","),
             let second = words.at(index + 1), second.isNumber, second.digits <= 2, !joinedLetters(index + 1)
         else { return nil }
-        if let third = number(at: index + 2), self.joint(index + 1, "-./") == joint, words.at(index + 2)?.digits ?? 9 <= 2,
+        if let third = number(at: index + 2), self.joint(index + 1, "-./") == joint,
+            words.at(index + 2)?.digits ?? 9 <= 2,
             let date = PartialDate(year: year, month: second.number, day: third)
         {
             return DatePoint(range: range(index...index + 2), words: index..<index + 3, date: date)
@@ -70,7 +74,9 @@ struct DatePointReader {
         }
         // "2004-05" follows on as a school year does; a span of months says so on its other side.
         if follows, joint == UInt8(ascii: "-"), !isMonthBeside(index) { return nil }
-        guard (1...12).contains(second.number), second.digits == 2 || joint != UInt8(ascii: "-") else { return nil }
+        guard (1...12).contains(second.number), second.digits == 2 || joint != UInt8(ascii: "-") else {
+            return nil
+        }
         return point(index...index + 1, year: year, month: second.number)
     }
 
@@ -86,7 +92,9 @@ struct DatePointReader {
     private func monthNameFirst(_ index: Int) -> DatePoint? {
         guard let month = monthName(at: index) else { return nil }
         var next = index + 1
-        if let filler = words.at(next), filler.senses.kinds.contains(.function), filler.digits <= 3 { next += 1 }
+        if let filler = words.at(next), filler.senses.kinds.contains(.function), filler.digits <= 3 {
+            next += 1
+        }
         if let year = year(at: next), near(next - 1, next, 3) {
             return point(index...next, year: year, month: month)
         }
@@ -106,27 +114,38 @@ struct DatePointReader {
 
     /// `4 March 2019`, `1. Mai 2020`, `3rd of June 2018`, `1 de mayo de 2019`.
     private func dayFirstWithName(_ index: Int) -> DatePoint? {
-        guard let day = number(at: index), (1...31).contains(day), words.at(index)?.digits ?? 9 <= 2 else { return nil }
+        guard let day = number(at: index), (1...31).contains(day), words.at(index)?.digits ?? 9 <= 2 else {
+            return nil
+        }
         var next = index + 1
         if ordinal(at: next) { next += 1 }
-        if let filler = words.at(next), filler.senses.kinds.contains(.function), filler.digits <= 2 { next += 1 }
+        if let filler = words.at(next), filler.senses.kinds.contains(.function), filler.digits <= 2 {
+            next += 1
+        }
         guard let month = monthName(at: next), near(next - 1, next, 2) else { return nil }
         var after = next + 1
-        if let filler = words.at(after), filler.senses.kinds.contains(.function), filler.digits <= 3 { after += 1 }
-        guard let year = year(at: after) ?? twoDigitYear(at: after), near(after - 1, after, 3) else { return nil }
+        if let filler = words.at(after), filler.senses.kinds.contains(.function), filler.digits <= 3 {
+            after += 1
+        }
+        guard let year = year(at: after) ?? twoDigitYear(at: after), near(after - 1, after, 3) else {
+            return nil
+        }
         return point(index...after, year: year, month: month, day: day)
     }
 
     /// `15.07.2019`, `15/07/2019`, `07/15/2019`; where the order is open, only the year is sure.
     private func numericDay(_ index: Int) -> DatePoint? {
-        guard let first = number(at: index), words.at(index)?.digits ?? 9 <= 2, let separator = joint(index, "./-"),
+        guard let first = number(at: index), words.at(index)?.digits ?? 9 <= 2,
+            let separator = joint(index, "./-"),
             let second = number(at: index + 1), words.at(index + 1)?.digits ?? 9 <= 2,
             joint(index + 1, "./-") == separator,
             let year = year(at: index + 2)
         else { return nil }
         let span = index...index + 2
         let isDotted = separator == UInt8(ascii: ".")
-        if first > 12 || (isDotted && second <= 12) { return point(span, year: year, month: second, day: first) }
+        if first > 12 || (isDotted && second <= 12) {
+            return point(span, year: year, month: second, day: first)
+        }
         if second > 12 { return point(span, year: year, month: first, day: second) }
         if first == second { return point(span, year: year, month: first, day: second) }
         switch order {
@@ -150,7 +169,9 @@ struct DatePointReader {
             joint(index, "/") != nil, let second = words.at(index + 1), second.isNumber, second.digits == 2,
             joint(index + 1, "/") == nil
         else { return nil }
-        var point = point(index...index + 1, year: second.number < 50 ? 2000 + second.number : 1900 + second.number, month: month)
+        var point = point(
+            index...index + 1, year: second.number < 50 ? 2000 + second.number : 1900 + second.number,
+            month: month)
         point?.needsSpan = true
         return point
     }
@@ -159,14 +180,19 @@ struct DatePointReader {
     private func seasonOrQuarter(_ index: Int) -> DatePoint? {
         guard let word = words.at(index) else { return nil }
         var next = index + 1
-        if let filler = words.at(next), filler.senses.kinds.contains(.function), filler.digits <= 2 { next += 1 }
-        guard let year = year(at: next) ?? (next == index + 1 ? twoDigitYear(at: next) : nil), near(next - 1, next, 3)
+        if let filler = words.at(next), filler.senses.kinds.contains(.function), filler.digits <= 2 {
+            next += 1
+        }
+        guard let year = year(at: next) ?? (next == index + 1 ? twoDigitYear(at: next) : nil),
+            near(next - 1, next, 3)
         else { return nil }
         if word.senses.kinds.contains(.season) {
             return point(index...next, year: year, month: Int(word.senses.month))
         }
         if word.senses.kinds.contains(.partOfYear) { return point(index...next, year: year) }
-        if word.digits == 2, bytes[word.start] | 0x20 == UInt8(ascii: "q"), (0x31...0x34).contains(bytes[word.start + 1]) {
+        if word.digits == 2, bytes[word.start] | 0x20 == UInt8(ascii: "q"),
+            (0x31...0x34).contains(bytes[word.start + 1])
+        {
             return point(index...next, year: year, month: Int(bytes[word.start + 1] & 0x0F) * 3 - 2)
         }
         return nil
@@ -175,9 +201,11 @@ struct DatePointReader {
     /// `2019 July`, `2019, Jul`, `2018 Summer`.
     private func yearThenName(_ index: Int) -> DatePoint? {
         guard let year = year(at: index), let word = words.at(index + 1),
-            !word.senses.kinds.isDisjoint(with: [.month, .season]), word.senses.month > 0, near(index, index + 1, 2),
+            !word.senses.kinds.isDisjoint(with: [.month, .season]), word.senses.month > 0,
+            near(index, index + 1, 2),
             // "2019 May 2020" would be two dates, "2019 – March 2020" is a span.
-            self.year(at: index + 2) == nil, monthName(at: index + 1) != nil || word.senses.kinds.contains(.season)
+            self.year(at: index + 2) == nil,
+            monthName(at: index + 1) != nil || word.senses.kinds.contains(.season)
         else { return nil }
         return point(index...index + 1, year: year, month: Int(word.senses.month))
     }
@@ -200,7 +228,8 @@ struct DatePointReader {
         guard let month = monthName(at: index) else { return nil }
         var last = index
         var day: Int?
-        if let number = number(at: index + 1), (1...31).contains(number), words.at(index + 1)?.digits ?? 9 <= 2,
+        if let number = number(at: index + 1), (1...31).contains(number),
+            words.at(index + 1)?.digits ?? 9 <= 2,
             near(index, index + 1, 2)
         {
             day = number
@@ -212,7 +241,9 @@ struct DatePointReader {
     // MARK: Pieces
 
     private func range(_ span: ClosedRange<Int>) -> Range<Int> {
-        guard let first = words.at(span.lowerBound), let last = words.at(span.upperBound) else { return 0..<0 }
+        guard let first = words.at(span.lowerBound), let last = words.at(span.upperBound) else {
+            return 0..<0
+        }
         var start = first.start
         if start > 0, first.isNumber, first.digits == 2, apostropheYear(at: span.lowerBound) != nil {
             start -= bytes[start - 1] == UInt8(ascii: "'") ? 1 : 3
@@ -220,20 +251,27 @@ struct DatePointReader {
         return start..<max(start, last.end)
     }
 
-    private func point(_ span: ClosedRange<Int>, year: Int, month: Int? = nil, day: Int? = nil) -> DatePoint? {
+    private func point(_ span: ClosedRange<Int>, year: Int, month: Int? = nil, day: Int? = nil) -> DatePoint?
+    {
         guard let date = PartialDate(year: year, month: month, day: day) else { return nil }
         return DatePoint(range: range(span), words: span.lowerBound..<span.upperBound + 1, date: date)
     }
 
     /// A year of a career: four digits, 1940…2059, not part of a longer number, an amount or a version.
     func year(at index: Int) -> Int? {
-        guard let word = words.at(index), word.digits == 4, (1940...2059).contains(word.number) else { return nil }
+        guard let word = words.at(index), word.digits == 4, (1940...2059).contains(word.number) else {
+            return nil
+        }
         if word.start > 0 {
             let before = bytes[word.start - 1]
             // "$2000", "#2019", "v2019", "1,2019"; "§", "€" and "£" end in these bytes.
-            if before == UInt8(ascii: "$") || before == UInt8(ascii: "#") || before == UInt8(ascii: "+") { return nil }
+            if before == UInt8(ascii: "$") || before == UInt8(ascii: "#") || before == UInt8(ascii: "+") {
+                return nil
+            }
             if WordReader.isLetter(before) || before == 0xA3 || before == 0xAC { return nil }
-            if before == UInt8(ascii: ","), word.start > 1, WordReader.isDigit(bytes[word.start - 2]) { return nil }
+            if before == UInt8(ascii: ","), word.start > 1, WordReader.isDigit(bytes[word.start - 2]) {
+                return nil
+            }
         }
         if word.end < bytes.count {
             let after = bytes[word.end]
@@ -256,9 +294,13 @@ struct DatePointReader {
     /// "'19", and plain "19" where a month's name stands directly before ("Jan-19", "Jan 19").
     private func twoDigitYear(at index: Int) -> Int? {
         if let year = apostropheYear(at: index) { return year }
-        guard let word = words.at(index), word.isNumber, word.digits == 2, !joinedLetters(index) else { return nil }
+        guard let word = words.at(index), word.isNumber, word.digits == 2, !joinedLetters(index) else {
+            return nil
+        }
         // "March 14, 2019" and "March 14 – 16" are days.
-        if let next = words.at(index + 1), next.digits == 4, next.isNumber, near(index, index + 1, 2) { return nil }
+        if let next = words.at(index + 1), next.digits == 4, next.isNumber, near(index, index + 1, 2) {
+            return nil
+        }
         return word.number < 50 ? 2000 + word.number : 1900 + word.number
     }
 
@@ -288,7 +330,8 @@ struct DatePointReader {
     }
 
     private func follows(_ index: Int, _ character: StaticString) -> Bool {
-        guard let word = words.at(index + 1), let before = words.at(index), word.start - before.end <= 1 else {
+        guard let word = words.at(index + 1), let before = words.at(index), word.start - before.end <= 1
+        else {
             return false
         }
         return character.withUTF8Buffer { mark in
@@ -312,7 +355,8 @@ struct DatePointReader {
         guard let a = words.at(left), let b = words.at(right), b.start - a.end <= limit else { return false }
         for offset in a.end..<max(a.end, b.start) {
             switch bytes[offset] {
-            case UInt8(ascii: " "), UInt8(ascii: "."), UInt8(ascii: ","), UInt8(ascii: "'"), UInt8(ascii: "-"),
+            case UInt8(ascii: " "), UInt8(ascii: "."), UInt8(ascii: ","), UInt8(ascii: "'"),
+                UInt8(ascii: "-"),
                 UInt8(ascii: "/"), 0x09, 0xE2, 0x80, 0x99, 0x98, 0xC2, 0xA0:
                 continue
             default: return false

@@ -33,7 +33,8 @@ struct DateScanner {
 
     /// "June 2014 – May 2016 (2 years)": a length directly behind a span belongs to it.
     private func join(_ first: DateMention, _ second: DateMention) -> DateMention? {
-        guard second.isDurationOnly, first.duration == nil, second.range.lowerBound - first.range.upperBound <= 4
+        guard second.isDurationOnly, first.duration == nil,
+            second.range.lowerBound - first.range.upperBound <= 4
         else { return nil }
         var joined = first
         joined.duration = second.duration
@@ -58,7 +59,8 @@ struct DateScanner {
             }
             if word.senses.kinds.contains(.since), !isCommonPreposition(word) || opensLine(index) {
                 point.range = word.start..<point.range.upperBound
-                var mention = DateMention(range: point.range, start: point.date, startRange: point.range, isSpan: true)
+                var mention = DateMention(
+                    range: point.range, start: point.date, startRange: point.range, isSpan: true)
                 mention.isOngoing = true
                 return (mention, point.words.upperBound)
             }
@@ -68,13 +70,15 @@ struct DateScanner {
         guard let point = reader.read(at: index) else { return nil }
         if let span = span(from: point, lineEnd: lineEnd) { return span }
         guard let date = point.date, !point.needsSpan else { return nil }
-        if let before = words.at(index - 1), before.senses.kinds.contains(.completion), near(index - 1, index) {
+        if let before = words.at(index - 1), before.senses.kinds.contains(.completion), near(index - 1, index)
+        {
             return ending(point, from: before)
         }
         if let last = point.lastYear {
             return (
                 DateMention(
-                    range: point.range, start: date, end: last, startRange: point.range, endRange: point.range,
+                    range: point.range, start: date, end: last, startRange: point.range,
+                    endRange: point.range,
                     isSpan: true), point.words.upperBound
             )
         }
@@ -88,11 +92,14 @@ struct DateScanner {
 
     /// "Present – 2020": newest first, as some templates have it.
     private func reversedSpan(at index: Int, lineEnd: Int) -> (DateMention, Int)? {
-        guard let word = words.at(index), word.senses.kinds.contains(.present), let present = presentWords(at: index),
-            case .joined(let next)? = link(after: present.range.upperBound, next: present.words.upperBound, lineEnd: lineEnd),
+        guard let word = words.at(index), word.senses.kinds.contains(.present),
+            let present = presentWords(at: index),
+            case .joined(let next)? = link(
+                after: present.range.upperBound, next: present.words.upperBound, lineEnd: lineEnd),
             next == present.words.upperBound, let point = reader.read(at: next), let start = point.date
         else { return nil }
-        var mention = DateMention(range: present.range.lowerBound..<point.range.upperBound, start: start, isSpan: true)
+        var mention = DateMention(
+            range: present.range.lowerBound..<point.range.upperBound, start: start, isSpan: true)
         mention.startRange = point.range
         mention.endRange = present.range
         mention.isOngoing = true
@@ -115,7 +122,9 @@ struct DateScanner {
         mention.startRange = first.range
         switch link {
         case .open(let end):
-            guard let start = first.date, !first.isBareYear || end > first.range.upperBound else { return nil }
+            guard let start = first.date, !first.isBareYear || end > first.range.upperBound else {
+                return nil
+            }
             mention.start = start
             mention.isOngoing = true
             mention.range = first.range.lowerBound..<end
@@ -129,8 +138,12 @@ struct DateScanner {
                 mention.endRange = present.range
                 return (mention, present.words.upperBound)
             }
-            if let second = shortEnd(at: index, of: first) ?? reader.read(at: index) ?? behindMisspelt(index), let end = second.date {
-                guard let start = first.date ?? startInYear(of: end, first), first.needsSpan == second.needsSpan else { return nil }
+            if let second = shortEnd(at: index, of: first) ?? reader.read(at: index) ?? behindMisspelt(index),
+                let end = second.date
+            {
+                guard let start = first.date ?? startInYear(of: end, first),
+                    first.needsSpan == second.needsSpan
+                else { return nil }
                 mention.start = start
                 mention.end = second.lastYear ?? end
                 mention.endRange = second.range
@@ -145,7 +158,8 @@ struct DateScanner {
     /// "Fed 2018": a month with a slip of the pen; its year stands.
     private func behindMisspelt(_ index: Int) -> DatePoint? {
         guard let word = words.at(index), !word.isNumber, word.digits <= 4, word.senses.kinds.isEmpty,
-            let next = words.at(index + 1), next.start - word.end == 1, let point = reader.read(at: index + 1), point.isBareYear
+            let next = words.at(index + 1), next.start - word.end == 1,
+            let point = reader.read(at: index + 1), point.isBareYear
         else { return nil }
         return point
     }
@@ -159,7 +173,8 @@ struct DateScanner {
 
     /// "16" of "2014–16", "05" of "2004-05" (a year that follows on), "05" of "2004/03–05".
     private func shortEnd(at index: Int, of first: DatePoint) -> DatePoint? {
-        guard let word = words.at(index), word.isNumber, word.digits == 2, let start = first.date, start.month == nil
+        guard let word = words.at(index), word.isNumber, word.digits == 2, let start = first.date,
+            start.month == nil
         else { return nil }
         let century = start.year / 100 * 100
         let year = century + word.number
@@ -190,7 +205,9 @@ struct DateScanner {
             switch byte {
             case 0x0A:
                 // A dash at the end of a line is an open end where no date follows.
-                if dashes, presentWords(at: next) == nil, reader.read(at: next)?.date == nil { return .open(at) }
+                if dashes, presentWords(at: next) == nil, reader.read(at: next)?.date == nil {
+                    return .open(at)
+                }
                 at += 1
             case 0x20, 0x09, UInt8(ascii: "("), UInt8(ascii: "["), UInt8(ascii: "*"), UInt8(ascii: "_"):
                 blanks += 1
@@ -204,7 +221,9 @@ struct DateScanner {
                 at += 1
             case UInt8(ascii: "/"):
                 // ISO 8601 interval: both ends of equal form, no space.
-                guard at == offset, at + 1 == stop, let word = words.at(next), word.digits == 4 else { return nil }
+                guard at == offset, at + 1 == stop, let word = words.at(next), word.digits == 4 else {
+                    return nil
+                }
                 dashes = true
                 at += 1
             case UInt8(ascii: "?"):
@@ -212,7 +231,8 @@ struct DateScanner {
             default:
                 let (scalar, length) = WordReader.decode(bytes, at, stop)
                 switch scalar {
-                case 0x2010...0x2015, 0x2212, 0x2192, 0x21D2, 0x301C, 0xFF5E, 0x2043, 0x30FC, 0xFF0D, 0x2E3A: dashes = true
+                case 0x2010...0x2015, 0x2212, 0x2192, 0x21D2, 0x301C, 0xFF5E, 0x2043, 0x30FC, 0xFF0D, 0x2E3A:
+                    dashes = true
                 case 0xA0, 0x2000...0x200B, 0x3000, 0x202F: blanks += 1
                 case 0xFF1F: return dashes ? .open(at + length) : nil
                 default: return dashes && opensNothing(scalar) ? .open(at) : nil
@@ -220,7 +240,9 @@ struct DateScanner {
                 at += length
             }
             if blanks > 8 { return nil }
-            if at < lineEnd, dashes, [UInt8(ascii: ")"), UInt8(ascii: "]"), UInt8(ascii: "|")].contains(bytes[at]) {
+            if at < lineEnd, dashes,
+                [UInt8(ascii: ")"), UInt8(ascii: "]"), UInt8(ascii: "|")].contains(bytes[at])
+            {
                 return .open(at)
             }
         }
@@ -228,12 +250,15 @@ struct DateScanner {
         if dashes { return .joined(next) }
         // "2018 to 2020", "März 2019 bis heute", "2019 por 2020"; "2017 Present" is a span without its dash.
         if word.senses.kinds.contains(.rangeWord) || isIdeographicTo(word) {
-            return presentWords(at: next + 1) != nil || reader.read(at: next + 1) != nil ? .joined(next + 1) : nil
+            return presentWords(at: next + 1) != nil || reader.read(at: next + 1) != nil
+                ? .joined(next + 1) : nil
         }
         return presentWords(at: next) != nil && blanks <= 2 && isStrongPresent(word) ? .joined(next) : nil
     }
 
-    private func opensNothing(_ scalar: UInt32) -> Bool { scalar == 0x2022 || scalar == 0xB7 || scalar == 0xFF09 }
+    private func opensNothing(_ scalar: UInt32) -> Bool {
+        scalar == 0x2022 || scalar == 0xB7 || scalar == 0xFF09
+    }
 
     private func isIdeographicTo(_ word: Word) -> Bool {
         word.end - word.start == 3
@@ -241,15 +266,18 @@ struct DateScanner {
     }
 
     /// "Present" in title case; "now" or "data" in prose is not taken without a dash.
-    private func isStrongPresent(_ word: Word) -> Bool { word.key == WordReader.key("present") || word.digits > 9 }
+    private func isStrongPresent(_ word: Word) -> Bool {
+        word.key == WordReader.key("present") || word.digits > 9
+    }
 
     /// "present", "to date", "настоящее время", "по н.в.", "至今", "la actualidad".
     private func presentWords(at index: Int) -> (range: Range<Int>, words: Range<Int>)? {
         var last = index
         // Articles and prepositions before the word itself.
         while last < index + 2, let word = words.at(last), !word.senses.kinds.contains(.present) {
-            guard word.senses.kinds.contains(.function) || word.senses.kinds.contains(.rangeWord)
-                || word.digits == 3 && !word.isNumber && isIdeograph(word)
+            guard
+                word.senses.kinds.contains(.function) || word.senses.kinds.contains(.rangeWord)
+                    || word.digits == 3 && !word.isNumber && isIdeograph(word)
             else { return nil }
             last += 1
         }
@@ -263,14 +291,18 @@ struct DateScanner {
                 end += 1
             }
             // "настоящее время", "present day", "this day".
-            if let next = words.at(end + 1), ["время", "день", "day", "date"].contains(where: { WordReader.key($0) == next.key }) {
+            if let next = words.at(end + 1),
+                ["время", "день", "day", "date"].contains(where: { WordReader.key($0) == next.key })
+            {
                 end += 1
             }
             return (first.start..<(words.at(end)?.end ?? word.end), index..<end + 1)
         }
         // 至今, 现在, 現在: characters are words of their own.
         for phrase in ["今", "现在", "現在", "在"] where startsWith(phrase, at: first.start) {
-            return (first.start..<first.start + phrase.utf8.count, index..<index + phrase.unicodeScalars.count)
+            return (
+                first.start..<first.start + phrase.utf8.count, index..<index + phrase.unicodeScalars.count
+            )
         }
         return nil
     }
@@ -310,7 +342,8 @@ struct DateScanner {
             }
             end = unit.end
             next += 2
-            if let and = words.at(next), and.senses.kinds.contains(.function), words.at(next + 1)?.isNumber == true,
+            if let and = words.at(next), and.senses.kinds.contains(.function),
+                words.at(next + 1)?.isNumber == true,
                 and.digits <= 3
             {
                 next += 1

@@ -7,9 +7,14 @@ struct DegreeSplitter {
         guard let place = phrases.firstIndex(where: { isDegree($0) }) else { return (nil, phrases.first) }
         let phrase = phrases[place]
         if let joint = joint(in: phrase) {
-            return (text.trimmed(phrase.lowerBound..<joint.lowerBound), text.trimmed(joint.upperBound..<phrase.upperBound))
+            return (
+                text.trimmed(phrase.lowerBound..<joint.lowerBound),
+                text.trimmed(joint.upperBound..<phrase.upperBound)
+            )
         }
-        if let area = phrases[(place + 1)...].first(where: { text.words(in: $0).first.map { Self.joints.contains($0.key) } == true }),
+        if let area = phrases[(place + 1)...].first(where: {
+            text.words(in: $0).first.map { Self.joints.contains($0.key) } == true
+        }),
             let joint = text.words(in: area).first
         {
             return (phrase, text.trimmed(joint.end..<area.upperBound))
@@ -18,9 +23,12 @@ struct DegreeSplitter {
         let words = text.words(in: phrase)
         // "BS Computer Engineering": an abbreviation and the subject behind it.
         if next == nil, let first = words.first, first.senses.kinds.contains(.degree), first.digits <= 6,
-            let second = words.dropFirst().first, !second.senses.kinds.contains(.function), !second.senses.kinds.contains(.degree)
+            let second = words.dropFirst().first, !second.senses.kinds.contains(.function),
+            !second.senses.kinds.contains(.degree)
         {
-            return (text.trimmed(phrase.lowerBound..<first.end), text.trimmed(second.start..<phrase.upperBound))
+            return (
+                text.trimmed(phrase.lowerBound..<first.end), text.trimmed(second.start..<phrase.upperBound)
+            )
         }
         return (phrase, next)
     }
@@ -32,7 +40,8 @@ struct DegreeSplitter {
         let words = text.words(in: range)
         for word in words.dropFirst() {
             if Self.joints.contains(word.key) { return word.range }
-            if word.start > range.lowerBound + 1, let comma = text.bytes[range.lowerBound..<word.start].lastIndex(where: { $0 > 0x20 }),
+            if word.start > range.lowerBound + 1,
+                let comma = text.bytes[range.lowerBound..<word.start].lastIndex(where: { $0 > 0x20 }),
                 text.bytes[comma] == UInt8(ascii: ",") || text.bytes[comma] == UInt8(ascii: ":")
             {
                 let before = PhraseEvidence(range.lowerBound..<comma, in: text)

@@ -18,7 +18,11 @@ struct EntryBody {
                 keywords += SkillSplitter(text: text).skills(in: list)
             } else if let list = SkillLabel.listBehindSentence(in: range, of: text) {
                 keywords += SkillSplitter(text: text).skills(in: list)
-                if first.isItem { highlights.append(range) } else if summary == nil, highlights.isEmpty { summary = range }
+                if first.isItem {
+                    highlights.append(range)
+                } else if summary == nil, highlights.isEmpty {
+                    summary = range
+                }
             } else if let list = SkillEnumeration(text: text).list(range) {
                 keywords += list
             } else if first.isItem || first.isCell && summary != nil {

@@ -73,7 +73,8 @@ struct EntryFinder {
             line.style.isDisjoint(with: [.bold]), !line.hasBoldLead
         else { return false }
         if case .body = last.role { return true }
-        return above.range.count >= 60 && above.words.count >= 9 && last.date == nil && !text.bytes[above.range].contains(0x09)
+        return above.range.count >= 60 && above.words.count >= 9 && last.date == nil
+            && !text.bytes[above.range].contains(0x09)
     }
 
     /// "University of Durham. Bachelor of Science in Electronics": a sentence that is an entry.
@@ -85,7 +86,9 @@ struct EntryFinder {
     // MARK: Reading lines
 
     private mutating func readHeading(_ index: Int, _ level: Int, _ shape: LineShape) {
-        if let current, drafts[current].header.last == index - 1, text.lines[index - 1].block == text.lines[index].block {
+        if let current, drafts[current].header.last == index - 1,
+            text.lines[index - 1].block == text.lines[index].block
+        {
             addToHeader(index, shape)
             return
         }
@@ -93,7 +96,8 @@ struct EntryFinder {
         let parent = openParent(of: rank)
         if let parent, shape.date == nil, drafts[parent].date != nil, !isDated(index + 1) {
             current = parent
-            if drafts[parent].header.last == index - 1, drafts[parent].body.isEmpty, namesOneThing(drafts[parent]),
+            if drafts[parent].header.last == index - 1, drafts[parent].body.isEmpty,
+                namesOneThing(drafts[parent]),
                 !endsInColon(index)
             {
                 // "### Teacher (2012 – 2013)" and below it "#### Hilltop School".
@@ -113,10 +117,14 @@ struct EntryFinder {
             return
         }
         open(index, shape, level: rank, group: parent)
-        if let parent, drafts[parent].date == nil || drafts[parent].body.isEmpty { drafts[parent].isGroup = true }
+        if let parent, drafts[parent].date == nil || drafts[parent].body.isEmpty {
+            drafts[parent].isGroup = true
+        }
     }
 
-    private func endsInColon(_ index: Int) -> Bool { text.bytes[text.lines[index].range.upperBound - 1] == UInt8(ascii: ":") }
+    private func endsInColon(_ index: Int) -> Bool {
+        text.bytes[text.lines[index].range.upperBound - 1] == UInt8(ascii: ":")
+    }
 
     private func isDated(_ index: Int) -> Bool {
         text.lines.indices.contains(index) && LineShape(index, in: text, dates: dates[index]).date != nil
@@ -126,7 +134,9 @@ struct EntryFinder {
     private func openParent(of level: Int) -> Int? {
         var candidate = current
         while let index = candidate {
-            if drafts[index].level < level { return drafts[index].body.count <= 6 || drafts[index].isGroup ? index : nil }
+            if drafts[index].level < level {
+                return drafts[index].body.count <= 6 || drafts[index].isGroup ? index : nil
+            }
             candidate = drafts[index].group
         }
         return nil
@@ -152,10 +162,12 @@ struct EntryFinder {
 
     /// The short line directly above a date, where the entry so far has a date already: it names the next entry.
     private mutating func stealTitle(before index: Int) -> Int? {
-        guard let current, let date = drafts[current].date, date.line < index - 1, drafts[current].header.first != date.line
+        guard let current, let date = drafts[current].date, date.line < index - 1,
+            drafts[current].header.first != date.line
         else { return nil }
         let above = index - 1
-        guard LineShape(above, in: text, dates: dates[above]).isShort, !text.lines[above].isItem || text.lines[index].isItem
+        guard LineShape(above, in: text, dates: dates[above]).isShort,
+            !text.lines[above].isItem || text.lines[index].isItem
         else { return nil }
         if drafts[current].header.last == above {
             drafts[current].header.removeLast()
@@ -228,7 +240,11 @@ struct EntryFinder {
         }
         let draft = drafts[current]
         guard draft.body.isEmpty, draft.header.last == index - 1, draft.header.count < 6 else {
-            if isLoneTitle(index, shape) || opensList(index, shape) { open(index, shape) } else { addToBody(index) }
+            if isLoneTitle(index, shape) || opensList(index, shape) {
+                open(index, shape)
+            } else {
+                addToBody(index)
+            }
             return
         }
         let continues = text.lines[index - 1].block == text.lines[index].block
@@ -246,7 +262,8 @@ struct EntryFinder {
         guard let current, drafts[current].level == 100, index + 1 < text.lines.count, shape.isShort,
             text.lines[index - 1].block != text.lines[index].block
         else { return false }
-        for next in index + 1..<min(index + 4, text.lines.count) where text.lines[next].block == text.lines[index].block {
+        for next in index + 1..<min(index + 4, text.lines.count)
+        where text.lines[next].block == text.lines[index].block {
             let below = LineShape(next, in: text, dates: dates[next])
             if below.date != nil { return true }
             if !below.isShort { return false }
@@ -267,17 +284,22 @@ struct EntryFinder {
 
     /// Whether a heading with its date names only one thing so far: the organisation may stand in the next line.
     private func namesOneThing(_ draft: EntryDraft) -> Bool {
-        guard kind == .work || kind == .education, draft.header.count <= 3, draft.group == nil else { return false }
+        guard kind == .work || kind == .education, draft.header.count <= 3, draft.group == nil else {
+            return false
+        }
         let splitter = HeaderSplitter(text: text, dates: dates)
         let names = draft.header.filter { !LineShape($0, in: text, dates: dates[$0]).isDateOnly }
-            .flatMap { splitter.parts(ofLine: $0) }.filter { !$0.evidence.isPlace && $0.separator != .bracket }
+            .flatMap { splitter.parts(ofLine: $0) }.filter {
+                !$0.evidence.isPlace && $0.separator != .bracket
+            }
         return names.count == 1
     }
 
     /// Among projects and the like: a short line of its own with a list under it, after another such list.
     private func opensList(_ index: Int, _ shape: LineShape) -> Bool {
         guard kind != .work, kind != .education, let current, drafts[current].level == 100, shape.isShort,
-            let last = drafts[current].body.last, text.lines[last].isItem, index + 1 < text.lines.count, !endsInColon(index)
+            let last = drafts[current].body.last, text.lines[last].isItem, index + 1 < text.lines.count,
+            !endsInColon(index)
         else { return false }
         return text.lines[index + 1].isItem && !text.lines[index].isItem
     }
@@ -301,11 +323,14 @@ struct EntryFinder {
         }
         let draft = drafts[current]
         // "- **Position**" and "- 2019 – 2020" under "**Company**".
-        if draft.body.isEmpty, draft.date == nil, isFirstOfItem, line.style.contains(.bold), line.words.count <= 10 {
+        if draft.body.isEmpty, draft.date == nil, isFirstOfItem, line.style.contains(.bold),
+            line.words.count <= 10
+        {
             addToHeader(index, shape)
             return
         }
-        if let date = shape.date, date.isSpan, isFirstOfItem, shape.isShort, draft.date == nil || draft.isGroup,
+        if let date = shape.date, date.isSpan, isFirstOfItem, shape.isShort,
+            draft.date == nil || draft.isGroup,
             draft.body.isEmpty || draft.isGroup || line.listDepth > entryDepth && itemsAreEntries
         {
             let parent = draft.isGroup ? current : groupOf(current) ?? current
@@ -316,7 +341,8 @@ struct EntryFinder {
         }
         if let group = draft.group, drafts[group].isGroup, drafts[group].level + 1 == draft.level,
             let date = shape.date, date.isSpan, shape.isShort, isFirstOfItem,
-            let first = draft.header.first, text.lines[first].isItem, text.lines[first].listDepth == line.listDepth
+            let first = draft.header.first, text.lines[first].isItem,
+            text.lines[first].listDepth == line.listDepth
         {
             open(index, shape, level: draft.level, group: group)
             return
@@ -341,7 +367,8 @@ struct EntryFinder {
             case .title: titles += shapes[offset].date != nil || line.style.contains(.bold) ? 1 : 0
             case .subtitle: subtitles += lines.contains(index + 1) && text.lines[index + 1].isItem ? 1 : 0
             case .item, .date:
-                guard line.isItem, line.listDepth == depth, index == 0 || text.lines[index - 1].item != line.item
+                guard line.isItem, line.listDepth == depth,
+                    index == 0 || text.lines[index - 1].item != line.item
                 else {
                     if line.isItem, shapes[offset].date?.isSpan == true { dated += 1 }
                     continue
@@ -363,7 +390,9 @@ struct EntryFinder {
     private mutating func readRow(_ index: Int, _ lines: Range<Int>) -> Int {
         let first = text.lines[index]
         var end = index
-        while end < lines.upperBound, text.lines[end].table == first.table, text.lines[end].row == first.row { end += 1 }
+        while end < lines.upperBound, text.lines[end].table == first.table, text.lines[end].row == first.row {
+            end += 1
+        }
         let cells = index..<end
         if case .cell(isHeader: true) = first.kind, cells.allSatisfy({ dates[$0].isEmpty }) { return end }
         if first.column > 0, let current, drafts[current].table == first.table {
@@ -376,7 +405,9 @@ struct EntryFinder {
         for line in cells {
             let shape = LineShape(line, in: text, dates: dates[line])
             let wordCount = cells.reduce(0) { count, other in
-                count + (text.lines[other].column == text.lines[line].column ? text.lines[other].words.count : 0)
+                count
+                    + (text.lines[other].column == text.lines[line].column
+                        ? text.lines[other].words.count : 0)
             }
             if text.lines[line].column > 0, wordCount > 14 {
                 draft.body.append(line)
@@ -405,7 +436,9 @@ struct EntryFinder {
     private mutating func addToHeader(_ index: Int, _ shape: LineShape) {
         guard let current else { return }
         drafts[current].header.append(index)
-        if let date = shape.date, drafts[current].date == nil || drafts[current].date?.mention.isDurationOnly == true {
+        if let date = shape.date,
+            drafts[current].date == nil || drafts[current].date?.mention.isDurationOnly == true
+        {
             drafts[current].date = (index, date)
         }
     }

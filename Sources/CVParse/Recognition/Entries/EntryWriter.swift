@@ -19,7 +19,9 @@ struct EntryWriter {
     /// A degree under "Experience" is education.
     private func destination(of fields: EntryFields) -> SectionKind {
         guard kind == .work else { return kind }
-        let header = [fields.position, fields.organization].compactMap { $0 }.map { PhraseEvidence($0, in: text) }
+        let header = [fields.position, fields.organization].compactMap { $0 }.map {
+            PhraseEvidence($0, in: text)
+        }
         let degree = header.reduce(0) { $0 + $1.degree }
         let position = header.reduce(0) { $0 + $1.position }
         return degree > position && header.contains { $0.school > 0 } ? .education : .work
@@ -30,7 +32,9 @@ struct EntryWriter {
         var fields = fields
         if fields.position == nil { fields.position = leadPosition(fields.body) }
         let entry = builder.resume.work.count
-        func path(_ key: ResumeKey, _ element: Int? = nil) -> FactPath { FactPath(.work, entry, key, element) }
+        func path(_ key: ResumeKey, _ element: Int? = nil) -> FactPath {
+            FactPath(.work, entry, key, element)
+        }
         let body = EntryBody(fields.body, in: text)
         var work = Work()
         work.name = builder.fact(path(.name), fields.organization)
@@ -46,15 +50,21 @@ struct EntryWriter {
         work.duration = span.duration
         work.current = span.isCurrent
         work.summary = builder.fact(path(.summary), body.summary)
-        work.highlights = body.highlights.enumerated().compactMap { builder.fact(path(.highlights, $0.offset), $0.element) }
-        work.keywords = body.keywords.enumerated().compactMap { builder.fact(path(.keywords, $0.offset), $0.element) }
+        work.highlights = body.highlights.enumerated().compactMap {
+            builder.fact(path(.highlights, $0.offset), $0.element)
+        }
+        work.keywords = body.keywords.enumerated().compactMap {
+            builder.fact(path(.keywords, $0.offset), $0.element)
+        }
         builder.edit { $0.work.append(work) }
         return FactPath(.work, entry)
     }
 
     /// "*Research Engineer*. As an external member …": a position set apart at the beginning of the description.
     private func leadPosition(_ body: [Int]) -> Range<Int>? {
-        guard let line = body.first.map({ text.lines[$0] }), !line.isItem, let first = text.words[line.words].first else { return nil }
+        guard let line = body.first.map({ text.lines[$0] }), !line.isItem,
+            let first = text.words[line.words].first
+        else { return nil }
         let style = text.style(of: first.range).intersection([.bold, .italic])
         guard !style.isEmpty else { return nil }
         let lead = text.words[line.words].prefix { text.style(of: $0.range).isSuperset(of: style) }
@@ -64,7 +74,9 @@ struct EntryWriter {
     }
 
     private static let breaks: Set<UInt64> = Set(
-        ["sabbatical", "leave", "break", "gap", "elternzeit", "auszeit", "travelling", "traveling"].map { WordReader.key($0) })
+        ["sabbatical", "leave", "break", "gap", "elternzeit", "auszeit", "travelling", "traveling"].map {
+            WordReader.key($0)
+        })
 
     /// "Self-Paid Sabbatical", "Parental leave": time without a job.
     private func isBreak(_ fields: EntryFields) -> Bool {
@@ -73,11 +85,14 @@ struct EntryWriter {
     }
 
     private func writeVolunteer(_ fields: EntryFields, _ builder: inout ResumeBuilder) -> FactPath? {
-        guard fields.date != nil || fields.position.map({ PhraseEvidence($0, in: text).position > 0 }) == true,
+        guard
+            fields.date != nil || fields.position.map({ PhraseEvidence($0, in: text).position > 0 }) == true,
             fields.position != nil || fields.organization != nil
         else { return nil }
         let entry = builder.resume.volunteer.count
-        func path(_ key: ResumeKey, _ element: Int? = nil) -> FactPath { FactPath(.volunteer, entry, key, element) }
+        func path(_ key: ResumeKey, _ element: Int? = nil) -> FactPath {
+            FactPath(.volunteer, entry, key, element)
+        }
         let body = EntryBody(fields.body, in: text)
         var volunteer = Volunteer()
         volunteer.organization = builder.fact(path(.organization), fields.organization)
@@ -101,7 +116,9 @@ struct EntryWriter {
             fields.organization = phrases.first { PhraseEvidence($0, in: text).school > 0 }
             fields.degrees = phrases.filter { $0 != fields.organization }
         }
-        guard fields.organization != nil || !fields.degrees.isEmpty, fields.date?.isSpan == true || isSchool(fields) else { return nil }
+        guard fields.organization != nil || !fields.degrees.isEmpty,
+            fields.date?.isSpan == true || isSchool(fields)
+        else { return nil }
         let entry = builder.resume.education.count
         func path(_ key: ResumeKey) -> FactPath { FactPath(.education, entry, key) }
         var education = Education()
@@ -110,8 +127,10 @@ struct EntryWriter {
         education.studyType = builder.fact(path(.studyType), degree.study)
         education.area = builder.fact(path(.area), degree.area)
         let span = builder.span(fields.date?.isDurationOnly == true ? nil : fields.date, .education, entry)
-        let isCompletion = text.words[text.lines[fields.date.map { text.line(at: $0.range.lowerBound) ?? 0 } ?? 0].words]
-            .contains { $0.senses.kinds.contains(.completion) }
+        let isCompletion = text.words[
+            text.lines[fields.date.map { text.line(at: $0.range.lowerBound) ?? 0 } ?? 0].words
+        ]
+        .contains { $0.senses.kinds.contains(.completion) }
         education.startDate = isCompletion && span.start == span.end ? nil : span.start
         education.endDate = span.end
         builder.edit { $0.education.append(education) }
@@ -127,7 +146,9 @@ struct EntryWriter {
 
     private func writeProject(_ fields: EntryFields, _ builder: inout ResumeBuilder) -> FactPath? {
         let entry = builder.resume.projects.count
-        func path(_ key: ResumeKey, _ element: Int? = nil) -> FactPath { FactPath(.projects, entry, key, element) }
+        func path(_ key: ResumeKey, _ element: Int? = nil) -> FactPath {
+            FactPath(.projects, entry, key, element)
+        }
         var project = Project()
         project.name = builder.fact(path(.name), projectName(fields))
         guard project.name != nil else { return nil }
@@ -139,11 +160,15 @@ struct EntryWriter {
         project.highlights = body.highlights.enumerated().compactMap {
             builder.fact(path(.highlights, $0.offset), $0.element)
         }
-        project.keywords = body.keywords.enumerated().compactMap { builder.fact(path(.keywords, $0.offset), $0.element) }
+        project.keywords = body.keywords.enumerated().compactMap {
+            builder.fact(path(.keywords, $0.offset), $0.element)
+        }
         builder.edit { $0.projects.append(project) }
         return FactPath(.projects, entry)
     }
 
     /// A project's name is the first phrase of its header: bold or linked words where the line goes on behind them.
-    private func projectName(_ fields: EntryFields) -> Range<Int>? { ItemName(text: text).name(ofLine: fields.firstLine) }
+    private func projectName(_ fields: EntryFields) -> Range<Int>? {
+        ItemName(text: text).name(ofLine: fields.firstLine)
+    }
 }

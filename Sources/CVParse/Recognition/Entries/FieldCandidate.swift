@@ -53,7 +53,8 @@ struct CandidateSplitter {
         var runs: [[HeaderPart]] = []
         var last = -1
         for (offset, part) in parts.enumerated() {
-            if offset > 0, sorts[offset] == last || sorts[offset] == 0 && stays(part, with: parts[offset - 1]) {
+            if offset > 0, sorts[offset] == last || sorts[offset] == 0 && stays(part, with: parts[offset - 1])
+            {
                 runs[runs.count - 1].append(part)
             } else {
                 runs.append([part])

@@ -13,12 +13,16 @@ struct FieldReader {
         var readings = drafts.map(reader.read)
         PlaceTaker(text: text).take(from: &readings)
         let candidates = CandidateSplitter(text: text, kind: kind)
-        for index in readings.indices { readings[index].candidates = candidates.candidates(of: readings[index].segments) }
+        for index in readings.indices {
+            readings[index].candidates = candidates.candidates(of: readings[index].segments)
+        }
         let order = order(of: readings)
         let columns = columns(of: readings)
         for index in readings.indices {
             // A group stands before its positions, so that it is settled when they need it.
-            let group = readings[index].group.flatMap { readings.indices.contains($0) && $0 < index ? readings[$0].fields : nil }
+            let group = readings[index].group.flatMap {
+                readings.indices.contains($0) && $0 < index ? readings[$0].fields : nil
+            }
             assign(&readings[index], order, columns, group)
             if let group { inherit(from: group, to: &readings[index].fields) }
         }
@@ -28,12 +32,16 @@ struct FieldReader {
     /// Leaves out the groups; a position that is alone in its group begins where the group does.
     private func withoutGroups(_ readings: [HeaderReading], _ drafts: [EntryDraft]) -> [EntryFields?] {
         var children = [Int](repeating: 0, count: drafts.count)
-        for group in drafts.compactMap(\.group) where children.indices.contains(group) { children[group] += 1 }
+        for group in drafts.compactMap(\.group) where children.indices.contains(group) {
+            children[group] += 1
+        }
         return readings.indices.map { index in
             if drafts[index].isGroup, children[index] > 0 { return nil }
             var fields = readings[index].fields
             var group = drafts[index].group
-            while let parent = group, children.indices.contains(parent), children[parent] == 1, drafts[parent].isGroup {
+            while let parent = group, children.indices.contains(parent), children[parent] == 1,
+                drafts[parent].isGroup
+            {
                 fields.firstLine = drafts[parent].firstLine
                 group = drafts[parent].group
             }
@@ -73,16 +81,22 @@ struct FieldReader {
     // MARK: Which is which
 
     private func assign(
-        _ reading: inout HeaderReading, _ order: Int, _ columns: (position: Int, organization: Int)?, _ group: EntryFields?
+        _ reading: inout HeaderReading, _ order: Int, _ columns: (position: Int, organization: Int)?,
+        _ group: EntryFields?
     ) {
         if let columns, Set(reading.candidates.map(\.column)).count > 1 {
             reading.fields.position = span(reading.candidates.filter { $0.column == columns.position })
-            reading.fields.organization = span(reading.candidates.filter { $0.column == columns.organization })
+            reading.fields.organization = span(
+                reading.candidates.filter { $0.column == columns.organization })
         } else if kind == .education {
             assignSchool(&reading, order)
         } else if reading.candidates.count == 1, let only = reading.candidates.first {
             let isPosition = only.lean > 0 || only.lean == 0 && group?.organization != nil
-            if isPosition { reading.fields.position = only.range } else { reading.fields.organization = only.range }
+            if isPosition {
+                reading.fields.position = only.range
+            } else {
+                reading.fields.organization = only.range
+            }
         } else if reading.candidates.count > 1 {
             assignTwo(&reading, order)
         }
@@ -142,7 +156,8 @@ struct FieldReader {
 
     private static let grades: Set<UInt64> = Set(
         [
-            "gpa", "cgpa", "grade", "class", "distinction", "merit", "magna", "summa", "cum", "laude", "percentage", "score",
+            "gpa", "cgpa", "grade", "class", "distinction", "merit", "magna", "summa", "cum", "laude",
+            "percentage", "score",
             "note", "abschlussnote", "rank", "marks", "upper", "2:1", "minor", "thesis",
         ].map { WordReader.key($0) })
 

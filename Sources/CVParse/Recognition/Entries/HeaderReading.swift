@@ -12,7 +12,9 @@ struct HeaderReading: Sendable {
 
     /// Where in the header a segment stands; the same in siblings means the same field.
     func slot(of segment: Int, isTail: Bool) -> Slot? {
-        guard let line = segments[segment].first?.line, let ordinal = lines.firstIndex(of: line) else { return nil }
+        guard let line = segments[segment].first?.line, let ordinal = lines.firstIndex(of: line) else {
+            return nil
+        }
         let inLine = segments[..<segment].count { $0.first?.line == line }
         return Slot(line: min(ordinal, 3), segment: min(inLine, 3), isTail: isTail)
     }
@@ -50,21 +52,30 @@ struct HeaderReader {
             let isDateLine = LineShape(part.line, in: text, dates: splitter.dates[part.line]).isDateOnly
             if isDateLine, !part.evidence.isPlace { continue }
             if part.separator == .bracket {
-                if part.evidence.isPlace, fields.place == nil { fields.place = part.range } else { fields.remarks.append(part.range) }
+                if part.evidence.isPlace, fields.place == nil {
+                    fields.place = part.range
+                } else {
+                    fields.remarks.append(part.range)
+                }
                 continue
             }
             if part.separator == .colon, !segments.isEmpty || !segment.isEmpty, isDescription(part) { break }
-            if part.separator != .comma || segment.last?.line != part.line || changesStyle(segment.last, part) { flush() }
+            if part.separator != .comma || segment.last?.line != part.line || changesStyle(segment.last, part)
+            {
+                flush()
+            }
             segment.append(part)
         }
         flush()
         return HeaderReading(
-            fields: fields, segments: segments, group: draft.group, isGroup: draft.isGroup, lines: draft.header)
+            fields: fields, segments: segments, group: draft.group, isGroup: draft.isGroup,
+            lines: draft.header)
     }
 
     private static let labels: Set<UInt64> = Set(
         [
-            "기간", "duration", "dates", "period", "location", "role", "position", "company", "title", "링크", "link", "when",
+            "기간", "duration", "dates", "period", "location", "role", "position", "company", "title", "링크",
+            "link", "when",
             "where", "zeitraum", "place", "city", "ort", "lieu", "lugar", "local", "employer", "client",
         ].map { WordReader.key($0) })
 
@@ -90,6 +101,7 @@ struct HeaderReader {
     /// "https://…" in a header; a name such as "Able.ag" is none.
     private func isWebAddress(_ part: HeaderPart) -> Bool {
         part.evidence.isAddress
-            && (text.bytes[part.range].starts(with: "http".utf8) || text.bytes[part.range].starts(with: "www.".utf8))
+            && (text.bytes[part.range].starts(with: "http".utf8)
+                || text.bytes[part.range].starts(with: "www.".utf8))
     }
 }

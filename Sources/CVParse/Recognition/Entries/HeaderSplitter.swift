@@ -19,7 +19,8 @@ struct HeaderSplitter {
 
     /// A name that a narrow table cell breaks over lines is one phrase: "**Resolver**" and "**Systems**".
     private func joinCellLines(_ last: HeaderPart?, _ next: HeaderPart?) -> HeaderPart? {
-        guard var last, let next, last.column >= 0, text.lines[last.line].block == text.lines[next.line].block,
+        guard var last, let next, last.column >= 0,
+            text.lines[last.line].block == text.lines[next.line].block,
             last.style == next.style, last.line != next.line, !last.style.isEmpty
         else { return nil }
         last.range = last.range.lowerBound..<next.range.upperBound
@@ -71,7 +72,9 @@ struct HeaderSplitter {
                 at += 1
                 continue
             }
-            if depth == 0, byte == 0x20, at > line.range.lowerBound, text.bytes[at - 1] >= 0x80, isIdeograph(before: at), isIdeograph(at: at + 1, line) {
+            if depth == 0, byte == 0x20, at > line.range.lowerBound, text.bytes[at - 1] >= 0x80,
+                isIdeograph(before: at), isIdeograph(at: at + 1, line)
+            {
                 // Scripts without spaces set one between fields.
                 add(to: at, next: .strong, resume: at + 1)
                 at += 1
@@ -90,43 +93,60 @@ struct HeaderSplitter {
 
     private func isIdeograph(before at: Int) -> Bool {
         guard at >= 3 else { return false }
-        return text.bytes.withUnsafeBufferPointer { WordReader.isIdeograph(WordReader.decode($0, at - 3, at).0) }
+        return text.bytes.withUnsafeBufferPointer {
+            WordReader.isIdeograph(WordReader.decode($0, at - 3, at).0)
+        }
     }
 
     private func isIdeograph(at: Int, _ line: TextLine) -> Bool {
         guard at < line.range.upperBound else { return false }
-        return text.bytes.withUnsafeBufferPointer { WordReader.isIdeograph(WordReader.decode($0, at, line.range.upperBound).0) }
+        return text.bytes.withUnsafeBufferPointer {
+            WordReader.isIdeograph(WordReader.decode($0, at, line.range.upperBound).0)
+        }
     }
 
     /// A bare year inside a phrase ("Windows 2000") is no date of the entry.
     private func isTaken(_ mention: DateMention, _ line: TextLine) -> Bool {
-        let before = mention.range.lowerBound == line.range.lowerBound ? 0 : text.bytes[mention.range.lowerBound - 1]
-        let after = mention.range.upperBound >= line.range.upperBound ? 0 : text.bytes[mention.range.upperBound]
-        let open: [UInt8] = [0, UInt8(ascii: "("), UInt8(ascii: ","), UInt8(ascii: "|"), 0x09, UInt8(ascii: ")"), UInt8(ascii: ":"), UInt8(ascii: ";")]
+        let before =
+            mention.range.lowerBound == line.range.lowerBound ? 0 : text.bytes[mention.range.lowerBound - 1]
+        let after =
+            mention.range.upperBound >= line.range.upperBound ? 0 : text.bytes[mention.range.upperBound]
+        let open: [UInt8] = [
+            0, UInt8(ascii: "("), UInt8(ascii: ","), UInt8(ascii: "|"), 0x09, UInt8(ascii: ")"),
+            UInt8(ascii: ":"), UInt8(ascii: ";"),
+        ]
         return open.contains(before) || open.contains(after)
-            || mention.range.lowerBound - line.range.lowerBound > 1 && text.bytes[mention.range.lowerBound - 2] == UInt8(ascii: ",")
+            || mention.range.lowerBound - line.range.lowerBound > 1
+                && text.bytes[mention.range.lowerBound - 2] == UInt8(ascii: ",")
     }
 
     private func separatorAt(_ at: Int, _ line: TextLine) -> (HeaderPart.Separator, Int)? {
         let byte = text.bytes[at]
         let end = line.range.upperBound
         let isSpaced = at > line.range.lowerBound && text.bytes[at - 1] <= 0x20
-        func isBlank(_ offset: Int) -> Bool { offset >= end || text.bytes[offset] <= 0x20 || text.bytes[offset] == 0xC2 }
+        func isBlank(_ offset: Int) -> Bool {
+            offset >= end || text.bytes[offset] <= 0x20 || text.bytes[offset] == 0xC2
+        }
         switch byte {
         case UInt8(ascii: "|"), 0x09: return (.strong, 1)
         case UInt8(ascii: ";"): return (.strong, 1)
-        case UInt8(ascii: ","): return isBlank(at + 1) || at + 1 < end && text.bytes[at + 1] >= 0x41 ? (.comma, 1) : nil
+        case UInt8(ascii: ","):
+            return isBlank(at + 1) || at + 1 < end && text.bytes[at + 1] >= 0x41 ? (.comma, 1) : nil
         case UInt8(ascii: ":"): return isBlank(at + 1) ? (.colon, 1) : nil
         case UInt8(ascii: "-"), UInt8(ascii: "~"):
             var length = 1
             while at + length < end, text.bytes[at + length] == byte { length += 1 }
             return isSpaced && isBlank(at + length) || length > 1 ? (.strong, length) : nil
-        case UInt8(ascii: "/"): return isSpaced && isBlank(at + 1) && at + 2 < end && text.bytes[at + 1] == byte ? (.strong, 2) : nil
+        case UInt8(ascii: "/"):
+            return isSpaced && isBlank(at + 1) && at + 2 < end && text.bytes[at + 1] == byte
+                ? (.strong, 2) : nil
         case UInt8(ascii: "."):
             // The end of a sentence; not "St. Mary" or "B. Sc.".
-            guard line.words.count > 8, at + 2 < end, text.bytes[at + 1] == 0x20, at >= line.range.lowerBound + 4,
+            guard line.words.count > 8, at + 2 < end, text.bytes[at + 1] == 0x20,
+                at >= line.range.lowerBound + 4,
                 (0x41...0x5A).contains(text.bytes[at + 2]),
-                text.bytes[(at - 3)..<at].allSatisfy({ (0x61...0x7A).contains($0) || $0 == UInt8(ascii: ")") })
+                text.bytes[(at - 3)..<at].allSatisfy({ (0x61...0x7A).contains($0) || $0 == UInt8(ascii: ")") }
+                )
             else { return nil }
             return (.strong, 1)
         case UInt8(ascii: "@"): return isSpaced && (isBlank(at + 1) || true) ? (.at, 1) : nil
@@ -137,7 +157,8 @@ struct HeaderSplitter {
         case 0xE2, 0xC2, 0xE3, 0xEF:
             let (scalar, length) = text.bytes.withUnsafeBufferPointer { WordReader.decode($0, at, end) }
             switch scalar {
-            case 0x2022, 0xB7, 0x25AA, 0x25CF, 0x2219, 0x25E6, 0x2192, 0x2B25, 0x2756, 0x2502, 0xFF5C: return (.strong, length)
+            case 0x2022, 0xB7, 0x25AA, 0x25CF, 0x2219, 0x25E6, 0x2192, 0x2B25, 0x2756, 0x2502, 0xFF5C:
+                return (.strong, length)
             case 0x2012...0x2015: return isSpaced || isBlank(at + length) ? (.strong, length) : nil
             case 0x2003, 0x2002, 0x3000: return (.strong, length)
             default: return nil
@@ -169,20 +190,25 @@ struct HeaderSplitter {
             for word in text.words(in: part.range) {
                 let style = text.style(of: word.range).intersection([.bold, .italic])
                 if let last, last != style {
-                    pieces.append(piece(of: part, start..<word.start, pieces.isEmpty ? part.separator : .style))
+                    pieces.append(
+                        piece(of: part, start..<word.start, pieces.isEmpty ? part.separator : .style))
                     start = word.start
                 }
                 last = style
             }
-            pieces.append(piece(of: part, start..<part.range.upperBound, pieces.isEmpty ? part.separator : .style))
+            pieces.append(
+                piece(of: part, start..<part.range.upperBound, pieces.isEmpty ? part.separator : .style))
             return pieces.filter { !$0.range.isEmpty }
         }
     }
 
-    private func piece(of part: HeaderPart, _ range: Range<Int>, _ separator: HeaderPart.Separator) -> HeaderPart {
+    private func piece(of part: HeaderPart, _ range: Range<Int>, _ separator: HeaderPart.Separator)
+        -> HeaderPart
+    {
         let range = trimmed(range)
         return HeaderPart(
-            range: range, line: part.line, separator: separator, style: text.style(of: range), column: part.column,
+            range: range, line: part.line, separator: separator, style: text.style(of: range),
+            column: part.column,
             evidence: PhraseEvidence(range, in: text))
     }
 
@@ -191,7 +217,9 @@ struct HeaderSplitter {
         var merged: [HeaderPart] = []
         for part in parts {
             guard part.separator == .bracket, let last = merged.last, last.line == part.line,
-                text.bytes[last.range.upperBound..<part.range.lowerBound].allSatisfy({ $0 <= 0x20 || $0 == UInt8(ascii: "(") }),
+                text.bytes[last.range.upperBound..<part.range.lowerBound].allSatisfy({
+                    $0 <= 0x20 || $0 == UInt8(ascii: "(")
+                }),
                 belongsToName(part)
             else {
                 merged.append(part)
@@ -199,7 +227,10 @@ struct HeaderSplitter {
             }
             var whole = last
             let close = part.range.upperBound
-            whole.range = last.range.lowerBound..<(close < text.bytes.count && text.bytes[close] == UInt8(ascii: ")") ? close + 1 : close)
+            whole.range =
+                last.range
+                .lowerBound..<(close < text.bytes.count && text.bytes[close] == UInt8(ascii: ")")
+                ? close + 1 : close)
             merged[merged.count - 1] = whole
         }
         return merged
@@ -211,22 +242,27 @@ struct HeaderSplitter {
         return (1...2).contains(words.count) && !text.bytes[part.range].contains(UInt8(ascii: ","))
             && words.allSatisfy { word in
                 !word.isNumber && !Self.remarks.contains(word.key)
-                    && word.senses.kinds.isDisjoint(with: [.level, .yearUnit, .monthUnit, .present, .completion])
+                    && word.senses.kinds.isDisjoint(with: [
+                        .level, .yearUnit, .monthUnit, .present, .completion,
+                    ])
             }
     }
 
     /// How somebody was employed, and where not: said of an entry, not part of a name.
     private static let remarks: Set<UInt64> = Set(
         [
-            "remote", "contract", "contractor", "part", "full", "time", "freelance", "internship", "intern", "remotely",
-            "hybrid", "onsite", "permanent", "temporary", "volunteer", "seasonal", "consultant", "acquired", "formerly",
+            "remote", "contract", "contractor", "part", "full", "time", "freelance", "internship", "intern",
+            "remotely",
+            "hybrid", "onsite", "permanent", "temporary", "volunteer", "seasonal", "consultant", "acquired",
+            "formerly",
         ].map { WordReader.key($0) })
 
     private func trimmed(_ range: Range<Int>) -> Range<Int> {
         var range = range
         while true {
             let next = text.trimmed(range) { byte in
-                byte <= 0x20 || byte == UInt8(ascii: ",") || byte == UInt8(ascii: "|") || byte == UInt8(ascii: "-")
+                byte <= 0x20 || byte == UInt8(ascii: ",") || byte == UInt8(ascii: "|")
+                    || byte == UInt8(ascii: "-")
                     || byte == UInt8(ascii: ":") || byte == UInt8(ascii: ";")
             }
             if next == range { break }

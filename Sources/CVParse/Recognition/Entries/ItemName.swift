@@ -11,7 +11,9 @@ struct ItemName {
         let lead = text.style(of: first.range).intersection([.bold, .link])
         if !lead.isEmpty, line.style.isDisjoint(with: lead) {
             var end = first.end
-            for word in words where text.style(of: word.range).isSuperset(of: lead) && word.start - end <= 4 { end = word.end }
+            for word in words where text.style(of: word.range).isSuperset(of: lead) && word.start - end <= 4 {
+                end = word.end
+            }
             return closed(first.start..<end, line)
         }
         return cut(line.range, atColon: line.isItem || words.count > 12)
@@ -29,7 +31,9 @@ struct ItemName {
             if byte == UInt8(ascii: "("), isSpaced { break }
             if byte == UInt8(ascii: "-"), isSpaced, blankAfter { break }
             if byte == 0xE2, isSpaced {
-                let (scalar, _) = text.bytes.withUnsafeBufferPointer { WordReader.decode($0, at, range.upperBound) }
+                let (scalar, _) = text.bytes.withUnsafeBufferPointer {
+                    WordReader.decode($0, at, range.upperBound)
+                }
                 if [0x2013, 0x2014, 0x2022, 0x25AA].contains(scalar) { break }
             }
             at += 1
@@ -40,7 +44,8 @@ struct ItemName {
     /// With the bracket or quote that the styled words end in.
     private func closed(_ range: Range<Int>, _ line: TextLine) -> Range<Int> {
         var end = range.upperBound
-        while end < line.range.upperBound, [UInt8(ascii: ")"), UInt8(ascii: "!"), UInt8(ascii: "?")].contains(text.bytes[end]),
+        while end < line.range.upperBound,
+            [UInt8(ascii: ")"), UInt8(ascii: "!"), UInt8(ascii: "?")].contains(text.bytes[end]),
             text.bytes[range].contains(UInt8(ascii: "(")) || text.bytes[end] != UInt8(ascii: ")")
         {
             end += 1

@@ -9,7 +9,9 @@ struct LanguageReader {
             let words = text.words[text.lines[line].words]
             for (offset, word) in words.enumerated() where word.senses.kinds.contains(.humanLanguage) {
                 let before = offset == 0 ? nil : words[words.startIndex + offset - 1]
-                if let before, before.senses.kinds.contains(.humanLanguage), word.start - before.end <= 1 { continue }
+                if let before, before.senses.kinds.contains(.humanLanguage), word.start - before.end <= 1 {
+                    continue
+                }
                 let entry = builder.resume.languages.count
                 var language = Language()
                 language.language = builder.fact(FactPath(.languages, entry, .language), word.range)
@@ -23,7 +25,8 @@ struct LanguageReader {
     /// The words behind a language up to the next one, without separators, where one of them is a level.
     private func fluency(behind offset: Int, in words: ArraySlice<Word>, _ line: Int) -> Range<Int>? {
         let rest = words.dropFirst(offset + 1).prefix { !$0.senses.kinds.contains(.humanLanguage) }
-        guard rest.contains(where: { $0.senses.kinds.contains(.level) }), let first = rest.first, let last = rest.last,
+        guard rest.contains(where: { $0.senses.kinds.contains(.level) }), let first = rest.first,
+            let last = rest.last,
             rest.count <= 8
         else { return nil }
         return first.start..<last.end

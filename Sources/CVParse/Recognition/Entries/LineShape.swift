@@ -41,7 +41,8 @@ struct LineShape: Sendable {
         } else if line.quoteDepth > 0 {
             role = date == nil ? .body : .subtitle
         } else if line.kind == .term || (line.style.contains(.bold) && rest.count <= 20)
-            || (line.hasBoldLead && (rest.count <= 20 && !isSentence || date != nil) && line.range.count <= 240)
+            || (line.hasBoldLead && (rest.count <= 20 && !isSentence || date != nil)
+                && line.range.count <= 240)
             || (date != nil && rest.count <= 18 && !isSentence)
         {
             role = .title
@@ -65,8 +66,12 @@ struct LineShape: Sendable {
         {
             return dated
         }
-        if let year = dates.first(where: { $0.isBareYear && isSetApart($0.range, line, text) }) { return year }
-        if let length = dates.first(where: { $0.isDurationOnly }), isSetApart(length.range, line, text), !isLong {
+        if let year = dates.first(where: { $0.isBareYear && isSetApart($0.range, line, text) }) {
+            return year
+        }
+        if let length = dates.first(where: { $0.isDurationOnly }), isSetApart(length.range, line, text),
+            !isLong
+        {
             return length
         }
         return nil
@@ -74,7 +79,8 @@ struct LineShape: Sendable {
 
     /// At an end of the line, with a separator, bracket or change of style between it and the words.
     private static func isSetApart(_ range: Range<Int>, _ line: TextLine, _ text: VisibleText) -> Bool {
-        let separators: [UInt8] = Array(",;:|()[]-/\t\n.\\".utf8) + [0xE2, 0xC2, 0x80, 0x93, 0x94, 0xA2, 0xB7]
+        let separators: [UInt8] =
+            Array(",;:|()[]-/\t\n.\\".utf8) + [0xE2, 0xC2, 0x80, 0x93, 0x94, 0xA2, 0xB7]
         func isOpen(_ offset: Int, _ step: Int) -> Bool {
             var at = offset
             var blanks = 0
@@ -90,15 +96,21 @@ struct LineShape: Sendable {
         }
         let before = isOpen(range.lowerBound - 1, -1)
         let after = isOpen(range.upperBound, 1)
-        if range.lowerBound <= line.range.lowerBound + 1 { return after || text.style(of: range) != line.style }
-        if range.upperBound >= line.range.upperBound - 2 { return before || text.style(of: range) != line.style }
+        if range.lowerBound <= line.range.lowerBound + 1 {
+            return after || text.style(of: range) != line.style
+        }
+        if range.upperBound >= line.range.upperBound - 2 {
+            return before || text.style(of: range) != line.style
+        }
         return before && after
     }
 
     private static let remarks: Set<UInt64> = Set(
         [
-            "duration", "dates", "date", "period", "zeitraum", "time", "기간", "period", "full", "part", "contract",
-            "fulltime", "parttime", "freelance", "remote", "internship", "permanent", "approx", "ca", "circa", "years",
+            "duration", "dates", "date", "period", "zeitraum", "time", "기간", "period", "full", "part",
+            "contract",
+            "fulltime", "parttime", "freelance", "remote", "internship", "permanent", "approx", "ca", "circa",
+            "years",
             "período", "periodo", "période", "interrompida", "concluído", "unfinished", "ongoing", "работа",
             "удалённая", "проектная", "удаленная", "связь", "summers", "summer", "graduated", "expected",
         ].map { WordReader.key($0) })
@@ -109,8 +121,11 @@ struct LineShape: Sendable {
         guard rest.count <= 6 else { return false }
         return rest.allSatisfy { word in
             remarks.contains(word.key)
-                || !word.senses.kinds.isDisjoint(with: [.present, .since, .until, .completion, .function, .season, .month])
-                || isInBrackets(word, text, line) && word.senses.kinds.isDisjoint(with: [.position, .organization, .school])
+                || !word.senses.kinds.isDisjoint(with: [
+                    .present, .since, .until, .completion, .function, .season, .month,
+                ])
+                || isInBrackets(word, text, line)
+                    && word.senses.kinds.isDisjoint(with: [.position, .organization, .school])
         }
     }
 

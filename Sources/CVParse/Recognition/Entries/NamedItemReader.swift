@@ -14,12 +14,15 @@ struct NamedItemReader {
 
     func write(_ lines: Range<Int>, of kind: SectionKind, to builder: inout ResumeBuilder) {
         for unit in units(lines) {
-            let named = kind == .publications ? publication(unit) : ItemName(text: text).name(ofLine: unit.line)
+            let named =
+                kind == .publications ? publication(unit) : ItemName(text: text).name(ofLine: unit.line)
             guard let named else { continue }
             let name = withoutDate(named, unit)
             guard text.words(in: name).contains(where: { !$0.isNumber }) else { continue }
-            let date = (unit.line..<lines.upperBound).prefix { text.lines[$0].range.lowerBound < unit.range.upperBound }
-                .lazy.compactMap { dates[$0].first { $0.duration == nil } }.first
+            let date = (unit.line..<lines.upperBound).prefix {
+                text.lines[$0].range.lowerBound < unit.range.upperBound
+            }
+            .lazy.compactMap { dates[$0].first { $0.duration == nil } }.first
             write(name, date, kind, &builder)
         }
     }
@@ -29,7 +32,9 @@ struct NamedItemReader {
     /// List items where there are any; else headings, definitions, table rows, paragraphs.
     private func units(_ lines: Range<Int>) -> [Unit] {
         let headings = lines.filter { text.lines[$0].isHeading }
-        if headings.contains(where: { !dates[$0].isEmpty }) || lines.allSatisfy({ !text.lines[$0].isItem || isUnderHeading($0, lines) }), !headings.isEmpty {
+        if headings.contains(where: { !dates[$0].isEmpty })
+            || lines.allSatisfy({ !text.lines[$0].isItem || isUnderHeading($0, lines) }), !headings.isEmpty
+        {
             return headings.map { Unit(line: $0, range: text.lines[$0].range, isItem: false) }
         }
         let depth = lines.filter { text.lines[$0].isItem }.map { text.lines[$0].listDepth }.min()
@@ -52,7 +57,9 @@ struct NamedItemReader {
                 } else {
                     units.append(Unit(line: line, range: current.range, isItem: true))
                 }
-            } else if let last = units.last, text.lines[last.line].block == current.block, current.isWrapped || current.kind == .definition {
+            } else if let last = units.last, text.lines[last.line].block == current.block,
+                current.isWrapped || current.kind == .definition
+            {
                 units[units.count - 1].range = last.range.lowerBound..<current.range.upperBound
             } else {
                 units.append(Unit(line: line, range: current.range, isItem: false))
@@ -63,7 +70,10 @@ struct NamedItemReader {
 
     /// Whether a heading of the section stands above a list item with nothing between but its own description.
     private func isUnderHeading(_ line: Int, _ lines: Range<Int>) -> Bool {
-        guard let heading = lines.lowerBound < line ? (lines.lowerBound..<line).last(where: { text.lines[$0].isHeading }) : nil else { return false }
+        guard
+            let heading = lines.lowerBound < line
+                ? (lines.lowerBound..<line).last(where: { text.lines[$0].isHeading }) : nil
+        else { return false }
         let items = lines.count { text.lines[$0].isItem }
         let headings = lines.count { text.lines[$0].isHeading }
         return heading < line && headings * 3 >= items
@@ -73,14 +83,21 @@ struct NamedItemReader {
 
     /// A publication's title: what stands in quotes, is linked, follows "Authors (2019).", or begins the entry.
     private func publication(_ unit: Unit) -> Range<Int>? {
-        quoted(unit.range) ?? linked(unit.range) ?? behindAuthors(unit) ?? behindVenue(unit) ?? ItemName(text: text).name(ofLine: unit.line)
+        quoted(unit.range) ?? linked(unit.range) ?? behindAuthors(unit) ?? behindVenue(unit)
+            ?? ItemName(text: text).name(ofLine: unit.line)
     }
 
     private func quoted(_ range: Range<Int>) -> Range<Int>? {
-        let pairs: [(StaticString, StaticString)] = [("“", "”"), ("„", "“"), ("«", "»"), ("\"", "\""), ("「", "」"), ("『", "』")]
+        let pairs: [(StaticString, StaticString)] = [
+            ("“", "”"), ("„", "“"), ("«", "»"), ("\"", "\""), ("「", "」"), ("『", "』"),
+        ]
         for (open, close) in pairs {
-            guard let start = find(open, in: range), let end = find(close, in: start.upperBound..<range.upperBound) else { continue }
-            let inner = text.trimmed(start.upperBound..<end.lowerBound) { $0 <= 0x20 || $0 == UInt8(ascii: ",") || $0 == UInt8(ascii: ".") }
+            guard let start = find(open, in: range),
+                let end = find(close, in: start.upperBound..<range.upperBound)
+            else { continue }
+            let inner = text.trimmed(start.upperBound..<end.lowerBound) {
+                $0 <= 0x20 || $0 == UInt8(ascii: ",") || $0 == UInt8(ascii: ".")
+            }
             if text.words(in: inner).count >= 2 { return inner }
         }
         return nil
@@ -89,7 +106,8 @@ struct NamedItemReader {
     private func find(_ mark: StaticString, in range: Range<Int>) -> Range<Int>? {
         mark.withUTF8Buffer { wanted in
             guard let first = wanted.first, range.count >= wanted.count else { return nil }
-            for at in range.dropLast(wanted.count - 1) where text.bytes[at] == first && text.bytes[at..<at + wanted.count].elementsEqual(wanted) {
+            for at in range.dropLast(wanted.count - 1)
+            where text.bytes[at] == first && text.bytes[at..<at + wanted.count].elementsEqual(wanted) {
                 return at..<at + wanted.count
             }
             return nil
@@ -100,7 +118,8 @@ struct NamedItemReader {
     private func linked(_ range: Range<Int>) -> Range<Int>? {
         text.links.first { link in
             link.range.lowerBound >= range.lowerBound && link.range.upperBound <= range.upperBound
-                && text.words(in: link.range).count >= 2 && AddressScanner(text: text).webAddresses(in: link.range).isEmpty
+                && text.words(in: link.range).count >= 2
+                && AddressScanner(text: text).webAddresses(in: link.range).isEmpty
         }?.range
     }
 
@@ -108,9 +127,12 @@ struct NamedItemReader {
     private func behindAuthors(_ unit: Unit) -> Range<Int>? {
         let bytes = text.bytes
         for at in unit.range.dropLast(8) where bytes[at] == UInt8(ascii: "(") {
-            guard let close = bytes[at..<min(at + 16, unit.range.upperBound)].firstIndex(of: UInt8(ascii: ")")),
-                text.words(in: at..<close).contains(where: { $0.digits == 4 && $0.isNumber }), close + 2 < unit.range.upperBound,
-                bytes[close + 1] == UInt8(ascii: ".") || bytes[close + 1] == UInt8(ascii: ",") || bytes[close + 1] == UInt8(ascii: ":")
+            guard
+                let close = bytes[at..<min(at + 16, unit.range.upperBound)].firstIndex(of: UInt8(ascii: ")")),
+                text.words(in: at..<close).contains(where: { $0.digits == 4 && $0.isNumber }),
+                close + 2 < unit.range.upperBound,
+                bytes[close + 1] == UInt8(ascii: ".") || bytes[close + 1] == UInt8(ascii: ",")
+                    || bytes[close + 1] == UInt8(ascii: ":")
             else { continue }
             let rest = text.trimmed(close + 2..<unit.range.upperBound)
             return sentence(rest)
@@ -137,10 +159,18 @@ struct NamedItemReader {
 
     /// "Open Source Bridge 2012 – Logging as Event Streams": the venue with its year comes first.
     private func behindVenue(_ unit: Unit) -> Range<Int>? {
-        guard let year = dates[unit.line].first(where: \.isBareYear), year.range.lowerBound > unit.range.lowerBound + 6 else { return nil }
+        guard let year = dates[unit.line].first(where: \.isBareYear),
+            year.range.lowerBound > unit.range.lowerBound + 6
+        else { return nil }
         let rest = text.trimmed(year.range.upperBound..<max(year.range.upperBound, unit.range.upperBound))
-        guard let first = rest.first, text.bytes[first] == UInt8(ascii: "-") || text.bytes[first] == 0xE2 || text.bytes[first] == UInt8(ascii: ":") else { return nil }
-        let title = text.trimmed(rest) { $0 <= 0x20 || $0 == UInt8(ascii: "-") || $0 == UInt8(ascii: ":") || $0 == 0xE2 || $0 == 0x80 || $0 == 0x93 || $0 == 0x94 }
+        guard let first = rest.first,
+            text.bytes[first] == UInt8(ascii: "-") || text.bytes[first] == 0xE2
+                || text.bytes[first] == UInt8(ascii: ":")
+        else { return nil }
+        let title = text.trimmed(rest) {
+            $0 <= 0x20 || $0 == UInt8(ascii: "-") || $0 == UInt8(ascii: ":") || $0 == 0xE2 || $0 == 0x80
+                || $0 == 0x93 || $0 == 0x94
+        }
         return text.words(in: title).count >= 2 ? title : nil
     }
 
@@ -149,7 +179,9 @@ struct NamedItemReader {
         var name = name
         for mention in dates[unit.line] where mention.range.overlaps(name) {
             if mention.range.lowerBound <= name.lowerBound + 1 {
-                let end = max(mention.range.upperBound, mention.range.upperBound < name.upperBound ? name.upperBound : unit.range.upperBound)
+                let end = max(
+                    mention.range.upperBound,
+                    mention.range.upperBound < name.upperBound ? name.upperBound : unit.range.upperBound)
                 name = mention.range.upperBound..<end
             } else if mention.range.upperBound + 1 >= name.upperBound {
                 name = name.lowerBound..<mention.range.lowerBound
@@ -160,7 +192,9 @@ struct NamedItemReader {
 
     // MARK: Facts
 
-    private func write(_ name: Range<Int>, _ date: DateMention?, _ kind: SectionKind, _ builder: inout ResumeBuilder) {
+    private func write(
+        _ name: Range<Int>, _ date: DateMention?, _ kind: SectionKind, _ builder: inout ResumeBuilder
+    ) {
         switch kind {
         case .awards:
             let entry = builder.resume.awards.count

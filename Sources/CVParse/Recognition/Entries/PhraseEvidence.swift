@@ -29,7 +29,9 @@ struct PhraseEvidence: Sendable {
             }
             if kinds.contains(.organization) { organization += kinds.contains(.position) ? 1 : 2 }
             if kinds.contains(.school) { school += 2 }
-            if kinds.contains(.degree), isUpper || word.digits > 4 { degree += kinds.contains(.shortCode) ? 1 : 2 }
+            if kinds.contains(.degree), isUpper || word.digits > 4 {
+                degree += kinds.contains(.shortCode) ? 1 : 2
+            }
             if kinds.contains(.place), !kinds.contains(.shortCode) || Self.isCode(text, word) {
                 places += 1
             } else if !kinds.contains(.function) && !word.isNumber {
@@ -49,7 +51,8 @@ struct PhraseEvidence: Sendable {
         if isAddress { organization += 1 }
         isCity = words.contains { $0.senses.kinds.contains(.city) }
         isPlace = places > 0 && others == 0 && organization == 0 && school == 0
-        couldBePlace = position == 0 && organization == 0 && school == 0 && degree == 0 && (1...3).contains(words.count)
+        couldBePlace =
+            position == 0 && organization == 0 && school == 0 && degree == 0 && (1...3).contains(words.count)
     }
 
     /// Two or three capital letters: the code of a state.
@@ -83,6 +86,7 @@ struct PhraseEvidence: Sendable {
         guard let dot = bytes.lastIndex(of: UInt8(ascii: ".")) else { return false }
         let tail = bytes[(dot + 1)...]
         return bytes.starts(with: "http".utf8)
-            || (2...6).contains(tail.count) && tail.allSatisfy { WordReader.isLetter($0) } && dot > bytes.startIndex + 1
+            || (2...6).contains(tail.count) && tail.allSatisfy { WordReader.isLetter($0) }
+                && dot > bytes.startIndex + 1
     }
 }

@@ -9,7 +9,9 @@ struct PlaceTaker {
         var learned: Set<HeaderReading.Slot> = []
         for index in readings.indices { takeKnown(&readings[index], &learned) }
         guard !learned.isEmpty else { return }
-        for index in readings.indices where readings[index].fields.place == nil { takeLearned(&readings[index], learned) }
+        for index in readings.indices where readings[index].fields.place == nil {
+            takeLearned(&readings[index], learned)
+        }
     }
 
     private func takeKnown(_ reading: inout HeaderReading, _ learned: inout Set<HeaderReading.Slot>) {
@@ -40,8 +42,12 @@ struct PlaceTaker {
     }
 
     /// Whether the phrase before a state or country is its city, and not the organisation.
-    private func isCity(_ part: HeaderPart, _ parts: [HeaderPart], _ segment: Int, _ reading: HeaderReading) -> Bool {
-        guard part.evidence.couldBePlace || part.evidence.isPlace, !Self.isCampus(part, of: parts.dropLast().last, text) else {
+    private func isCity(_ part: HeaderPart, _ parts: [HeaderPart], _ segment: Int, _ reading: HeaderReading)
+        -> Bool
+    {
+        guard part.evidence.couldBePlace || part.evidence.isPlace,
+            !Self.isCampus(part, of: parts.dropLast().last, text)
+        else {
             return false
         }
         if part.evidence.isPlace { return true }
@@ -77,6 +83,9 @@ struct PlaceTaker {
     }
 
     private static let universities: Set<UInt64> = Set(
-        ["university", "universität", "universidad", "université", "universidade", "università", "universiteit", "universitat"]
-            .map { WordReader.key($0) })
+        [
+            "university", "universität", "universidad", "université", "universidade", "università",
+            "universiteit", "universitat",
+        ]
+        .map { WordReader.key($0) })
 }

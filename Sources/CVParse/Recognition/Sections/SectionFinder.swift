@@ -16,7 +16,9 @@ struct SectionFinder {
         let marked = markedHeadings()
         var chosen = marked
         if marked.filter({ $0.match?.isWhole == true }).count < 2 {
-            chosen = (marked + headingsByShape(excluding: Set(marked.map(\.line)))).sorted { $0.line < $1.line }
+            chosen = (marked + headingsByShape(excluding: Set(marked.map(\.line)))).sorted {
+                $0.line < $1.line
+            }
         }
         var sections: [Section] = []
         var open: [Int] = []
@@ -40,7 +42,8 @@ struct SectionFinder {
 
     private func markedHeadings() -> [Candidate] {
         let headings = text.lines.indices.filter { index in
-            text.lines[index].isHeading && (index == 0 || text.lines[index - 1].block != text.lines[index].block)
+            text.lines[index].isHeading
+                && (index == 0 || text.lines[index - 1].block != text.lines[index].block)
         }
         let matches = headings.map { SectionNames.match(text.words[text.lines[$0].words]) }
         let sectionLevel = commonLevel(headings, matches)
@@ -52,7 +55,8 @@ struct SectionFinder {
                 // Beside a subsection with a heading of its own: "Programming tools" beside "Languages".
                 let parent = chosen.last { $0.level < level * 10 }?.match?.kind ?? .other
                 if [.skills, .other, .interests].contains(parent), !dates[line].contains(where: \.isSpan) {
-                    chosen.append(Candidate(line: line, level: level * 10, match: .init(kind: parent, isWhole: false)))
+                    chosen.append(
+                        Candidate(line: line, level: level * 10, match: .init(kind: parent, isWhole: false)))
                     continue
                 }
             }
@@ -63,7 +67,9 @@ struct SectionFinder {
             } else if level <= sectionLevel, !isDated {
                 if let match, !looksLikeEntry(line, under: chosen.last) {
                     chosen.append(Candidate(line: line, level: level * 10, match: match))
-                } else if match == nil, !isTitle(line, position, chosen), !looksLikeEntry(line, under: chosen.last) {
+                } else if match == nil, !isTitle(line, position, chosen),
+                    !looksLikeEntry(line, under: chosen.last)
+                {
                     chosen.append(Candidate(line: line, level: level * 10, match: nil))
                 }
             }
@@ -83,8 +89,11 @@ struct SectionFinder {
 
     /// A deeper heading whose words are a section's, but that stands where siblings are entries:
     /// "### Open Source" under "## Experience" with dates below.
-    private func isEntryTitle(_ line: Int, _ level: Int, under section: Candidate?, _ sectionLevel: Int) -> Bool {
-        guard level > sectionLevel, let kind = section?.match?.kind, kind == .work || kind == .education else {
+    private func isEntryTitle(_ line: Int, _ level: Int, under section: Candidate?, _ sectionLevel: Int)
+        -> Bool
+    {
+        guard level > sectionLevel, let kind = section?.match?.kind, kind == .work || kind == .education
+        else {
             return false
         }
         return dates.indices.contains(line + 1) && text.lines[line + 1].block <= text.lines[line].block + 1
@@ -100,11 +109,14 @@ struct SectionFinder {
 
     /// Among entries, a heading at the level of the sections that names a position or an organisation.
     private func looksLikeEntry(_ line: Int, under section: Candidate?) -> Bool {
-        guard let kind = section?.match?.kind, [.work, .education, .volunteer, .projects].contains(kind) else {
+        guard let kind = section?.match?.kind, [.work, .education, .volunteer, .projects].contains(kind)
+        else {
             return false
         }
         let words = text.words[text.lines[line].words]
-        return words.contains { !$0.senses.kinds.isDisjoint(with: [.position, .organization, .school, .degree]) }
+        return words.contains {
+            !$0.senses.kinds.isDisjoint(with: [.position, .organization, .school, .degree])
+        }
             || (line + 1 < dates.count && dates[line + 1].contains(where: \.isSpan))
     }
 
@@ -121,7 +133,8 @@ struct SectionFinder {
             if holdsList(index), listsHold {
                 return Candidate(line: index, level: 80, match: SectionNames.match(words))
             }
-            guard startsBlock(index), !line.isItem, !line.isCell, !line.isHeading || line.isHeading, words.count <= 8,
+            guard startsBlock(index), !line.isItem, !line.isCell, !line.isHeading || line.isHeading,
+                words.count <= 8,
                 isTitleCased(words)
             else { return nil }
             let match = SectionNames.match(words)
@@ -160,6 +173,7 @@ struct SectionFinder {
     }
 
     private func isUpperCase(_ range: Range<Int>) -> Bool {
-        !text.bytes[range].contains { (0x61...0x7A).contains($0) } && text.bytes[range].contains { (0x41...0x5A).contains($0) }
+        !text.bytes[range].contains { (0x61...0x7A).contains($0) }
+            && text.bytes[range].contains { (0x41...0x5A).contains($0) }
     }
 }

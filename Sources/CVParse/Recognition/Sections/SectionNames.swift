@@ -48,7 +48,9 @@ enum SectionNames {
         // Articles and possessives at either end say nothing: "My Skills", "The Projects".
         let core = trimmed(words)
         for candidate in [words, core] {
-            if let kind = tables.phrases[WordReader.phraseKey(candidate)] { return Match(kind: kind, isWhole: true) }
+            if let kind = tables.phrases[WordReader.phraseKey(candidate)] {
+                return Match(kind: kind, isWhole: true)
+            }
         }
         var best: (kind: SectionKind, weight: Int)?
         var known = 0

@@ -6,12 +6,17 @@ struct SkillEnumeration {
 
     /// The skills of a line that is nothing but such a list ("Python, Django, PostgreSQL").
     func list(_ range: Range<Int>) -> [Range<Int>]? {
-        guard range.count <= 400, text.bytes[range].contains(where: { $0 == UInt8(ascii: ",") || $0 == UInt8(ascii: "|") || $0 >= 0xC2 }),
+        guard range.count <= 400,
+            text.bytes[range].contains(where: {
+                $0 == UInt8(ascii: ",") || $0 == UInt8(ascii: "|") || $0 >= 0xC2
+            }),
             text.bytes[range.upperBound - 1] != UInt8(ascii: ":")
         else { return nil }
         let members = SkillSplitter(text: text).skills(in: range)
         let words = text.words(in: range).count
-        guard members.count >= 3, words <= members.count * 3, known(members) * 10 >= members.count * 6 else { return nil }
+        guard members.count >= 3, words <= members.count * 3, known(members) * 10 >= members.count * 6 else {
+            return nil
+        }
         return members
     }
 

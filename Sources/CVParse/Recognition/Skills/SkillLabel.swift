@@ -14,7 +14,8 @@ enum SkillLabel {
     static func list(in range: Range<Int>, of text: VisibleText) -> Range<Int>? {
         guard let colon = labelEnd(in: range, of: text) else { return nil }
         let label = text.words(in: range.lowerBound..<colon)
-        guard (1...4).contains(label.count), label.allSatisfy({ words.contains($0.key) || $0.senses.kinds.contains(.function) })
+        guard (1...4).contains(label.count),
+            label.allSatisfy({ words.contains($0.key) || $0.senses.kinds.contains(.function) })
         else { return nil }
         let list = text.trimmed(colon + 1..<range.upperBound)
         return list.isEmpty ? nil : list
@@ -24,7 +25,9 @@ enum SkillLabel {
     static func listBehindSentence(in range: Range<Int>, of text: VisibleText) -> Range<Int>? {
         var at = range.lowerBound + 1
         while at + 8 < range.upperBound {
-            if text.bytes[at - 1] == UInt8(ascii: ".") || text.bytes[at - 1] == UInt8(ascii: ";"), text.bytes[at] <= 0x20 {
+            if text.bytes[at - 1] == UInt8(ascii: ".") || text.bytes[at - 1] == UInt8(ascii: ";"),
+                text.bytes[at] <= 0x20
+            {
                 let start = text.trimmed(at..<range.upperBound)
                 if let found = list(in: start, of: text) { return found }
             }
@@ -42,8 +45,9 @@ enum SkillLabel {
             case UInt8(ascii: ")"): depth -= 1
             case UInt8(ascii: ":") where depth <= 0:
                 let next = at + 1
-                guard next >= range.upperBound || text.bytes[next] <= 0x20 || text.bytes[next] >= 0x80
-                    || text.style(of: range.lowerBound..<at).contains(.bold)
+                guard
+                    next >= range.upperBound || text.bytes[next] <= 0x20 || text.bytes[next] >= 0x80
+                        || text.style(of: range.lowerBound..<at).contains(.bold)
                 else { continue }
                 return at
             case UInt8(ascii: ","), UInt8(ascii: ";"): if depth <= 0 { return nil }

@@ -24,7 +24,9 @@ struct SkillSectionReader {
             while end < lines.upperBound, continues(text.lines[end], line) { end += 1 }
             let range = line.range.lowerBound..<text.lines[end - 1].range.upperBound
             defer { index = end }
-            if line.isHeading || line.kind == .term || line.style.contains(.bold) && !line.isItem && !line.isCell {
+            if line.isHeading || line.kind == .term
+                || line.style.contains(.bold) && !line.isItem && !line.isCell
+            {
                 flush()
                 open = Group(name: text.trimmed(range) { $0 <= 0x20 || $0 == UInt8(ascii: ":") })
                 continue
@@ -33,7 +35,9 @@ struct SkillSectionReader {
                 readCell(line, range, lines, &groups)
                 continue
             }
-            if let colon = SkillLabel.labelEnd(in: range, of: text), text.words(in: range.lowerBound..<colon).count <= 6 {
+            if let colon = SkillLabel.labelEnd(in: range, of: text),
+                text.words(in: range.lowerBound..<colon).count <= 6
+            {
                 let list = text.trimmed(colon + 1..<range.upperBound)
                 let label = text.trimmed(range.lowerBound..<colon)
                 if list.isEmpty {
@@ -84,7 +88,8 @@ struct SkillSectionReader {
     }
 
     /// A table: a column a group where it has a header row, else a row a group.
-    private func readCell(_ line: TextLine, _ range: Range<Int>, _ lines: Range<Int>, _ groups: inout [Group]) {
+    private func readCell(_ line: TextLine, _ range: Range<Int>, _ lines: Range<Int>, _ groups: inout [Group])
+    {
         let header = lines.first { other in
             text.lines[other].kind == .cell(isHeader: true) && text.lines[other].table == line.table
                 && text.lines[other].column == line.column

@@ -17,7 +17,8 @@ struct SkillSplitter {
                 continue
             }
             if text.bytes[at] == UInt8(ascii: "(") {
-                let close = text.bytes[at..<range.upperBound].firstIndex(of: UInt8(ascii: ")")) ?? range.upperBound
+                let close =
+                    text.bytes[at..<range.upperBound].firstIndex(of: UInt8(ascii: ")")) ?? range.upperBound
                 let inner = at + 1..<max(at + 1, close)
                 if holdsList(inner) {
                     add(to: at)
@@ -45,9 +46,11 @@ struct SkillSplitter {
         func isBlank(_ offset: Int) -> Bool { !range.contains(offset) || text.bytes[offset] <= 0x20 }
         switch byte {
         case UInt8(ascii: ","), UInt8(ascii: ";"), UInt8(ascii: "|"), 0x09: return 1
-        case UInt8(ascii: "&"): return isBlank(at - 1) && isBlank(at + 1) && joinsSkills(at, at + 1, range) ? 1 : 0
+        case UInt8(ascii: "&"):
+            return isBlank(at - 1) && isBlank(at + 1) && joinsSkills(at, at + 1, range) ? 1 : 0
         case UInt8(ascii: "/"): return isBlank(at - 1) && isBlank(at + 1) ? 1 : 0
-        case UInt8(ascii: "-"), UInt8(ascii: "+"): return isBlank(at - 1) && isBlank(at + 1) && at > range.lowerBound ? 1 : 0
+        case UInt8(ascii: "-"), UInt8(ascii: "+"):
+            return isBlank(at - 1) && isBlank(at + 1) && at > range.lowerBound ? 1 : 0
         case 0x20:
             for word in ["and ", "und ", "et ", "y ", "e ", "и ", "or "]
             where starts(word, at + 1, range) && joinsSkills(at, at + 1 + word.utf8.count, range) {
@@ -55,9 +58,12 @@ struct SkillSplitter {
             }
             return 0
         case 0xC2, 0xE2, 0xE3, 0xEF:
-            let (scalar, length) = text.bytes.withUnsafeBufferPointer { WordReader.decode($0, at, range.upperBound) }
+            let (scalar, length) = text.bytes.withUnsafeBufferPointer {
+                WordReader.decode($0, at, range.upperBound)
+            }
             switch scalar {
-            case 0x2022, 0xB7, 0x25AA, 0x25CF, 0x2219, 0x3001, 0xFF0C, 0xFF1B, 0x30FB, 0x2013, 0x2014, 0xFF5C, 0x25E6:
+            case 0x2022, 0xB7, 0x25AA, 0x25CF, 0x2219, 0x3001, 0xFF0C, 0xFF1B, 0x30FB, 0x2013, 0x2014, 0xFF5C,
+                0x25E6:
                 return length
             default: return 0
             }
@@ -77,7 +83,8 @@ struct SkillSplitter {
     }
 
     private func starts(_ word: String, _ at: Int, _ range: Range<Int>) -> Bool {
-        at + word.utf8.count < range.upperBound && text.bytes[at..<at + word.utf8.count].elementsEqual(word.utf8)
+        at + word.utf8.count < range.upperBound
+            && text.bytes[at..<at + word.utf8.count].elementsEqual(word.utf8)
     }
 
     private func holdsList(_ range: Range<Int>) -> Bool {
@@ -90,7 +97,9 @@ struct SkillSplitter {
         return words.isEmpty
             || words.allSatisfy { word in
                 word.isNumber
-                    || !word.senses.kinds.isDisjoint(with: [.level, .yearUnit, .monthUnit, .since, .function, .present])
+                    || !word.senses.kinds.isDisjoint(with: [
+                        .level, .yearUnit, .monthUnit, .since, .function, .present,
+                    ])
                     || word.digits == 1
             }
     }
@@ -110,7 +119,8 @@ struct SkillSplitter {
             }
         }
         if let joint = text.words(in: range).dropFirst().last(where: { Self.joints.contains($0.key) }),
-            text.words(in: range).count > 3, (1...3).contains(text.words(in: joint.end..<range.upperBound).count)
+            text.words(in: range).count > 3,
+            (1...3).contains(text.words(in: joint.end..<range.upperBound).count)
         {
             range = trimmed(joint.end..<range.upperBound)
         }
@@ -118,16 +128,23 @@ struct SkillSplitter {
         let words = text.words(in: range)
         guard let first = words.first, words.count <= 8 else { return nil }
         if words.allSatisfy({ Self.fillers.contains($0.key) }) { return nil }
-        if words.count == 1, first.senses.kinds.contains(.level), !first.senses.kinds.contains(.humanLanguage) { return nil }
+        if words.count == 1, first.senses.kinds.contains(.level), !first.senses.kinds.contains(.humanLanguage)
+        {
+            return nil
+        }
         if words.allSatisfy({ $0.isNumber || $0.senses.kinds.contains(.yearUnit) }) { return nil }
         return range
     }
 
     private static let fillers: Set<UInt64> = Set(
-        ["more", "etc", "others", "other", "various", "many", "usw", "и", "др", "autres", "otros", "outros", "much"].map { WordReader.key($0) })
+        [
+            "more", "etc", "others", "other", "various", "many", "usw", "и", "др", "autres", "otros",
+            "outros", "much",
+        ].map { WordReader.key($0) })
 
     /// "Building applications using Node.js", "Good command of PyTorch", "such as Redis".
-    private static let joints: Set<UInt64> = Set(["using", "with", "including", "as", "like", "of", "in"].map { WordReader.key($0) })
+    private static let joints: Set<UInt64> = Set(
+        ["using", "with", "including", "as", "like", "of", "in"].map { WordReader.key($0) })
 
     private func isGrade(_ word: Word) -> Bool {
         word.senses.kinds.contains(.level) && word.key != WordReader.key("technical")
@@ -140,7 +157,9 @@ struct SkillSplitter {
 
     private func trimmed(_ range: Range<Int>) -> Range<Int> {
         var range = text.trimmed(range) { $0 <= 0x20 || $0 == UInt8(ascii: ":") || $0 == UInt8(ascii: "*") }
-        if range.count > 1, text.bytes[range.upperBound - 1] == UInt8(ascii: ".") { range = text.trimmed(range.dropLast()) }
+        if range.count > 1, text.bytes[range.upperBound - 1] == UInt8(ascii: ".") {
+            range = text.trimmed(range.dropLast())
+        }
         return range
     }
 }

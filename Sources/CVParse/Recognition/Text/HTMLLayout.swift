@@ -15,7 +15,9 @@ struct HTMLLayout {
     struct StyleChange {
         var style: TextStyle
         var isOn: Bool
-        func apply(to current: TextStyle) -> TextStyle { isOn ? current.union(style) : current.subtracting(style) }
+        func apply(to current: TextStyle) -> TextStyle {
+            isOn ? current.union(style) : current.subtracting(style)
+        }
     }
 
     /// The writer's visible offset, so that a link knows where its text begins.
@@ -48,7 +50,8 @@ struct HTMLLayout {
             return .block(isEnd ? .paragraph : .heading(level))
         case "li", "dd": return .block(isEnd ? .paragraph : .item)
         case "dt": return .block(isEnd ? .paragraph : .term)
-        case "div", "p", "section", "article", "header", "footer", "main", "center", "tr", "td", "th", "table",
+        case "div", "p", "section", "article", "header", "footer", "main", "center", "tr", "td", "th",
+            "table",
             "thead", "tbody", "dl", "ul", "ol", "blockquote", "nav", "aside", "address", "details", "summary":
             return .block(nil)
         case "a":
@@ -79,7 +82,9 @@ struct HTMLLayout {
                 continue
             }
             var value = at + 1 + wanted.count
-            while value < bytes.count, bytes[value] <= 0x20 || bytes[value] == UInt8(ascii: "=") { value += 1 }
+            while value < bytes.count, bytes[value] <= 0x20 || bytes[value] == UInt8(ascii: "=") {
+                value += 1
+            }
             guard value < bytes.count else { return nil }
             let quote = bytes[value]
             if quote == UInt8(ascii: "\"") || quote == UInt8(ascii: "'") {

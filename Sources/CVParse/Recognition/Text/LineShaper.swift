@@ -10,7 +10,9 @@ struct LineShaper {
         for var line in text.lines {
             // A rule of stars, dots or dashes.
             if line.words.isEmpty { continue }
-            if line.kind == .paragraph || line.kind == .code || line.kind == .line, let length = bulletLength(text, line.range) {
+            if line.kind == .paragraph || line.kind == .code || line.kind == .line,
+                let length = bulletLength(text, line.range)
+            {
                 items += 1
                 line.kind = .item
                 line.item = items
@@ -45,7 +47,9 @@ struct LineShaper {
     private func goesOn(_ line: TextLine, from item: TextLine, _ text: VisibleText) -> Bool {
         guard isPlain || line.isWrapped || line.kind == .code else { return false }
         let first = text.bytes[line.range.lowerBound]
-        if (0x61...0x7A).contains(first) || item.isWrapped && indent(line, text) >= indent(item, text) { return true }
+        if (0x61...0x7A).contains(first) || item.isWrapped && indent(line, text) >= indent(item, text) {
+            return true
+        }
         return indent(line, text) > bulletIndent(item, text)
     }
 
@@ -79,17 +83,25 @@ struct LineShaper {
         switch first {
         case UInt8(ascii: "-"), UInt8(ascii: "*"), UInt8(ascii: "+"): length = 1
         case 0xE2, 0xC2, 0xEF, 0xE3:
-            let signs: [StaticString] = ["•", "▪", "◦", "‣", "·", "●", "○", "■", "□", "➢", "➤", "►", "▶", "⁃", "–", "—", "∙", "⚫", "◆", "★", "✓", "✔", "・", "", ""]
-            guard let sign = signs.first(where: { sign in
-                sign.withUTF8Buffer { mark in bytes.starts(with: mark) }
-            }) else { return nil }
+            let signs: [StaticString] = [
+                "•", "▪", "◦", "‣", "·", "●", "○", "■", "□", "➢", "➤", "►", "▶", "⁃", "–", "—", "∙", "⚫", "◆",
+                "★", "✓", "✔", "・", "", "",
+            ]
+            guard
+                let sign = signs.first(where: { sign in
+                    sign.withUTF8Buffer { mark in bytes.starts(with: mark) }
+                })
+            else { return nil }
             length = sign.utf8CodeUnitCount
         default: return nil
         }
         let behind = range.lowerBound + length
-        guard behind < range.upperBound, text.bytes[behind] == 0x20 || text.bytes[behind] == 0x09 || first >= 0x80 && length == 3
+        guard behind < range.upperBound,
+            text.bytes[behind] == 0x20 || text.bytes[behind] == 0x09 || first >= 0x80 && length == 3
         else { return nil }
-        while range.lowerBound + length < range.upperBound, text.bytes[range.lowerBound + length] <= 0x20 { length += 1 }
+        while range.lowerBound + length < range.upperBound, text.bytes[range.lowerBound + length] <= 0x20 {
+            length += 1
+        }
         return length
     }
 
@@ -99,7 +111,8 @@ struct LineShaper {
         guard isPlain, line.kind == .paragraph || line.kind == .code, line.words.count > 1 else { return nil }
         var end = line.words.lowerBound
         while end < line.words.upperBound, isCapitals(text, text.words[end]) { end += 1 }
-        guard end > line.words.lowerBound, end < line.words.upperBound, text.words[line.words.lowerBound].digits > 3,
+        guard end > line.words.lowerBound, end < line.words.upperBound,
+            text.words[line.words.lowerBound].digits > 3,
             SectionNames.match(text.words[line.words.lowerBound..<end])?.isWhole == true
         else { return nil }
         return end

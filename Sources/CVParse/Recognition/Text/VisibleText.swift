@@ -45,13 +45,17 @@ struct VisibleText: Sendable {
             while start < end, drop(bytes[start]) { start += 1 }
             // No-break, em and zero-width spaces are blanks as well.
             if start + 1 < end, bytes[start] == 0xC2, bytes[start + 1] == 0xA0 { start += 2; continue }
-            if start + 2 < end, bytes[start] == 0xE2, bytes[start + 1] == 0x80, bytes[start + 2] < 0x90 { start += 3; continue }
+            if start + 2 < end, bytes[start] == 0xE2, bytes[start + 1] == 0x80, bytes[start + 2] < 0x90 {
+                start += 3; continue
+            }
             break
         }
         while true {
             while end > start, drop(bytes[end - 1]) { end -= 1 }
             if end - 2 >= start, bytes[end - 2] == 0xC2, bytes[end - 1] == 0xA0 { end -= 2; continue }
-            if end - 3 >= start, bytes[end - 3] == 0xE2, bytes[end - 2] == 0x80, bytes[end - 1] < 0x90 { end -= 3; continue }
+            if end - 3 >= start, bytes[end - 3] == 0xE2, bytes[end - 2] == 0x80, bytes[end - 1] < 0x90 {
+                end -= 3; continue
+            }
             break
         }
         return start..<end
@@ -144,7 +148,11 @@ struct VisibleText: Sendable {
             let run = runs[low]
             low += 1
             let part = run.range.clamped(to: range)
-            guard bytes[part].contains(where: { $0 >= 0x80 || WordReader.isLetter($0) || WordReader.isDigit($0) }) else { continue }
+            guard
+                bytes[part].contains(where: {
+                    $0 >= 0x80 || WordReader.isLetter($0) || WordReader.isDigit($0)
+                })
+            else { continue }
             style = style?.intersection(run.style) ?? run.style
         }
         return style ?? []

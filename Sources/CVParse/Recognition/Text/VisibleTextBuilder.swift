@@ -79,7 +79,8 @@ struct VisibleTextBuilder {
 
     private func isHidden(_ node: MarkupTree.NodeID) -> Bool {
         switch tree.kind(node) {
-        case .frontMatter, .linkReferenceDefinition, .attributeBlock, .templateBlock, .texBlock, .thematicBreak,
+        case .frontMatter, .linkReferenceDefinition, .attributeBlock, .templateBlock, .texBlock,
+            .thematicBreak,
             .image, .fencedCode:
             true
         default: false
@@ -92,7 +93,8 @@ struct VisibleTextBuilder {
             linkStart: text.bytes.count)
         switch tree.kind(node) {
         case .heading: beginBlock(.heading(tree.level(node) ?? 1))
-        case .paragraph: beginBlock(kind == .paragraph || kind == .item || kind == .definition ? kind : .paragraph)
+        case .paragraph:
+            beginBlock(kind == .paragraph || kind == .item || kind == .definition ? kind : .paragraph)
         case .htmlBlock:
             beginBlock(.paragraph)
             html = HTMLLayout()
@@ -185,7 +187,8 @@ struct VisibleTextBuilder {
             for piece in pieces.isEmpty ? [range] : pieces { write(piece) }
             set(style.subtracting(.link))
             addLink(start..<text.bytes.count, tree.destination(node) ?? "", node)
-        case .tex: if tree.source.string(in: tree.range(node)).hasPrefix("\\hfill") { writeGap(tree.range(node)) }
+        case .tex:
+            if tree.source.string(in: tree.range(node)).hasPrefix("\\hfill") { writeGap(tree.range(node)) }
         case .htmlTag: read(tag: node)
         default: break
         }

@@ -49,9 +49,21 @@ enum DateWords {
                 expected anticipated graduated graduating graduation completed completion conferred \
                 voraussichtlich abschluss obtenu previsto ожидается
                 """),
-        .init(kinds: .yearUnit, words: "year years yr yrs y jahr jahre jahren an ans année années año años ano anos anno anni jaar год года лет 년 年"),
-        .init(kinds: .monthUnit, words: "month months mo mos mth mths monat monate monaten mois mes meses mês mese mesi maand maanden месяц месяца месяцев мес 개월"),
-        .init(kinds: .weekUnit, words: "week weeks wk wks woche wochen semaine semaines semana semanas settimana settimane weken неделя недели недель"),
+        .init(
+            kinds: .yearUnit,
+            words:
+                "year years yr yrs y jahr jahre jahren an ans année années año años ano anos anno anni jaar год года лет 년 年"
+        ),
+        .init(
+            kinds: .monthUnit,
+            words:
+                "month months mo mos mth mths monat monate monaten mois mes meses mês mese mesi maand maanden месяц месяца месяцев мес 개월"
+        ),
+        .init(
+            kinds: .weekUnit,
+            words:
+                "week weeks wk wks woche wochen semaine semaines semana semanas settimana settimane weken неделя недели недель"
+        ),
         .init(kinds: .partOfYear, words: "early mid late anfang mitte ende début fin end beginning"),
     ]
 }

@@ -56,10 +56,12 @@ enum PositionWords {
 
     /// Ends of compound nouns ("Softwareentwickler", "Teamleiterin") and of scripts without spaces.
     static let suffixes: [StaticString] = [
-        "entwickler", "entwicklerin", "ingenieur", "ingenieurin", "leiter", "leiterin", "berater", "beraterin",
+        "entwickler", "entwicklerin", "ingenieur", "ingenieurin", "leiter", "leiterin", "berater",
+        "beraterin",
         "assistent", "assistentin", "techniker", "technikerin", "informatiker", "informatikerin", "arbeiter",
         "mitarbeiter", "mitarbeiterin", "praktikant", "student", "studentin", "lehrer", "lehrerin", "manager",
-        "managerin", "architekt", "architektin", "programmierer", "administrator", "ontwikkelaar", "utvecklare",
+        "managerin", "architekt", "architektin", "programmierer", "administrator", "ontwikkelaar",
+        "utvecklare",
         "führer", "hilfskraft", "fachkraft", "kraft", "medewerker", "beheerder", "entwicklung", "praktikum",
     ]
 

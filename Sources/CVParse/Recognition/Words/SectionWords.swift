@@ -631,19 +631,49 @@ enum SectionWords {
     /// Words that tell the kind of a longer heading, with their weight.
     static let keywords: [(SectionKind, Int, StaticString)] = [
         (.work, 1, "experience experiences experiencia experiência esperienza esperienze erfahrung"),
-        (.work, 2, "work employment career jobs job roles positions internships professional occupation berufserfahrung werdegang опыт career-history beruflicher laboral"),
-        (.volunteer, 4, "volunteer volunteering volunteerism community extracurricular extracurriculars ehrenamt ehrenamtliche civic bénévolat voluntariado leadership memberships involvement"),
-        (.education, 4, "education educational academic academics ausbildung bildung schulbildung studium formation formación formação educación educação istruzione образование coursework courses training weiterbildung qualificações schooling"),
+        (
+            .work, 2,
+            "work employment career jobs job roles positions internships professional occupation berufserfahrung werdegang опыт career-history beruflicher laboral"
+        ),
+        (
+            .volunteer, 4,
+            "volunteer volunteering volunteerism community extracurricular extracurriculars ehrenamt ehrenamtliche civic bénévolat voluntariado leadership memberships involvement"
+        ),
+        (
+            .education, 4,
+            "education educational academic academics ausbildung bildung schulbildung studium formation formación formação educación educação istruzione образование coursework courses training weiterbildung qualificações schooling"
+        ),
         (.projects, 4, "project projects projekte projets proyectos projetos progetti проекты hackathons"),
         (.projects, 3, "open-source contributions"),
-        (.skills, 3, "skill skills skillset technologies technology tools competencies expertise technical kenntnisse fähigkeiten compétences habilidades competências competenze навыки tecnologias tecnologías stack proficiencies qualifications programming frameworks databases programmiersprachen werkzeuge technologien environments"),
-        (.awards, 4, "awards award honors honours achievements accomplishments distinctions recognition scholarships prizes auszeichnungen premios prêmios prix patents"),
-        (.certificates, 5, "certificates certificate certifications certification licenses licences credentials zertifikate zertifizierungen certificaciones certificações certificazioni сертификаты"),
-        (.publications, 4, "publications papers talks presentations speaking articles publikationen veröffentlichungen vorträge publicaciones publicações pubblicazioni публикации posters published"),
-        (.languages, 2, "languages sprachen sprachkenntnisse fremdsprachen langues idiomas línguas lingue языки"),
-        (.interests, 4, "interests hobbies hobbys interessen loisirs intereses interesses interessi интересы хобби"),
+        (
+            .skills, 3,
+            "skill skills skillset technologies technology tools competencies expertise technical kenntnisse fähigkeiten compétences habilidades competências competenze навыки tecnologias tecnologías stack proficiencies qualifications programming frameworks databases programmiersprachen werkzeuge technologien environments"
+        ),
+        (
+            .awards, 4,
+            "awards award honors honours achievements accomplishments distinctions recognition scholarships prizes auszeichnungen premios prêmios prix patents"
+        ),
+        (
+            .certificates, 5,
+            "certificates certificate certifications certification licenses licences credentials zertifikate zertifizierungen certificaciones certificações certificazioni сертификаты"
+        ),
+        (
+            .publications, 4,
+            "publications papers talks presentations speaking articles publikationen veröffentlichungen vorträge publicaciones publicações pubblicazioni публикации posters published"
+        ),
+        (
+            .languages, 2,
+            "languages sprachen sprachkenntnisse fremdsprachen langues idiomas línguas lingue языки"
+        ),
+        (
+            .interests, 4,
+            "interests hobbies hobbys interessen loisirs intereses interesses interessi интересы хобби"
+        ),
         (.references, 3, "references referees testimonials recommendations referenzen références"),
-        (.summary, 2, "summary profile objective overview statement zusammenfassung profil resumen resumo objetivo objectif"),
+        (
+            .summary, 2,
+            "summary profile objective overview statement zusammenfassung profil resumen resumo objetivo objectif"
+        ),
         (.contact, 3, "contact contacts kontakt coordonnées contacto contato contatti контакты"),
     ]
 
