@@ -11,8 +11,8 @@ public enum ResumeParser {
         if dialect == .yaml { return YAMLResumeReader.read(source) }
         // People give Markdown the ending .txt as well.
         let dialect = dialect == .plainText && PlainTextReader.holdsMarkdownHeadings(source) ? .auto : dialect
-        let (tree, findings) =
-            dialect == .plainText ? (PlainTextReader.read(source), []) : MarkdownReader.read(source, dialect: dialect)
+        let isPlain = dialect == .plainText
+        let (tree, findings) = isPlain ? (PlainTextReader.read(source), []) : MarkdownReader.read(source, dialect: dialect)
         return Recognizer(tree: tree, dialect: dialect).recognize(tree: tree, findings: findings)
     }
 

@@ -36,6 +36,7 @@ public struct SourceMap: Sendable {
 
     /// The facts whose ranges hold `offset` (both ends included, as an editor's caret sees them).
     public func facts(at offset: Int) -> [FactPath] {
-        places.filter { $0.ranges.contains { $0.lowerBound <= offset && offset <= $0.upperBound } }.map(\.path)
+        places.filter { $0.ranges.contains { $0.lowerBound <= offset && offset <= $0.upperBound } }.map(
+            \.path)
     }
 }

@@ -26,9 +26,11 @@ struct OutlineBuilder {
                 Mark(line: entry.line, title: entry.title, level: level, subject: .entry(entry.path)))
             entryLines.insert(entry.line)
         }
+        var next = 0
         for line in text.lines.indices
         where !taken.contains(line) && !entryLines.contains(line) && isSubheading(line) {
-            let kind = sections.last { $0.heading < line }?.kind
+            while next < sections.count, sections[next].heading < line { next += 1 }
+            let kind = next > 0 ? sections[next - 1].kind : nil
             let level = text.lines[line].headingLevel.map { $0 * 10 } ?? 75
             guard let kind else { continue }
             let subject: Outline.Item.Subject =

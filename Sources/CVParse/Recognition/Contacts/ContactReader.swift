@@ -42,16 +42,18 @@ struct ContactReader {
     /// Blocks elsewhere that hold an e-mail address, such as a footer.
     private func addressLines() -> [Range<Int>] {
         let known = Set(([header] + contactLines).joined())
+        var blocks: Set<Int> = []
         let lines = text.lines.indices.filter { line in
             !known.contains(line) && !scanner.emails(in: text.lines[line].range).isEmpty
-                && text.lines[line].words.count <= 20
+                && text.lines[line].words.count <= 20 && blocks.count < 4
+                && blocks.insert(text.lines[line].block).inserted
         }
         return lines.map { line in
             var start = line
             while start > 0, text.lines[start - 1].block == text.lines[line].block { start -= 1 }
             var end = line + 1
             while end < text.lines.count, text.lines[end].block == text.lines[line].block { end += 1 }
-            return start..<end
+            return max(start, line - 8)..<min(end, line + 8)
         }
     }
 
@@ -130,16 +132,12 @@ struct ContactReader {
         return found.sorted { $0.visible < $1.visible }.map { ($0.address, $0.source) }
     }
 
-    private func links(in zone: Range<Int>) -> [TextLink] {
-        guard let first = zone.first, zone.upperBound <= text.lines.count, let last = zone.last else {
-            return []
-        }
+    private func links(in zone: Range<Int>) -> ArraySlice<TextLink> {
+        guard let first = zone.first, let last = zone.last, last < text.lines.count else { return [] }
+        // A linked picture has no text: it stands between the lines.
         let start = first == 0 ? 0 : text.lines[first - 1].range.upperBound + 1
-        let end =
-            zone.upperBound < text.lines.count
-            ? text.lines[zone.upperBound].range.lowerBound
-            : max(text.lines[last].range.upperBound + 1, text.bytes.count + 1)
-        return text.links.filter { $0.range.lowerBound >= start && $0.range.lowerBound < end }
+        let end = last + 1 < text.lines.count ? text.lines[last + 1].range.lowerBound : text.bytes.count + 1
+        return text.links(in: start..<max(start, end))
     }
 
     /// Where the target itself is written inside the link; the whole link for a reference.

@@ -435,6 +435,10 @@ struct EntryFinder {
 
     private mutating func addToHeader(_ index: Int, _ shape: LineShape) {
         guard let current else { return }
+        guard drafts[current].header.count < 8 else {
+            drafts[current].body.append(index)
+            return
+        }
         drafts[current].header.append(index)
         if let date = shape.date,
             drafts[current].date == nil || drafts[current].date?.mention.isDurationOnly == true

@@ -24,6 +24,11 @@ struct LineShape: Sendable {
     init(_ index: Int, in text: VisibleText, dates: [DateMention]) {
         let line = text.lines[index]
         let words = text.words[line.words]
+        // No header is that long; every word of a line is compared to every date of it.
+        guard words.count <= 200 || line.isCell else {
+            role = line.isItem ? .item : .body
+            return
+        }
         date = Self.headerDate(line, words, dates, text)
         let rest = words.filter { word in !dates.contains { $0.range.overlaps(word.range) } }
         isDateOnly = date != nil && (Self.saysNothing(rest, text, line) || Self.areMisspelt(rest, dates))

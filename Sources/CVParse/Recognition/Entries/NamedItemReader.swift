@@ -32,9 +32,9 @@ struct NamedItemReader {
     /// List items where there are any; else headings, definitions, table rows, paragraphs.
     private func units(_ lines: Range<Int>) -> [Unit] {
         let headings = lines.filter { text.lines[$0].isHeading }
-        if headings.contains(where: { !dates[$0].isEmpty })
-            || lines.allSatisfy({ !text.lines[$0].isItem || isUnderHeading($0, lines) }), !headings.isEmpty
-        {
+        let items = lines.count { text.lines[$0].isItem }
+        let areNames = headings.contains { !dates[$0].isEmpty } || headings.count * 3 >= items
+        if !headings.isEmpty, areNames {
             return headings.map { Unit(line: $0, range: text.lines[$0].range, isItem: false) }
         }
         let depth = lines.filter { text.lines[$0].isItem }.map { text.lines[$0].listDepth }.min()
@@ -66,17 +66,6 @@ struct NamedItemReader {
             }
         }
         return units
-    }
-
-    /// Whether a heading of the section stands above a list item with nothing between but its own description.
-    private func isUnderHeading(_ line: Int, _ lines: Range<Int>) -> Bool {
-        guard
-            let heading = lines.lowerBound < line
-                ? (lines.lowerBound..<line).last(where: { text.lines[$0].isHeading }) : nil
-        else { return false }
-        let items = lines.count { text.lines[$0].isItem }
-        let headings = lines.count { text.lines[$0].isHeading }
-        return heading < line && headings * 3 >= items
     }
 
     // MARK: Names
@@ -116,9 +105,8 @@ struct NamedItemReader {
 
     /// The text of a link that is neither an address nor a word such as "Slides".
     private func linked(_ range: Range<Int>) -> Range<Int>? {
-        text.links.first { link in
-            link.range.lowerBound >= range.lowerBound && link.range.upperBound <= range.upperBound
-                && text.words(in: link.range).count >= 2
+        text.links(in: range).first { link in
+            link.range.upperBound <= range.upperBound && text.words(in: link.range).count >= 2
                 && AddressScanner(text: text).webAddresses(in: link.range).isEmpty
         }?.range
     }

@@ -11,7 +11,22 @@ struct SkillSectionReader {
         var keywords: [Range<Int>] = []
     }
 
+    private struct Cell: Hashable {
+        var table: Int
+        var column: Int
+    }
+
+    /// The header cells of the section's tables.
+    private func headers(in lines: Range<Int>) -> [Cell: Int] {
+        var headers: [Cell: Int] = [:]
+        for line in lines where text.lines[line].kind == .cell(isHeader: true) {
+            headers[Cell(table: text.lines[line].table, column: text.lines[line].column)] = line
+        }
+        return headers
+    }
+
     func groups(in lines: Range<Int>, heading: Range<Int>?) -> [Group] {
+        let headers = headers(in: lines)
         var groups: [Group] = []
         var open = Group(name: heading)
         func flush() {
@@ -32,7 +47,7 @@ struct SkillSectionReader {
                 continue
             }
             if case .cell = line.kind {
-                readCell(line, range, lines, &groups)
+                readCell(line, range, headers, &groups)
                 continue
             }
             if let colon = SkillLabel.labelEnd(in: range, of: text),
@@ -88,18 +103,16 @@ struct SkillSectionReader {
     }
 
     /// A table: a column a group where it has a header row, else a row a group.
-    private func readCell(_ line: TextLine, _ range: Range<Int>, _ lines: Range<Int>, _ groups: inout [Group])
-    {
-        let header = lines.first { other in
-            text.lines[other].kind == .cell(isHeader: true) && text.lines[other].table == line.table
-                && text.lines[other].column == line.column
-        }
+    private func readCell(
+        _ line: TextLine, _ range: Range<Int>, _ headers: [Cell: Int], _ groups: inout [Group]
+    ) {
+        let header = headers[Cell(table: line.table, column: line.column)]
         if case .cell(isHeader: true) = line.kind { return }
         let keywords = listed(range).filter { !isGradeOnly($0) }
         guard !keywords.isEmpty else { return }
         if let header {
             let name = text.lines[header].range
-            if let known = groups.firstIndex(where: { $0.name == name }) {
+            if let known = groups.indices.suffix(24).first(where: { groups[$0].name == name }) {
                 groups[known].keywords += keywords
             } else {
                 groups.append(Group(name: name, keywords: keywords))

@@ -4,6 +4,8 @@ struct SkillSplitter {
 
     /// Each skill's visible range, in order; level words, years and list signs are left out.
     func skills(in range: Range<Int>) -> [Range<Int>] {
+        // No list of skills is that long; deciding each "and" looks at the whole line.
+        guard range.count <= 4096 else { return [] }
         var found: [Range<Int>] = []
         var start = range.lowerBound
         var at = start

@@ -158,8 +158,16 @@ struct VisibleText: Sendable {
         return style ?? []
     }
 
-    /// The first link that overlaps the range.
-    func link(in range: Range<Int>) -> TextLink? {
-        links.first { $0.range.overlaps(range) && !$0.range.isEmpty }
+    /// The links whose text begins in the range, in order; those of pictures, which have no text, included.
+    func links(in range: Range<Int>) -> ArraySlice<TextLink> {
+        var low = 0
+        var high = links.count
+        while low < high {
+            let middle = (low + high) / 2
+            if links[middle].range.lowerBound < range.lowerBound { low = middle + 1 } else { high = middle }
+        }
+        var end = low
+        while end < links.count, links[end].range.lowerBound < range.upperBound { end += 1 }
+        return links[low..<end]
     }
 }
