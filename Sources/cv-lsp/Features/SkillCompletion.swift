@@ -14,7 +14,6 @@ enum SkillCompletion: CompletionProvider {
                 }
             }
         }
-        let own = ownNames(in: parsed, apartFrom: word)
         var names: Set<String> = []
         var found: [CompletionSuggestion] = []
         for start in word.starts where found.count <= Completions.mostItems {
@@ -22,10 +21,11 @@ enum SkillCompletion: CompletionProvider {
             // Numbers alone begin dates and telephone numbers far more often than names; and a bullet or an
             // emoji before a name is no part of it.
             guard typed.contains(where: \.isLetter), typed.first.map(beginsName) ?? false else { continue }
-            let matches = known(typed, in: vocabulary) + unknown(typed, among: own)
+            let isOpenEnded = typed.last.map { !$0.isLetter && !$0.isNumber && !"+#".contains($0) } ?? false
+            let matches = known(typed, in: vocabulary) + unknown(typed, in: parsed, apartFrom: word)
             for match in matches where names.insert(match.name).inserted {
-                // Behind a blank only what goes on with another word is meant.
-                if typed.last == " ", !match.spelling.lowercased().hasPrefix(typed.lowercased()) { continue }
+                // Behind a blank or a full stop only a name that goes on in just this way is meant.
+                if isOpenEnded, !match.spelling.lowercased().hasPrefix(typed.lowercased()) { continue }
                 found.append(
                     suggestion(
                         match.name, match.category, spelling: match.spelling, typed: typed,
@@ -69,25 +69,18 @@ enum SkillCompletion: CompletionProvider {
         form.isName ? 0 : form.isVariant ? 2 : 1
     }
 
-    /// Names that the vocabulary lacks, in the order of the résumé.
-    private static func unknown(_ typed: String, among own: [String]) -> [Match] {
+    /// What this résumé calls skills and the vocabulary lacks, but for the word being typed; in the order of the
+    /// résumé.
+    private static func unknown(
+        _ typed: String, in parsed: ParsedResume, apartFrom word: TypedWord
+    ) -> [Match] {
         let key = SkillKey(typed).text
         guard !key.isEmpty else { return [] }
-        return own.filter { SkillKey($0).text.hasPrefix(key) }
-            .map { Match(name: $0, category: nil, spelling: $0) }
-    }
-
-    /// What this résumé calls skills, but for the word being typed.
-    private static func ownNames(in parsed: ParsedResume, apartFrom word: TypedWord) -> [String] {
-        var names: [String] = []
-        var seen: Set<String> = []
-        for mention in parsed.skillMentions where !mention.range.contains(max(0, word.caret - 1)) {
-            if SkillVocabulary.standard.skill(named: mention.name) == nil, seen.insert(mention.name).inserted
-            {
-                names.append(mention.name)
-            }
+        let own = parsed.skillMentions.filter { mention in
+            !mention.range.touches(word.caret) && SkillKey(mention.name).text.hasPrefix(key)
+                && SkillVocabulary.standard.skill(named: mention.name) == nil
         }
-        return names
+        return own.map { Match(name: $0.name, category: nil, spelling: $0.name) }
     }
 
     private static func suggestion(

@@ -56,6 +56,7 @@ import Testing
         "```\nPyt‸\n```", "`Pyt‸`", "<https://pyt‸>", "see https://example.com/pyt‸", "ada@pyt‸", "www.pyt‸",
         "[docs](https://pyt‸hon.org)", "[docs](pyt‸)", "<div class=\"pyt‸\">", "<!-- pyt‸ -->",
         "[a]: https://pyt‸", "2019‸", "## Skills\n\nxqzwvk‸",
+        "I built it in Swift.‸",
     ])
     func staysOutOfCodeAndAddresses(marked: String) throws {
         #expect(try Self.suggestions(marked).map(\.text) == [])
