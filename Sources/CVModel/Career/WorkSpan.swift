@@ -12,10 +12,17 @@ extension Work {
     private static func isOpenEnd(_ value: JSONValue?) -> Bool {
         switch value {
         case nil, .null: true
-        case .string(let text):
-            ["", "present", "current", "currently", "now", "today", "ongoing"]
-                .contains(SkillKey(text).text)
+        case .string(let text): openEnds.contains(SkillKey(text).text)
         default: false
         }
     }
+
+    /// What people write for an end that has not come, by their keys: lower case, letters alone.
+    private static let openEnds: Set<String> = [
+        "", "present", "current", "currently", "now", "today", "ongoing", "todate", "tillnow", "tilldate",
+        "heute", "bisheute", "aktuell", "présent", "àprésent", "aujourdhui", "actuel", "actuellement",
+        "encours", "presente", "actual", "actualidad", "actualmente", "hoy", "atual", "atualmente", "hoje",
+        "oggi", "attuale", "incorso", "heden", "nu", "настоящеевремя", "понастоящеевремя",
+        "至今", "现在", "現在", "현재",
+    ]
 }

@@ -111,6 +111,8 @@ private func wording(_ transition: Transition) -> String {
         (#"{"startDate": "2020"}"#, true), (#"{"startDate": "2020", "endDate": null}"#, true),
         (#"{"startDate": "2020", "endDate": ""}"#, true),
         (#"{"startDate": "2020", "endDate": "Present"}"#, true),
+        (#"{"startDate": "2020", "endDate": "Aujourd’hui"}"#, true),
+        (#"{"startDate": "2020", "endDate": "至今"}"#, true),
         (#"{"startDate": "2020", "endDate": "May 2021"}"#, false),
         (#"{"startDate": "2020", "endDate": "2021"}"#, false),
         (#"{"startDate": "2020", "current": false}"#, false),
