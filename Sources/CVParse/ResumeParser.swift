@@ -12,7 +12,8 @@ public enum ResumeParser {
         // People give Markdown the ending .txt as well.
         let dialect = dialect == .plainText && PlainTextReader.holdsMarkdownHeadings(source) ? .auto : dialect
         let isPlain = dialect == .plainText
-        let (tree, findings) = isPlain ? (PlainTextReader.read(source), []) : MarkdownReader.read(source, dialect: dialect)
+        let (tree, findings) =
+            isPlain ? (PlainTextReader.read(source), []) : MarkdownReader.read(source, dialect: dialect)
         return Recognizer(tree: tree, dialect: dialect).recognize(tree: tree, findings: findings)
     }
 
