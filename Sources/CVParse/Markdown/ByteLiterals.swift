@@ -30,34 +30,3 @@ extension UInt8 {
         self &- 0x21 < 15 || self &- 0x3A < 7 || self &- 0x5B < 6 || self &- 0x7B < 4
     }
 }
-
-typealias Bytes = UnsafeBufferPointer<UInt8>
-
-extension UnsafeBufferPointer<UInt8> {
-    /// The first place from `start` where `isEnd` holds, or `limit`.
-    @inline(__always)
-    func skip(from start: Int, to limit: Int, while holds: (UInt8) -> Bool) -> Int {
-        var position = start
-        while position < limit, holds(self[position]) { position += 1 }
-        return position
-    }
-
-    /// The place behind the last byte before `end` that `holds` does not fit, or `start`.
-    @inline(__always)
-    func trim(back end: Int, to start: Int, while holds: (UInt8) -> Bool) -> Int {
-        var position = end
-        while position > start, holds(self[position - 1]) { position -= 1 }
-        return position
-    }
-
-    /// Whether `text`, lower-case ASCII, stands at `position`, whatever the letters' case.
-    func hasASCII(_ text: StaticString, at position: Int, limit: Int, foldingCase: Bool = false) -> Bool {
-        let count = text.utf8CodeUnitCount
-        guard position >= 0, limit - position >= count else { return false }
-        for index in 0..<count {
-            let byte = self[position + index]
-            guard (foldingCase ? byte.lowercased : byte) == text.utf8Start[index] else { return false }
-        }
-        return true
-    }
-}

@@ -4,7 +4,15 @@ public enum MarkdownReader {
     public static func read(
         _ source: SourceText, dialect: Dialect = .auto
     ) -> (tree: MarkupTree, findings: [Finding]) {
-        source.bytes.withUnsafeBufferPointer { bytes in
+        read(source, dialect, meter: nil)
+    }
+
+    /// Counts in `meter`, in debug builds, how often a byte is looked at.
+    static func read(
+        _ source: SourceText, _ dialect: Dialect, meter: UnsafeMutablePointer<Int>?
+    ) -> (tree: MarkupTree, findings: [Finding]) {
+        source.bytes.withUnsafeBufferPointer { buffer in
+            let bytes = Bytes(buffer, meter: meter)
             var builder = MarkupTreeBuilder(source: source)
             guard bytes.count <= Limits.bytes else {
                 builder.leaf(.text, 0, bytes.count, content: 0, bytes.count)
@@ -15,7 +23,7 @@ public enum MarkdownReader {
             let start = bytes.hasASCII("\u{FEFF}", at: 0, limit: bytes.count) ? 3 : 0
             var preamble = Preamble(bytes, from: start, syntax: syntax)
             var blocks = BlockReader(
-                bytes, from: preamble.end, syntax: syntax, hasCarriageReturns: bytes.contains(0x0D))
+                bytes, from: preamble.end, syntax: syntax, hasCarriageReturns: bytes.hasByte(0x0D))
             blocks.readAll()
             var writer = BlockWriter(blocks, syntax: syntax)
             writer.write(&preamble, into: &builder)

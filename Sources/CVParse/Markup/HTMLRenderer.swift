@@ -10,6 +10,8 @@ public struct HTMLRenderer {
     private var plainUntil: Int32 = 0
     private var definitions: [String: MarkupTree.NodeID] = [:]
     private var referenced: [MarkupTree.NodeID] = []
+    private var lastRow: (table: MarkupTree.NodeID?, isHeader: Bool)?
+    private var tableColumns = 0
 
     /// Raw HTML is passed through only where `unsafe` says so; GFM's list of tags is shown as text even then
     /// where `filtersTags` does.
@@ -192,19 +194,18 @@ public struct HTMLRenderer {
     /// Header rows stand in a head, the others in a body; short rows are filled up.
     private mutating func beginRow(_ row: MarkupTree.NodeID, _ end: Int32) {
         let isHeader = tree.isHeader(row)
-        let rows =
-            tree.parent(row).map { Array(tree.children($0)).filter { tree.kind($0) == .tableRow } } ?? []
-        func isFirst(_ index: Int) -> Bool {
-            index == 0 || tree.isHeader(rows[index - 1]) != isHeader
-        }
-        let index = rows.firstIndex(of: row) ?? 0
-        let columns = rows.first.map { tree.children($0).reduce(0) { count, _ in count + 1 } } ?? 0
-        let missing = max(0, columns - tree.children(row).reduce(0) { count, _ in count + 1 })
+        let cells = tree.children(row).reduce(0) { count, _ in count + 1 }
+        let isFirstOfTable = lastRow?.table != tree.parent(row)
+        if isFirstOfTable { tableColumns = cells }
+        let isFirst = isFirstOfTable || lastRow?.isHeader != isHeader
+        let next = tree.nextSibling(row)
+        let isLast = next.map { tree.kind($0) != .tableRow || tree.isHeader($0) != isHeader } ?? true
+        lastRow = (tree.parent(row), isHeader)
+
         let group = isHeader ? "thead" : "tbody"
-        let isLast = index + 1 == rows.count || tree.isHeader(rows[index + 1]) != isHeader
-        let filling = String(repeating: "<td></td>\n", count: missing)
+        let filling = String(repeating: "<td></td>\n", count: max(0, tableColumns - cells))
         begin(
-            (isFirst(index) ? "<\(group)>\n" : "") + "<tr>\n",
+            (isFirst ? "<\(group)>\n" : "") + "<tr>\n",
             "\(filling)</tr>\n" + (isLast ? "</\(group)>\n" : ""), end)
     }
 

@@ -4,6 +4,7 @@ extension BlockReader {
     func matchContainers(_ line: inout Line) -> Int {
         var count = 1
         while count < containers.count {
+            bytes.tally(1)
             guard continues(blocks[Int(containers[count])], &line) else { break }
             count += 1
         }
@@ -33,6 +34,7 @@ extension BlockReader {
     func upcomingLine(at position: Int) -> Line? {
         guard var line = lines.line(at: position) else { return nil }
         for index in containers[..<matched].dropFirst() {
+            bytes.tally(1)
             guard continues(blocks[Int(index)], &line) else { return nil }
         }
         return line

@@ -1,5 +1,9 @@
 /// Look-aheads that went to the end of their container and found nothing, so that none is made twice.
 struct FutileSearches {
-    /// No table of dashes begins before this place.
-    var dashTable = -1
+    /// By the number of containers around them: no table of dashes begins before this place.
+    private var dashTables: [Int: Int] = [:]
+
+    func isDashTableFutile(at place: Int, depth: Int) -> Bool { place < dashTables[depth] ?? 0 }
+
+    mutating func noDashTable(before place: Int, depth: Int) { dashTables[depth] = place }
 }

@@ -50,8 +50,9 @@ struct Line {
         indent = column - self.column
     }
 
-    /// Consumes so many columns of spaces and tabs (or fewer, where a line ends).
+    /// Consumes so many columns of spaces and tabs (or fewer, where the line ends).
     mutating func advance(columns count: Int) {
+        let columnBefore = column
         var count = count
         while count > 0, offset < end {
             if bytes[offset] == 0x09 {
@@ -70,7 +71,7 @@ struct Line {
             offset += 1
             isInsideTab = false
         }
-        measureIndent()
+        if offset <= nonspace { indent -= column - columnBefore } else { measureIndent() }
     }
 
     /// Consumes the indentation, and so many bytes behind it, none of them a tab.

@@ -1,11 +1,3 @@
-#if canImport(Glibc)
-    import Glibc
-#elseif canImport(Darwin)
-    import Darwin
-#elseif canImport(Musl)
-    import Musl
-#endif
-
 /// Where the block phase takes its lines from: the whole source, or the lines of a grid table's cell.
 struct LineSource {
     private let bytes: Bytes
@@ -60,9 +52,6 @@ struct LineSource {
 
     private func lineEnd(from start: Int) -> Int {
         if hasCarriageReturns { return bytes.skip(from: start, to: bytes.count) { !$0.isLineEnd } }
-        guard let base = bytes.baseAddress, let found = memchr(base + start, 0x0A, bytes.count - start) else {
-            return bytes.count
-        }
-        return UnsafeRawPointer(found) - UnsafeRawPointer(base)
+        return bytes.lineFeed(from: start)
     }
 }

@@ -93,9 +93,11 @@ extension BlockReader {
     func isTight(_ list: Int) -> Bool {
         var item = blocks[list].firstChild
         while item >= 0 {
+            bytes.tally(1)
             if isFollowedByGap(item) { return false }
             var child = blocks[Int(item)].firstChild
             while child >= 0 {
+                bytes.tally(1)
                 if isFollowedByGap(child) { return false }
                 child = blocks[Int(child)].next
             }

@@ -108,6 +108,7 @@ extension InlineReader {
 
     /// The text of a link is no address of its own.
     mutating func dropAutolinks(from token: Int) {
+        text.tally(tokens.count - token)
         for index in token..<tokens.count where tokens[index].role == .leaf && tokens[index].node == .autolink
         {
             let first = text[Int(tokens[index].start)]

@@ -21,15 +21,16 @@ enum CharacterReference {
         let name = position
         position = text.skip(from: name, to: min(limit, name + 32)) { $0.isAlphanumeric }
         guard position > name, position < limit, text[position] == ";" else { return nil }
-        return codePoints(Bytes(rebasing: text[name..<position])) == nil ? nil : position + 1
+        return codePoints(text.rebased(name..<position)) == nil ? nil : position + 1
     }
 
     /// What the character reference at `range` stands for; U+FFFD for numbers that are no character.
     static func text(of source: [UInt8], in range: Range<Int>) -> String {
-        source.withUnsafeBufferPointer { bytes in
+        source.withUnsafeBufferPointer { buffer in
+            let bytes = Bytes(buffer)
             let range = range.clamped(to: 0..<bytes.count)
             guard range.count > 2 else { return "" }
-            let name = Bytes(rebasing: bytes[range.lowerBound + 1..<range.upperBound - 1])
+            let name = bytes.rebased(range.lowerBound + 1..<range.upperBound - 1)
             var result = String.UnicodeScalarView()
             if name[0] == "#" {
                 let isHexadecimal = name.count > 1 && name[1].lowercased == "x"
@@ -59,7 +60,7 @@ enum CharacterReference {
                 result.append(source[position + 1])
                 position += 2
             } else if byte == "&",
-                let end = source.withUnsafeBufferPointer({ end($0, at: position, limit: range.upperBound) })
+                let end = source.withUnsafeBufferPointer({ end(Bytes($0), at: position, limit: range.upperBound) })
             {
                 result += text(of: source, in: position..<end).utf8
                 position = end
@@ -79,8 +80,9 @@ enum CharacterReference {
 
     /// The code points of a named reference, by binary search over ``EntityTable``.
     private static func codePoints(_ name: Bytes) -> [UInt32]? {
-        let table = Bytes(
-            start: EntityTable.entries.utf8Start, count: EntityTable.entries.utf8CodeUnitCount)
+        let table = name.sharingMeter(
+            with: UnsafeBufferPointer(
+                start: EntityTable.entries.utf8Start, count: EntityTable.entries.utf8CodeUnitCount))
         var low = 0
         var high = table.count
         while low < high {

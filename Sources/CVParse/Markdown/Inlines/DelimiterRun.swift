@@ -62,9 +62,13 @@ extension InlineReader {
         openers.removeAll(keepingCapacity: true)
         openers.append(contentsOf: repeatElement(bottom, count: 24))
         var closer = lastDelimiter
-        while delimiters[Int(closer)].previous > bottom { closer = delimiters[Int(closer)].previous }
+        while delimiters[Int(closer)].previous > bottom {
+            text.tally(1)
+            closer = delimiters[Int(closer)].previous
+        }
 
         while closer >= 0 {
+            text.tally(1)
             let current = delimiters[Int(closer)]
             guard current.canClose else {
                 closer = current.next
@@ -74,6 +78,7 @@ extension InlineReader {
             let slot = Self.slot(current)
             var opener = current.previous
             while opener > openers[slot], !matches(delimiters[Int(opener)], current) {
+                text.tally(1)
                 opener = delimiters[Int(opener)].previous
             }
             if opener > openers[slot] {

@@ -12,7 +12,7 @@ struct InlineContent {
     private(set) var start = 0
     private(set) var end = 0
     private var isCopy = false
-    private var source = Bytes(start: nil, count: 0)
+    private var source = Bytes()
     private var copy: [UInt8] = []
     private var stretches: [Stretch] = []
 
@@ -28,7 +28,7 @@ struct InlineContent {
         stretches.removeAll(keepingCapacity: true)
         for segment in segments {
             stretches.append(Stretch(textStart: copy.count, segment: segment))
-            copy += source[Int(segment.start)..<Int(segment.end)]
+            source.append(Int(segment.start)..<Int(segment.end), to: &copy)
             if !segment.joinsNext { copy.append(0x0A) }
         }
         start = 0
@@ -38,7 +38,7 @@ struct InlineContent {
 
     func withText<Result>(_ body: (Bytes, InlineContent) -> Result) -> Result {
         guard isCopy else { return body(source, self) }
-        return copy.withUnsafeBufferPointer { body($0, self) }
+        return copy.withUnsafeBufferPointer { body(source.sharingMeter(with: $0), self) }
     }
 
     /// Where the byte at `position` stands in the source.

@@ -7,7 +7,7 @@ struct InlineReader {
     private let special: [Bool]
 
     var content = InlineContent()
-    var text = Bytes(start: nil, count: 0)
+    var text = Bytes()
     /// Where the block's text ends.
     var limit = 0
     /// Where text that is in no token yet begins.

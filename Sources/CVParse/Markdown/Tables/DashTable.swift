@@ -17,12 +17,17 @@ extension BlockReader {
         guard line.first == "-", line.indent < 4 else { return nil }
         var columns: [Column] = []
         var position = line.nonspace
+        var width = width(line, to: position)
         while position < line.end {
             let end = bytes.skip(from: position, to: line.end) { $0 == "-" }
             guard end - position >= 2, columns.count < Limits.tableColumns else { return nil }
-            columns.append(
-                Column(start: width(line, to: position), end: width(line, to: end)))
-            position = bytes.skip(from: end, to: line.end) { $0.isSpaceOrTab }
+            columns.append(Column(start: width, end: width + end - position))
+            width += end - position
+            position = end
+            while position < line.end, bytes[position].isSpaceOrTab {
+                width += bytes[position] == 0x09 ? 4 - width % 4 : 1
+                position += 1
+            }
             if position < line.end, bytes[position] != "-" { return nil }
         }
         return columns
@@ -87,71 +92,74 @@ extension BlockReader {
 
     /// A table between rules. What it is only its end tells, so the lines to come are looked at first.
     private mutating func beginRuledTable(_ rule: [Column]) -> Start {
-        guard line.start >= futile.dashTable else { return .none }
-        var position = lines.position
-        var columns = rule
-        var headerLines = 0
-        var sawColumns = rule.count > 1
-        var endsAfter: Int?
-        var wasRule = false
-        var wasBlank = false
-        var sawBlank = false
-        var sawText = false
-        while let next = upcomingLine(at: position) {
-            position = lines.positionAfter(next, at: position)
-            if next.isBlank {
-                if wasRule { break }
-                if !sawColumns { break }
-                sawBlank = true
-                wasBlank = true
-                continue
-            }
-            wasRule = false
-            if let other = dashRule(next) {
-                if !sawColumns, sawText, other.count > 1 {
-                    columns = other
-                    sawColumns = true
-                    sawText = false
-                } else if sawColumns {
-                    wasRule = true
-                    endsAfter = position
-                } else {
-                    break
-                }
-            } else {
-                endsAfter = nil
-                sawText = true
-                if !sawColumns { headerLines += 1 }
-            }
-            wasBlank = false
-        }
-        _ = wasBlank
-        guard let end = endsAfter, sawColumns, sawText else {
-            futile.dashTable = max(futile.dashTable, line.start)
-            return .none
-        }
-
+        guard !futile.isDashTableFutile(at: line.start, depth: matched),
+            let layout = ruledTableLayout(rule)
+        else { return .none }
         let table = begin(.table)
         leaf = -1
-        readRuledTable(
-            table, columns, to: end, headerLines: headerLines, isMultiline: sawBlank || rule.count == 1)
+        readRuledTable(table, layout)
         return .done
     }
 
-    private mutating func readRuledTable(
-        _ table: Int32, _ rule: [Column], to end: Int, headerLines: Int, isMultiline: Bool
-    ) {
-        var columns = rule
+    /// What the lines below a rule make of it.
+    private struct RuledTableLayout {
+        var columns: [Column]
+        var headerLines = 0
+        var isMultiline: Bool
+        /// Behind the rule that ends the table; a position of the line source.
+        var end = 0
+    }
+
+    /// Looks for the rule that ends the table: one that a blank line, or nothing, follows.
+    private mutating func ruledTableLayout(_ rule: [Column]) -> RuledTableLayout? {
+        var layout = RuledTableLayout(columns: rule, isMultiline: rule.count == 1)
+        var hasColumns = rule.count > 1
+        var hasText = false
+        var endsWithRule = false
+        var position = lines.position
+        var scanned = line.next
+        while let next = upcomingLine(at: position) {
+            if next.isBlank {
+                // A header has no blank lines.
+                guard hasColumns else { return nil }
+                if endsWithRule { break }
+                layout.isMultiline = true
+            } else if let columns = dashRule(next) {
+                if hasColumns {
+                    endsWithRule = true
+                } else if hasText, columns.count > 1 {
+                    layout.columns = columns
+                    hasColumns = true
+                    hasText = false
+                } else {
+                    return nil
+                }
+            } else {
+                endsWithRule = false
+                hasText = true
+                if !hasColumns { layout.headerLines += 1 }
+            }
+            position = lines.positionAfter(next, at: position)
+            scanned = next.next
+            if endsWithRule { layout.end = position }
+        }
+        if endsWithRule, hasText { return layout }
+        if hasColumns { futile.noDashTable(before: scanned, depth: matched) }
+        return nil
+    }
+
+    private mutating func readRuledTable(_ table: Int32, _ layout: RuledTableLayout) {
+        var columns = layout.columns
         var row: [Line] = []
         var count = 0
-        while lines.position < end {
+        while lines.position < layout.end {
             takeUpcomingLine()
             finish(table)
             count += 1
-            if count <= headerLines {
+            if count <= layout.headerLines {
                 row.append(line)
-                if count == headerLines {
-                    columns = align(rule, by: row[0])
+                if count == layout.headerLines {
+                    columns = align(columns, by: row[0])
                     appendLaidOutRow(to: table, row, columns, isHeader: true)
                     row = []
                 }
@@ -162,7 +170,7 @@ extension BlockReader {
                 row = []
             } else {
                 row.append(line)
-                if !isMultiline {
+                if !layout.isMultiline {
                     appendLaidOutRow(to: table, row, columns, isHeader: false)
                     row = []
                 }

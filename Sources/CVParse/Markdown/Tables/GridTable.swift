@@ -57,6 +57,7 @@ extension BlockReader {
         }
         var columns: [Column] = []
         var start = line.nonspace + 1
+        var width = width(line, to: start)
         while start < end {
             let close = bytes.skip(from: start, to: end) { $0 == "-" || $0 == "=" || $0 == ":" }
             guard close < end, bytes[close] == "+", close > start, columns.count < Limits.tableColumns else {
@@ -66,8 +67,9 @@ extension BlockReader {
             let isRight = bytes[close - 1] == ":"
             columns.append(
                 Column(
-                    alignment: isLeft && isRight ? 2 : isRight ? 3 : isLeft ? 1 : 0,
-                    start: width(line, to: start), end: width(line, to: close)))
+                    alignment: isLeft && isRight ? 2 : isRight ? 3 : isLeft ? 1 : 0, start: width,
+                    end: width + close - start))
+            width += close + 1 - start
             start = close + 1
         }
         return columns.isEmpty ? nil : columns
