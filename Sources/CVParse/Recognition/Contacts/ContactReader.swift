@@ -69,7 +69,9 @@ struct ContactReader {
                 if let link = links(in: line..<line + 1).first(where: { $0.destination.hasPrefix("mailto:") })
                 {
                     let address = String(link.destination.dropFirst(7).prefix { $0 != "?" })
-                    basics.email = builder.fact(.basics(.email), address, at: place(of: address, in: link))
+                    basics.email = builder.fact(
+                        .basics(.email), address,
+                        at: place(of: address, in: written(link).source) ?? link.source)
                     return
                 }
             }
@@ -92,8 +94,9 @@ struct ContactReader {
                     var entry = Profile()
                     entry.url = builder.fact(path(.url), address, at: found.source)
                     entry.network = builder.fact(path(.network), profile.network, at: found.source)
-                    if let username = profile.username {
-                        entry.username = builder.fact(path(.username), username, at: found.source)
+                    if let username = profile.username, let place = self.place(of: username, in: found.source)
+                    {
+                        entry.username = builder.fact(path(.username), username, at: place)
                     }
                     basics.profiles.append(entry)
                 } else if basics.url == nil {
@@ -120,7 +123,8 @@ struct ContactReader {
         for link in linked {
             let scheme = link.destination.prefix { $0 != ":" }.lowercased()
             guard ["http", "https"].contains(scheme) else { continue }
-            found.append((link.destination, place(of: link.destination, in: link), link.range.lowerBound))
+            let target = written(link)
+            found.append((target.address, target.source, link.range.lowerBound))
         }
         for line in zone {
             for range in scanner.webAddresses(in: text.lines[line].range)
@@ -140,15 +144,31 @@ struct ContactReader {
         return text.links(in: start..<max(start, end))
     }
 
-    /// Where the target itself is written inside the link; the whole link for a reference.
-    private func place(of target: String, in link: TextLink) -> Range<Int> {
-        let wanted = Array(target.utf8)
+    /// A link's target as the source has it, and where: `www.example.org` and not the scheme that it implies. The
+    /// whole link where the target stands elsewhere (a reference).
+    private func written(_ link: TextLink) -> (address: String, source: Range<Int>) {
+        var address = Substring(link.destination)
+        if let place = place(of: link.destination, in: link.source) { return (link.destination, place) }
+        for scheme in ["http://", "https://", "mailto:"] where address.hasPrefix(scheme) {
+            address = address.dropFirst(scheme.count)
+            if let place = place(of: String(address), in: link.source) { return (String(address), place) }
+        }
+        // A reference link: its target stands in the definition.
+        for definition in text.definitions.prefix(200) {
+            if let place = place(of: link.destination, in: definition) { return (link.destination, place) }
+        }
+        return (link.destination, link.source)
+    }
+
+    /// The last place at which the source has `wanted` inside `range`.
+    private func place(of wanted: String, in range: Range<Int>) -> Range<Int>? {
+        let wanted = Array(wanted.utf8)
         let bytes = text.source.bytes
-        guard let first = wanted.first, link.source.count >= wanted.count else { return link.source }
-        for at in link.source.dropLast(wanted.count - 1).reversed()
+        guard let first = wanted.first, range.count >= wanted.count else { return nil }
+        for at in range.dropLast(wanted.count - 1).reversed()
         where bytes[at] == first && bytes[at..<at + wanted.count].elementsEqual(wanted) {
             return at..<at + wanted.count
         }
-        return link.source
+        return nil
     }
 }

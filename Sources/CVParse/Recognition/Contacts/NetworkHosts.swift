@@ -55,11 +55,18 @@ enum NetworkHosts {
         let parts = path.split(separator: "/").filter {
             !["in", "users", "user", "u", "~", "profile", "pub", "company"].contains($0.lowercased())
         }
-        guard let account = parts.first(where: { part in !part.allSatisfy(\.isNumber) }) else {
-            return (found.network, nil)
-        }
+        guard let account = parts.first(where: { part in !part.allSatisfy(\.isNumber) }),
+            !notAccounts.contains(account.prefix { $0 != "?" }.lowercased())
+        else { return (found.network, nil) }
         return (found.network, String(account.prefix { $0 != "?" && $0 != "#" }))
     }
+
+    /// First words of paths that lead to something else than an account.
+    private static let notAccounts: Set<String> = [
+        "citations", "project", "projects", "package", "repository", "r", "profile.php", "badges", "search",
+        "wiki", "watch",
+        "scholar", "playlist", "questions", "post", "posts", "feed",
+    ]
 
     /// Whether an address is a person's page on a network and not a repository, a post or a company.
     static func isPersonal(_ address: String) -> Bool {

@@ -192,7 +192,9 @@ struct EntryFinder {
         if draft.body.isEmpty, draft.header.last == index - 1 || draft.level < 100 {
             let continues = text.lines[index - 1].block == text.lines[index].block
             let isIncomplete = draft.date == nil || isDateOnly(draft)
-            if shape.date == nil, isIncomplete || continues || namesOneThing(draft) {
+            if shape.date == nil,
+                isIncomplete || continues || namesOneThing(draft) || isMissingPosition(draft, index)
+            {
                 addToHeader(index, shape)
                 return
             }
@@ -293,6 +295,14 @@ struct EntryFinder {
                 !$0.evidence.isPlace && $0.separator != .bracket
             }
         return names.count == 1
+    }
+
+    /// Whether a line names a position that the header above it lacks.
+    private func isMissingPosition(_ draft: EntryDraft, _ index: Int) -> Bool {
+        guard kind == .work, draft.group == nil, draft.header.count <= 3,
+            PhraseEvidence(text.lines[index].range, in: text).position > 1
+        else { return false }
+        return draft.header.allSatisfy { PhraseEvidence(text.lines[$0].range, in: text).position == 0 }
     }
 
     /// Among projects and the like: a short line of its own with a list under it, after another such list.

@@ -31,6 +31,7 @@ struct EntryWriter {
         guard fields.date != nil || fields.position != nil && fields.organization != nil else { return nil }
         var fields = fields
         if fields.position == nil { fields.position = leadPosition(fields.body) }
+        if fields.position == nil || fields.organization == nil, isBreak(fields) { return nil }
         let entry = builder.resume.work.count
         func path(_ key: ResumeKey, _ element: Int? = nil) -> FactPath {
             FactPath(.work, entry, key, element)
@@ -40,7 +41,6 @@ struct EntryWriter {
         work.name = builder.fact(path(.name), fields.organization)
         work.position = builder.fact(path(.position), fields.position)
         guard work.name != nil || work.position != nil else { return nil }
-        if fields.position == nil || fields.organization == nil, isBreak(fields) { return nil }
         work.location = builder.fact(path(.location), fields.place)
         var mention = fields.date
         if mention?.start != nil || mention?.end != nil { mention?.duration = nil }
@@ -126,15 +126,23 @@ struct EntryWriter {
         let degree = DegreeSplitter(text: text).split(fields.degrees)
         education.studyType = builder.fact(path(.studyType), degree.study)
         education.area = builder.fact(path(.area), degree.area)
-        let span = builder.span(fields.date?.isDurationOnly == true ? nil : fields.date, .education, entry)
-        let isCompletion = text.words[
-            text.lines[fields.date.map { text.line(at: $0.range.lowerBound) ?? 0 } ?? 0].words
-        ]
-        .contains { $0.senses.kinds.contains(.completion) }
-        education.startDate = isCompletion && span.start == span.end ? nil : span.start
+        let span = builder.span(courseDate(fields.date), .education, entry)
+        education.startDate = span.start
         education.endDate = span.end
         builder.edit { $0.education.append(education) }
         return FactPath(.education, entry)
+    }
+
+    /// "2016 (expected)" is when a course ends, and says nothing of its beginning. A length alone is no date.
+    private func courseDate(_ mention: DateMention?) -> DateMention? {
+        guard var mention, !mention.isDurationOnly else { return nil }
+        let line = text.line(at: mention.range.lowerBound).map { text.lines[$0] }
+        let words = line.map { text.words[$0.words] } ?? []
+        if mention.start == mention.end, words.contains(where: { $0.senses.kinds.contains(.completion) }) {
+            mention.start = nil
+            mention.startRange = nil
+        }
+        return mention
     }
 
     private func isSchool(_ fields: EntryFields) -> Bool {

@@ -14,6 +14,8 @@ struct VisibleText: Sendable {
     var lines: [TextLine] = []
     var runs: [StyledRun] = []
     var links: [TextLink] = []
+    /// Bytes of the source that define the targets of reference links.
+    var definitions: [Range<Int>] = []
     var words: [Word] = []
 
     init(source: SourceText) { self.source = source }
@@ -61,28 +63,27 @@ struct VisibleText: Sendable {
         return start..<end
     }
 
-    /// The places in the source of a visible range: one, unless other visible text lies between its parts (a cell
-    /// of a table whose lines stand beside those of its neighbours).
+    /// The places in the source of a visible range: one, unless something that is no part of the text lies between,
+    /// such as a link's target, a tag, or the neighbouring cell of a table whose cells have several lines.
     func sourceRanges(_ range: Range<Int>) -> [Range<Int>] {
         let range = trimmed(range)
         guard !range.isEmpty else { return [] }
         var found: [Range<Int>] = []
         var start = range.lowerBound
-        for offset in range.dropFirst() {
-            let gap = origins[offset] - origins[offset - 1]
-            if gap < 0 || (gap > 1 && bytes[offset - 1] <= 0x20 && splits(offset - 1)) {
-                append(start..<offset, to: &found)
-                start = offset
-            }
+        for offset in range.dropFirst() where splits(origins[offset - 1], origins[offset]) {
+            append(start..<offset, to: &found)
+            start = offset
         }
         append(start..<range.upperBound, to: &found)
         return found
     }
 
-    /// Whether the blank at a visible offset stands between lines of a cell or of a line block.
-    private func splits(_ offset: Int) -> Bool {
-        guard let line = line(at: offset) else { return false }
-        return lines[line].isCell && bytes[offset] == 0x0A
+    /// Whether more than markup signs and line prefixes lies between two source offsets.
+    private func splits(_ left: Int32, _ right: Int32) -> Bool {
+        if right - left <= 1 { return right < left }
+        return source.bytes[Int(left) + 1..<Int(right)].contains { byte in
+            byte >= 0x80 || WordReader.isLetter(byte) || WordReader.isDigit(byte)
+        }
     }
 
     private func append(_ visible: Range<Int>, to found: inout [Range<Int>]) {

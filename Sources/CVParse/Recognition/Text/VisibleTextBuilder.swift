@@ -22,6 +22,8 @@ struct VisibleTextBuilder {
     private var lineStart = 0
     private var isWrapped = false
     private var runStart = 0
+    /// The source offset of the `<a>` that is open.
+    private var linkStart = 0
 
     static func visibleText(of tree: MarkupTree) -> VisibleText {
         var builder = VisibleTextBuilder(tree: tree)
@@ -58,6 +60,7 @@ struct VisibleTextBuilder {
             }
             frame.child = tree.nextSibling(child)
             stack.append(frame)
+            if tree.kind(child) == .linkReferenceDefinition { text.definitions.append(tree.range(child)) }
             if isLeaf(child) {
                 write(leaf: child)
             } else if !isHidden(child) {
@@ -138,7 +141,9 @@ struct VisibleTextBuilder {
         case .emphasis, .strong: set(frame.style)
         case .link:
             set(frame.style)
-            addLink(frame.linkStart..<text.bytes.count, tree.destination(frame.node) ?? "", frame.node)
+            addLink(
+                frame.linkStart..<text.bytes.count, tree.destination(frame.node) ?? "",
+                tree.range(frame.node))
         case .blockQuote:
             endLine(isWrapped: false)
             quoteDepth -= 1
@@ -186,7 +191,7 @@ struct VisibleTextBuilder {
             let pieces = tree.pieces(node)
             for piece in pieces.isEmpty ? [range] : pieces { write(piece) }
             set(style.subtracting(.link))
-            addLink(start..<text.bytes.count, tree.destination(node) ?? "", node)
+            addLink(start..<text.bytes.count, tree.destination(node) ?? "", range)
         case .tex:
             if tree.source.string(in: tree.range(node)).hasPrefix("\\hfill") { writeGap(tree.range(node)) }
         case .htmlTag: read(tag: node)
@@ -194,10 +199,10 @@ struct VisibleTextBuilder {
         }
     }
 
-    private mutating func addLink(_ visible: Range<Int>, _ destination: String, _ node: MarkupTree.NodeID) {
+    private mutating func addLink(_ visible: Range<Int>, _ destination: String, _ source: Range<Int>) {
         let shown = visible.clamped(to: 0..<text.bytes.count)
         text.links.append(
-            TextLink(range: text.trimmed(shown), destination: destination, source: tree.range(node)))
+            TextLink(range: text.trimmed(shown), destination: destination, source: source))
     }
 
     private mutating func write(_ piece: Range<Int>) {
@@ -246,10 +251,14 @@ struct VisibleTextBuilder {
             endLine(isWrapped: false)
             block += 1
             if let kind { self.kind = kind }
-        case .linkStart: set(style.union(.link))
+        case .linkStart:
+            set(style.union(.link))
+            linkStart = range.lowerBound
         case .linkEnd(let destination, let start):
             set(style.subtracting(.link))
-            addLink(min(start, text.bytes.count)..<text.bytes.count, destination, node)
+            addLink(
+                min(start, text.bytes.count)..<text.bytes.count, destination,
+                min(linkStart, range.lowerBound)..<range.upperBound)
         }
     }
 

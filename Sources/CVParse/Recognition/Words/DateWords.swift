@@ -42,7 +42,7 @@ enum DateWords {
             words: "until till bis jusqu'à jusque hasta até fino tot по до"),
         .init(
             kinds: .rangeWord,
-            words: "to until till through thru and bis à au a al até hasta tot по до do fino ad y e"),
+            words: "to until till through thru bis à au a al até hasta tot по до do fino ad"),
         .init(
             kinds: .completion,
             words: """

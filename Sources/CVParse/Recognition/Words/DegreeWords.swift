@@ -18,7 +18,7 @@ enum DegreeWords {
                 vwo havo hbo wo mbo doctoraal propedeuse \
                 бакалавр бакалавриат магистр магистратура специалист специалитет аспирантура кандидат инженер \
                 магистратура аспирант inżynier kandidat kandidatexamen civilingenjör \
-                hsc ssc ssce cbse icse sslc intermediate
+                secondary matriculation hsc ssc ssce cbse icse sslc intermediate
                 """)
     ]
 

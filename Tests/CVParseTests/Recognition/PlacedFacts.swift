@@ -1,0 +1,64 @@
+import CVModel
+import Testing
+
+@testable import CVParse
+
+/// Expects of every fact that the source at its ranges, with markup and blanks folded away, is the fact.
+func expectPlacedFacts(
+    _ text: String, _ dialect: Dialect = .auto, sourceLocation: SourceLocation = #_sourceLocation
+) {
+    let parsed = ResumeParser.parse(text, dialect: dialect)
+    let json = parsed.resume.json
+    for place in parsed.sourceMap.places {
+        guard let value = member(json, place.path) else {
+            Issue.record("\(place.path) has a place, and no value", sourceLocation: sourceLocation)
+            continue
+        }
+        for range in place.ranges {
+            #expect(
+                !range.isEmpty && range.upperBound <= parsed.source.bytes.count, "\(place.path)",
+                sourceLocation: sourceLocation)
+        }
+        let stated = place.ranges.map { parsed.source.string(in: $0) }.joined(separator: " ")
+        #expect(
+            states(stated, value, place.path), "\(place.path): \(value) is not what stands there: \(stated)",
+            sourceLocation: sourceLocation)
+    }
+}
+
+private func member(_ json: JSONValue, _ path: FactPath) -> JSONValue? {
+    var value: JSONValue? = json[path.section.rawValue]
+    if let entry = path.entry { value = value?.array?.element(entry) }
+    if let field = path.field { value = value?[field.rawValue] }
+    if let element = path.element { value = value?.array?.element(element) }
+    if let member = path.member { value = value?[member.rawValue] }
+    return value
+}
+
+private func states(_ text: String, _ value: JSONValue, _ path: FactPath) -> Bool {
+    guard let fact = value.string else { return path.field == .current }
+    switch path.field {
+    case .startDate, .endDate, .date, .releaseDate:
+        // A date may be written in many ways, but never without the last digits of its year.
+        let year = fact.prefix(4).suffix(2)
+        return text.contains(year) || text.contains { !$0.isASCII } || path.field == .startDate
+    case .duration: return text.contains { $0.isNumber }
+    case .profiles where path.member == .network: return true
+    default: return folded(text) == folded(fact)
+    }
+}
+
+/// Letters and digits only; character references as what they stand for.
+private func folded(_ text: String) -> String {
+    var text = text
+    for (reference, character) in [
+        ("&amp;", "&"), ("&nbsp;", " "), ("&mdash;", "—"), ("&ndash;", "–"), ("&lt;", "<"), ("&gt;", ">"),
+    ] {
+        text = text.split(separator: reference, omittingEmptySubsequences: false).joined(separator: character)
+    }
+    return String(text.filter { $0.isLetter || $0.isNumber })
+}
+
+extension Array {
+    fileprivate func element(_ index: Int) -> Element? { indices.contains(index) ? self[index] : nil }
+}
