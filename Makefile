@@ -17,12 +17,12 @@ INSTALL_FLAGS := --static-swift-stdlib -Xswiftc -static-executable -Xswiftc -Osi
 	-Xlinker --icf=all -Xlinker -s -Xlinker --no-eh-frame-hdr -Xlinker --script=$(CURDIR)/.build/small.ld
 endif
 
-SWIFT_FILES := Package.swift Sources Tests Examples
+SWIFT_FILES := Package.swift Sources Tests Examples Benchmarks Fuzz
 
 # Examples are packages of their own; what they build stays out of their folders.
 example = $(SWIFT) $(1) --package-path Examples/$(2) --scratch-path .build/$(2)
 
-.PHONY: help demo test check lint nvim bench install format clean release libraries
+.PHONY: help demo test check lint nvim bench fuzz install format clean release libraries
 .DEFAULT_GOAL := help
 
 help:
@@ -51,10 +51,16 @@ nvim: libraries ## tests cv-lsp in the real Neovim
 	$(SWIFT) build --product cv-lsp $(DEBUG_FLAGS)
 	editors/neovim/test/run .build/debug/cv-lsp
 
-bench: release ## measures start, latency and memory as an editor meets them (RESUME=FILE)
+bench: release ## measures the server as an editor meets it, and the reader beside others (RESUME=FILE)
+	.ci/install-missing readers
 	$(call example,build,EditorSession)
+	$(SWIFT) build -c release --package-path Benchmarks --scratch-path .build/Benchmarks
 	@echo
+	.build/Benchmarks/release/ReaderBenchmark $(RESUME)
 	@.build/EditorSession/debug/EditorSession --measure .build/release/cv-lsp $(RESUME)
+
+fuzz: libraries ## looks for inputs that break the reader (SECONDS=60)
+	Fuzz/run $(SECONDS)
 
 install: libraries ## builds one static file and puts it in PREFIX/bin (PREFIX=/usr/local)
 	@mkdir -p .build

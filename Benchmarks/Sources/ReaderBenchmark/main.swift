@@ -66,7 +66,9 @@ func fixed(_ value: Double, _ places: Int) -> String {
     return "\(whole)." + String(repeating: "0", count: max(0, places - digits.count)) + digits
 }
 
-let corpus: [UInt8] = CommandLine.arguments.dropFirst().flatMap { path -> [UInt8] in bytes(of: path) + [0x0A, 0x0A] }
+let corpus: [UInt8] = CommandLine.arguments.dropFirst().flatMap { path -> [UInt8] in
+    bytes(of: path) + [0x0A, 0x0A]
+}
 guard !corpus.isEmpty else {
     print("usage: ReaderBenchmark FILE…")
     exit(64)
@@ -88,7 +90,9 @@ func compare(_ name: String, _ bytes: [UInt8], repeats: Int, runs: Int) {
         if first == 0 { first = time }
         let padding = String(repeating: " ", count: 20 - reader.count)
         let speed = Double(bytes.count) / 1e6 / (time / 1e3)
-        print("  \(reader)\(padding)\(fixed(time, 3)) ms  \(fixed(speed, 0)) MB/s  \(fixed(first / time, 2))× cmark-gfm")
+        print(
+            "  \(reader)\(padding)\(fixed(time, 3)) ms  \(fixed(speed, 0)) MB/s  \(fixed(first / time, 2))× cmark-gfm"
+        )
     }
 }
 

@@ -44,14 +44,18 @@ private func check(_ tree: MarkupTree, _ dialect: Dialect) {
         let range = tree.range(node)
         if let parent = tree.parent(node) {
             let outer = tree.range(parent)
-            expect(outer.lowerBound <= range.lowerBound && range.upperBound <= outer.upperBound, "inside", dialect)
+            expect(
+                outer.lowerBound <= range.lowerBound && range.upperBound <= outer.upperBound, "inside",
+                dialect)
         }
         if let next = tree.nextSibling(node), tree.kind(node) != .tableCell {
             expect(range.upperBound <= tree.range(next).lowerBound, "in order", dialect)
         }
         guard tree.kind(node).isLeaf else { continue }
         for piece in tree.pieces(node) where !piece.isEmpty {
-            expect(range.lowerBound <= piece.lowerBound && piece.upperBound <= range.upperBound, "piece", dialect)
+            expect(
+                range.lowerBound <= piece.lowerBound && piece.upperBound <= range.upperBound, "piece", dialect
+            )
             pieces.append(piece)
         }
         if tree.kind(node) == .text {

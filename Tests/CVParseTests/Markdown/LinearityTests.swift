@@ -33,7 +33,9 @@ struct LinearityTests {
         Shape("blank lines in deep bullets", "\n", before: String(repeating: "- ", count: 200) + "a\n"),
         Shape("open brackets", "["),
         Shape("open image brackets", "!["),
-        Shape("nested brackets") { String(repeating: "[", count: $0 / 2) + String(repeating: "]", count: $0 / 2) },
+        Shape("nested brackets") {
+            String(repeating: "[", count: $0 / 2) + String(repeating: "]", count: $0 / 2)
+        },
         Shape("links that are not closed", "[a](b "),
         Shape("links in brackets that are open", "[a](b)", before: String(repeating: "![", count: 5_000)),
         Shape("targets with open parentheses", "[a]((((("),
@@ -148,7 +150,8 @@ struct LinearityTests {
 
     /// On a stack of 512 KB, which a recursion as deep as the text would overflow.
     @Test(arguments: [
-        (">", 1 << 20), ("- ", 1 << 17), ("[", 1 << 17), ("*a **b ", 1 << 17), ("![", 1 << 17), ("^[", 1 << 17),
+        (">", 1 << 20), ("- ", 1 << 17), ("[", 1 << 17), ("*a **b ", 1 << 17), ("![", 1 << 17),
+        ("^[", 1 << 17),
         ("\\a{", 1 << 17), ("::: a\n", 1 << 17),
     ])
     func deepNestingNeedsNoDeepStack(_ pattern: String, _ size: Int) {

@@ -60,7 +60,9 @@ enum CharacterReference {
                 result.append(source[position + 1])
                 position += 2
             } else if byte == "&",
-                let end = source.withUnsafeBufferPointer({ end(Bytes($0), at: position, limit: range.upperBound) })
+                let end = source.withUnsafeBufferPointer({
+                    end(Bytes($0), at: position, limit: range.upperBound)
+                })
             {
                 result += text(of: source, in: position..<end).utf8
                 position = end
