@@ -5,7 +5,7 @@ struct Preamble {
     private(set) var end: Int
     private var frontMatter: (all: Range<Int>, text: Range<Int>)?
     private var isTOML = false
-    private var titleFields: [[Range<Int>]] = []
+    private var titleFields: [(start: Int, lines: [Range<Int>])] = []
 
     init(_ bytes: Bytes, from start: Int, syntax: Syntax) {
         self.bytes = bytes
@@ -74,8 +74,9 @@ struct Preamble {
     private mutating func readTitleBlock() {
         var position = start
         while titleFields.count < 3, position < bytes.count, bytes[position] == "%" {
+            let fieldStart = position + 1
             var pieces: [Range<Int>] = []
-            var lineStart = position + 1
+            var lineStart = fieldStart
             repeat {
                 let end = lineEnd(lineStart)
                 let text = bytes.skip(from: lineStart, to: end) { $0.isSpaceOrTab }
@@ -83,7 +84,7 @@ struct Preamble {
                 position = nextLine(end)
                 lineStart = position
             } while position < bytes.count && bytes[position].isSpaceOrTab && !isBlank(position)
-            titleFields.append(pieces)
+            titleFields.append((fieldStart, pieces))
         }
         if !titleFields.isEmpty { end = position }
     }
@@ -114,18 +115,17 @@ struct Preamble {
             tree.end(at: frontMatter.all.upperBound)
         }
         guard !titleFields.isEmpty else { return }
-        let blockEnd = titleFields.last?.last?.upperBound ?? end
+        let blockEnd = titleFields.last?.lines.last?.upperBound ?? end
         tree.begin(.titleBlock, at: start)
         for field in titleFields {
-            guard let first = field.first, let last = field.last else { continue }
-            tree.begin(.titleField, at: first.lowerBound)
-            let segments = field.map {
+            tree.begin(.titleField, at: field.lines.first?.lowerBound ?? field.start)
+            let segments = field.lines.map {
                 Segment(
                     start: Int32(truncatingIfNeeded: $0.lowerBound),
                     end: Int32(truncatingIfNeeded: $0.upperBound))
             }
             inlines.read(segments[...], into: &tree)
-            tree.end(at: last.upperBound)
+            tree.end(at: field.lines.last?.upperBound ?? field.start)
         }
         tree.end(at: blockEnd)
     }

@@ -8,9 +8,10 @@ extension BlockReader {
         guard isInDefinitionList || takeTerm() else { return .none }
 
         let definition = Int(begin(.definition, at: start))
+        let markerEnd = line.indent + 1
         line.advance(pastIndentAnd: 1)
         // Continuation is indented by four columns, or as far as the text where that stands nearer.
-        blocks[definition].indent = Int32(truncatingIfNeeded: min(4, 1 + line.indent))
+        blocks[definition].indent = Int32(truncatingIfNeeded: min(4, markerEnd + line.indent))
         line.advance(columns: min(3, line.indent))
         line.measureIndent()
         return .container

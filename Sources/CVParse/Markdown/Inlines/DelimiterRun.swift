@@ -52,8 +52,13 @@ extension InlineReader {
             from = Int(last.start)
             known = last.lastSpace
         }
-        let found = text.trim(back: position, to: from) { !$0.isASCIIWhitespace }
-        return found > from ? Int32(truncatingIfNeeded: found - 1) : known
+        var found = position
+        while found > from {
+            found -= 1
+            let isEscaped = found > from && text[found] == 0x20 && text[found - 1] == "\\"
+            if text[found].isASCIIWhitespace, !isEscaped { return Int32(truncatingIfNeeded: found) }
+        }
+        return known
     }
 
     /// Pairs the runs behind the delimiter `bottom` (-1: all), and takes them off the list.

@@ -18,7 +18,8 @@ extension InlineReader {
             pending = text.skip(from: next + 1, to: limit) { $0.isSpaceOrTab }
             return pending
         }
-        if text[next].isASCIIPunctuation {
+        // Pandoc: a space that is escaped does not part words.
+        if text[next].isASCIIPunctuation || (text[next] == 0x20 && syntax.contains(.scripts)) {
             flush(to: position)
             pending = next
             return next + 1

@@ -54,8 +54,9 @@ extension BlockReader {
         let table = leaf
         let saved = line
         leaf = -1
-        if openBlocks() || containers.count != matched || blocks.count > 0 && leaf >= 0 { return true }
-        guard saved.offset == line.offset else { return false }
+        // A line that begins with a bar is a row, and no line block.
+        if line.first != "|", openBlocks() { return true }
+        guard leaf < 0, saved.offset == line.offset else { return false }
         leaf = table
         let range = line.nonspace..<line.end
         appendPipeRow(to: table, range, cells(range), isHeader: false)
