@@ -28,6 +28,9 @@ struct Syntax: OptionSet, Sendable {
     /// Pandoc asks for a blank line before a heading, a quote, a list; CommonMark does not.
     static let blankBeforeBlocks = Syntax(rawValue: 1 << 18)
 
+    /// Indented prose is read as what it is.
+    static let indentedText = Syntax(rawValue: 1 << 19)
+
     init(rawValue: UInt32) { self.rawValue = rawValue }
 
     init(_ dialect: Dialect) {
@@ -37,11 +40,11 @@ struct Syntax: OptionSet, Sendable {
         case .gfm:
             self = [.pipeTables, .strikethrough, .bareAutolinks, .taskLists, .footnotes]
         case .pandoc:
-            self = Syntax.all.subtracting([.bareAutolinks, .templates])
+            self = Syntax.all.subtracting([.bareAutolinks, .templates, .indentedText])
         case .auto, .plainText, .json, .yaml:
             self = Syntax.all.subtracting([.blankBeforeBlocks])
         }
     }
 
-    private static let all = Syntax(rawValue: (1 << 19) - 1)
+    private static let all = Syntax(rawValue: (1 << 20) - 1)
 }

@@ -147,7 +147,7 @@ public struct HTMLRenderer {
         case .definitionList: begin("<dl>\n", "</dl>\n", end)
         case .definitionTerm: begin("<dt>", "</dt>\n", end)
         case .definition: begin("<dd>\n", "</dd>\n", end, ownLine: true)
-        case .fencedDiv: begin("<div>\n", "</div>\n", end, ownLine: true)
+        case .fencedDiv, .indentedText: begin("<div>\n", "</div>\n", end, ownLine: true)
         case .footnoteDefinition: return end
         case .titleField: begin("<p class=\"title\">", "</p>\n", end)
         case .emphasis: begin("<em>", "</em>", end)

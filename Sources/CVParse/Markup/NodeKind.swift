@@ -40,6 +40,8 @@ public enum NodeKind: UInt8, Hashable, Sendable, CaseIterable {
     case definition
     /// `::: {.class}` … `:::`.
     case fencedDiv
+    /// Blocks that are indented as code would be, and are prose (dialect `auto`).
+    case indentedText
     /// kramdown's `{: .class}` on a line of its own.
     case attributeBlock
     /// A Liquid, Jekyll or Hugo tag on a line of its own: `{% … %}`, `{{< … >}}`.

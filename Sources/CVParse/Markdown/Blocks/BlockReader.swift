@@ -108,7 +108,7 @@ extension BlockReader {
         let index = append(kind, to: container, at: start ?? line.nonspace)
         switch kind {
         case .blockQuote, .bulletList, .orderedList, .listItem, .definitionList, .definition, .fencedDiv,
-            .footnoteDefinition:
+            .footnoteDefinition, .indentedText:
             containers.append(index)
             matched = containers.count
         default:

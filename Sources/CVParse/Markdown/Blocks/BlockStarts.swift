@@ -18,6 +18,7 @@ extension BlockReader {
         while true {
             if line.indent >= 4 {
                 guard !isParagraphOpen, !line.isBlank else { return false }
+                if beginIndentedText() { continue }
                 return beginIndentedCode()
             }
             guard !line.isBlank else { return false }

@@ -24,6 +24,10 @@ extension BlockReader {
                 return true
             }
             return line.isBlank && block.firstChild >= 0
+        case .indentedText:
+            guard line.isBlank || line.indent >= 4 else { return false }
+            line.advance(columns: min(Int(block.indent), line.indent))
+            return true
         default:
             return true
         }

@@ -46,8 +46,13 @@ enum CharacterReference {
         }
     }
 
+    /// `range` with its character references resolved, as in HTML: a backslash stands for itself.
+    static func unescapedReferences(_ source: [UInt8], in range: Range<Int>) -> String {
+        unescaped(source, in: range, backslashes: false)
+    }
+
     /// `range` with its backslash escapes and character references resolved.
-    static func unescaped(_ source: [UInt8], in range: Range<Int>) -> String {
+    static func unescaped(_ source: [UInt8], in range: Range<Int>, backslashes: Bool = true) -> String {
         let range = range.clamped(to: 0..<source.count)
         guard source[range].contains(where: { $0 == "\\" || $0 == "&" }) else {
             return String(decoding: source[range], as: UTF8.self)
@@ -56,7 +61,9 @@ enum CharacterReference {
         var position = range.lowerBound
         while position < range.upperBound {
             let byte = source[position]
-            if byte == "\\", position + 1 < range.upperBound, source[position + 1].isASCIIPunctuation {
+            if backslashes, byte == "\\", position + 1 < range.upperBound,
+                source[position + 1].isASCIIPunctuation
+            {
                 result.append(source[position + 1])
                 position += 2
             } else if byte == "&",
