@@ -46,7 +46,7 @@ enum SkillCompletion: CompletionProvider {
         var spelling: String
     }
 
-    /// By popularity; a skill whose name matches before those of which only another spelling does.
+    /// What is typed in full before what only begins with it, then by popularity.
     private static func known(_ typed: String, in vocabulary: SkillVocabulary) -> [Match] {
         // Of all dots only that of `.NET` is part of a key, and not before it stands there in full.
         let prefix = typed.count > 1 && ".net".hasPrefix(typed.lowercased()) ? ".net" : typed
@@ -54,19 +54,22 @@ enum SkillCompletion: CompletionProvider {
         var best: [Int: SkillVocabulary.Form] = [:]
         for form in vocabulary.forms(startingWith: prefix) {
             let rank = form.skill.rank
-            if best[rank].map({ closeness(form) < closeness($0) }) ?? true { best[rank] = form }
+            if best[rank].map({ placesBehind(form) < placesBehind($0) }) ?? true { best[rank] = form }
         }
-        let ordered = best.sorted { a, b in
-            (closeness(a.value), a.key) < (closeness(b.value), b.key)
-        }
+        // One letter is a name in full for a few ("C", "R"), and far more often a beginning.
+        let whole = typed.count > 1 ? vocabulary.skill(named: prefix)?.rank : nil
+        let ordered = best.map { rank, form in
+            (place: rank == whole ? -1 : rank + placesBehind(form), form: form)
+        }.sorted { $0.place < $1.place }
         return ordered.prefix(Completions.mostItems + 1).map { _, form in
             Match(name: form.skill.name, category: form.skill.category, spelling: form.spelling)
         }
     }
 
-    /// The name itself before other spellings, and those before the ones that say more than the name.
-    private static func closeness(_ form: SkillVocabulary.Form) -> Int {
-        form.isName ? 0 : form.isVariant ? 2 : 1
+    /// How many places of popularity a skill loses that is not found by its name but by another spelling, or by
+    /// one that says more than the name: what people begin to type is most often the name.
+    private static func placesBehind(_ form: SkillVocabulary.Form) -> Int {
+        form.isName ? 0 : form.isVariant ? 1000 : 300
     }
 
     /// What this résumé calls skills and the vocabulary lacks, but for the word being typed; in the order of the

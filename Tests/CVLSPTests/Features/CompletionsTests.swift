@@ -64,6 +64,8 @@ import Testing
 
     @Test func theLikeliestComesFirst() throws {
         #expect(try Self.suggestions("## Skills\n\nPy‸").first?.text == "Python")
+        // Another spelling, typed in full, is meant before names that only begin with it.
+        #expect(try Self.suggestions("## Skills\n\naws‸").first?.text == "Amazon Web Services")
         #expect(try Self.suggestions("## Skills\n\nj‸").prefix(3).map(\.text).contains("JavaScript"))
     }
 
