@@ -31,6 +31,9 @@ struct Syntax: OptionSet, Sendable {
     /// Indented prose is read as what it is.
     static let indentedText = Syntax(rawValue: 1 << 19)
 
+    /// A backslash before a space keeps words together.
+    static let escapedSpaces = Syntax(rawValue: 1 << 20)
+
     init(rawValue: UInt32) { self.rawValue = rawValue }
 
     init(_ dialect: Dialect) {
@@ -42,9 +45,9 @@ struct Syntax: OptionSet, Sendable {
         case .pandoc:
             self = Syntax.all.subtracting([.bareAutolinks, .templates, .indentedText])
         case .auto, .plainText, .json, .yaml:
-            self = Syntax.all.subtracting([.blankBeforeBlocks])
+            self = Syntax.all.subtracting([.blankBeforeBlocks, .escapedSpaces])
         }
     }
 
-    private static let all = Syntax(rawValue: (1 << 20) - 1)
+    private static let all = Syntax(rawValue: (1 << 21) - 1)
 }

@@ -46,6 +46,7 @@ struct TreeOutline {
         case .definitionTerm: return "term(\(PandocOutline.folded(inlines(of: node))))"
         case .definition: return nested("definition", node)
         case .fencedDiv: return nested("div", node)
+        case .indentedText: return nested("indented", node)
         case .lineBlock: return nested("lines", node)
         case .line: return "line(\(PandocOutline.folded(inlines(of: node))))"
         case .thematicBreak: return "rule"

@@ -19,7 +19,7 @@ extension InlineReader {
             return pending
         }
         // Pandoc: a space that is escaped does not part words.
-        if text[next].isASCIIPunctuation || (text[next] == 0x20 && syntax.contains(.scripts)) {
+        if text[next].isASCIIPunctuation || (text[next] == 0x20 && syntax.contains(.escapedSpaces)) {
             flush(to: position)
             pending = next
             return next + 1

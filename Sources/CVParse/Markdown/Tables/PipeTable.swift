@@ -13,6 +13,10 @@ extension BlockReader {
         let end = Int(last.end)
         let start = bytes.trim(back: end, to: Int(last.start)) { !$0.isLineEnd }
         let header = cells(start..<end)
+        guard header.count <= Limits.tableColumns else {
+            report(.tableColumns, maximum: Limits.tableColumns)
+            return .none
+        }
         guard header.count == columns.count,
             header.count > 1 || bytes[start..<end].contains(0x7C)
                 || bytes[line.nonspace..<line.end].contains(0x7C)
@@ -89,7 +93,7 @@ extension BlockReader {
         if start < end, bytes[start] == "|" { start += 1 }
         var cells: [Range<Int>] = []
         var position = start
-        while position < end, cells.count < Limits.tableColumns {
+        while position < end, cells.count <= Limits.tableColumns {
             if bytes[position] == "\\" {
                 position += 2
                 continue
