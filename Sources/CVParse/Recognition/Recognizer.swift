@@ -146,13 +146,20 @@ extension Recognizer {
         }
     }
 
-    /// The words by which an outline names an entry: on its first line, the position rather than the date.
+    /// The words by which an outline names an entry: on its first line in the source, which the cells of a table's
+    /// row share, the position rather than the date.
     private func title(of fields: EntryFields) -> Range<Int> {
         let line = text.lines[fields.firstLine].range
+        let sourceLine = sourceLine(of: line)
         let names = [fields.position, fields.organization, fields.degrees.first, fields.title].compactMap {
             $0
         }
-        return names.first { $0.overlaps(line) } ?? line
+        return names.first { $0.overlaps(line) || self.sourceLine(of: $0) == sourceLine } ?? line
+    }
+
+    /// The line of the source on which a stretch of the visible text begins.
+    private func sourceLine(of range: Range<Int>) -> Int? {
+        text.sourceRanges(range).first.map { text.source.lines.line(ofUTF8Offset: $0.lowerBound) }
     }
 
     private func write(_ group: SkillSectionReader.Group, _ builder: inout ResumeBuilder) {
