@@ -124,6 +124,9 @@ extension BlockReader {
                 guard hasColumns else { return nil }
                 if endsWithRule { break }
                 layout.isMultiline = true
+            } else if layout.end > 0, isHeading(next) {
+                // A closing rule that text follows at once: no table holds a heading.
+                return layout
             } else if let columns = dashRule(next) {
                 if hasColumns {
                     endsWithRule = true
@@ -146,6 +149,10 @@ extension BlockReader {
         if endsWithRule, hasText { return layout }
         if hasColumns { futile.noDashTable(before: scanned, depth: matched) }
         return nil
+    }
+
+    private func isHeading(_ line: Line) -> Bool {
+        line.first == "#" && line.indent == 0
     }
 
     private mutating func readRuledTable(_ table: Int32, _ layout: RuledTableLayout) {

@@ -19,7 +19,8 @@ struct DegreeSplitter {
         {
             return (phrase, text.trimmed(joint.end..<area.upperBound))
         }
-        let next = phrases.indices.contains(place + 1) ? phrases[place + 1] : nil
+        let next =
+            phrases.indices.contains(place + 1) ? phrases[place + 1] : place > 0 ? phrases[place - 1] : nil
         let words = text.words(in: phrase)
         // "BS Computer Engineering": an abbreviation and the subject behind it.
         if next == nil, let first = words.first, first.senses.kinds.contains(.degree), first.digits <= 6,

@@ -9,12 +9,18 @@ struct EntryBody {
 
     init(_ lines: [Int], in text: VisibleText) {
         var at = lines.startIndex
+        var isListing = false
         while at < lines.endIndex {
             let first = text.lines[lines[at]]
             var next = lines.index(after: at)
             while next < lines.endIndex, Self.continues(text.lines[lines[next]], first) { next += 1 }
             let range = first.range.lowerBound..<text.lines[lines[next - 1]].range.upperBound
-            if let list = SkillLabel.list(in: range, of: text) {
+            if SkillLabel.isLabelAlone(range, of: text) {
+                // "#### Technologies", "Tools:" and the list below.
+                isListing = true
+            } else if isListing, first.isItem || !first.isHeading && keywords.isEmpty {
+                keywords += SkillSplitter(text: text).skills(in: range)
+            } else if let list = SkillLabel.list(in: range, of: text) {
                 keywords += SkillSplitter(text: text).skills(in: list)
             } else if let list = SkillLabel.listBehindSentence(in: range, of: text) {
                 keywords += SkillSplitter(text: text).skills(in: list)
@@ -30,6 +36,7 @@ struct EntryBody {
             } else if summary == nil, highlights.isEmpty, !first.isHeading, !text.words(in: range).isEmpty {
                 summary = range
             }
+            if !first.isItem, !SkillLabel.isLabelAlone(range, of: text) { isListing = false }
             at = next
         }
     }

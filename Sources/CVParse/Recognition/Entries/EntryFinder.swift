@@ -275,8 +275,9 @@ struct EntryFinder {
 
     /// A date in front of a sentence: "2014 – present", and below it "Consultant to the Council."
     private mutating func readBody(_ index: Int, _ shape: LineShape) {
-        guard let current, drafts[current].body.isEmpty, isDateOnly(drafts[current]),
-            drafts[current].header.last == index - 1, text.lines[index].words.count <= 24
+        guard let current, drafts[current].body.isEmpty, drafts[current].header.last == index - 1,
+            text.lines[index].words.count <= 24,
+            isDateOnly(drafts[current]) || kind == .education && isMissingDegree(drafts[current], index)
         else {
             addToBody(index)
             return
@@ -295,6 +296,12 @@ struct EntryFinder {
                 !$0.evidence.isPlace && $0.separator != .bracket
             }
         return names.count == 1
+    }
+
+    /// Whether a line names a degree that the header above it lacks.
+    private func isMissingDegree(_ draft: EntryDraft, _ index: Int) -> Bool {
+        PhraseEvidence(text.lines[index].range, in: text).degree > 1
+            && draft.header.allSatisfy { PhraseEvidence(text.lines[$0].range, in: text).degree == 0 }
     }
 
     /// Whether a line names a position that the header above it lacks.

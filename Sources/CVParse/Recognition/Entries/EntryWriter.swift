@@ -123,7 +123,8 @@ struct EntryWriter {
         func path(_ key: ResumeKey) -> FactPath { FactPath(.education, entry, key) }
         var education = Education()
         education.institution = builder.fact(path(.institution), fields.organization)
-        let degree = DegreeSplitter(text: text).split(fields.degrees)
+        let degree = DegreeSplitter(text: text).split(
+            fields.degrees.isEmpty ? degreeBelow(fields.body) : fields.degrees)
         education.studyType = builder.fact(path(.studyType), degree.study)
         education.area = builder.fact(path(.area), degree.area)
         let span = builder.span(courseDate(fields.date), .education, entry)
@@ -143,6 +144,15 @@ struct EntryWriter {
             mention.startRange = nil
         }
         return mention
+    }
+
+    /// A degree in the first lines under a school's: "- B.A. Psychology".
+    private func degreeBelow(_ body: [Int]) -> [Range<Int>] {
+        let line = body.prefix(2).first { line in
+            let evidence = PhraseEvidence(text.lines[line].range, in: text)
+            return evidence.degree > 1 && evidence.wordCount <= 14
+        }
+        return line.map { [text.lines[$0].range] } ?? []
     }
 
     private func isSchool(_ fields: EntryFields) -> Bool {

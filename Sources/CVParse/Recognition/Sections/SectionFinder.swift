@@ -48,9 +48,12 @@ struct SectionFinder {
         let matches = headings.map { SectionNames.match(text.words[text.lines[$0].words]) }
         let sectionLevel = commonLevel(headings, matches)
         var chosen: [Candidate] = []
+        /// The last heading that was no section's.
+        var entry: Int?
         for (position, line) in headings.enumerated() {
             let level = text.lines[line].headingLevel ?? 1
             let match = matches[position]
+            defer { if chosen.last?.line != line { entry = line } }
             if let last = chosen.last, match == nil, level > sectionLevel, level * 10 <= last.level {
                 // Beside a subsection with a heading of its own: "Programming tools" beside "Languages".
                 let parent = chosen.last { $0.level < level * 10 }?.match?.kind ?? .other
@@ -63,6 +66,7 @@ struct SectionFinder {
             let isDated = dates[line].contains { $0.isSpan || !$0.isBareYear }
             if let match, match.isWhole, !isDated || level <= sectionLevel {
                 if isEntryTitle(line, level, under: chosen.last, sectionLevel) { continue }
+                if isInside(entry, level, of: chosen.last) { continue }
                 chosen.append(Candidate(line: line, level: level * 10, match: match))
             } else if level <= sectionLevel, !isDated {
                 if let match, !looksLikeEntry(line, under: chosen.last) {
@@ -75,6 +79,14 @@ struct SectionFinder {
             }
         }
         return chosen
+    }
+
+    /// A deeper heading below an entry's, such as "#### Technologies": a label in that entry, not a section.
+    private func isInside(_ entry: Int?, _ level: Int, of section: Candidate?) -> Bool {
+        guard let entry, let section, entry > section.line, let kind = section.match?.kind,
+            [.work, .education, .volunteer, .projects].contains(kind)
+        else { return false }
+        return (text.lines[entry].headingLevel ?? 7) < level
     }
 
     /// The level at which the known section headings stand: the most frequent, the higher of equals.

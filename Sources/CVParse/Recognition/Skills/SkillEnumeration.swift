@@ -14,7 +14,9 @@ struct SkillEnumeration {
         else { return nil }
         let members = SkillSplitter(text: text).skills(in: range)
         let words = text.words(in: range).count
-        guard members.count >= 3, words <= members.count * 3, known(members) * 10 >= members.count * 6 else {
+        guard members.count >= 3, words <= members.count * 3,
+            known(members) * 10 >= members.count * (members.count >= 8 ? 4 : 6)
+        else {
             return nil
         }
         return members

@@ -10,6 +10,18 @@ enum SkillLabel {
         tecnologie langages langage technique techniques sprachen datenbanken
         """.split(separator: " ").map { WordReader.key($0) })
 
+    /// Whether a line is such a label and nothing else: a heading, bold, or ending in a colon.
+    static func isLabelAlone(_ range: Range<Int>, of text: VisibleText) -> Bool {
+        let range = text.trimmed(range)
+        let found = text.words(in: range)
+        guard (1...4).contains(found.count),
+            let line = text.line(at: range.lowerBound).map({ text.lines[$0] })
+        else { return false }
+        let endsInColon = text.bytes[range.upperBound - 1] == UInt8(ascii: ":")
+        return (line.isHeading || line.style.contains(.bold) || endsInColon)
+            && found.allSatisfy { words.contains($0.key) || $0.senses.kinds.contains(.function) }
+    }
+
     /// The list behind the label, or `nil` where the range begins with no such label.
     static func list(in range: Range<Int>, of text: VisibleText) -> Range<Int>? {
         guard let colon = labelEnd(in: range, of: text) else { return nil }

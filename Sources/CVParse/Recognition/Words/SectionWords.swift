@@ -637,7 +637,7 @@ enum SectionWords {
         ),
         (
             .volunteer, 4,
-            "volunteer volunteering volunteerism community extracurricular extracurriculars ehrenamt ehrenamtliche civic bénévolat voluntariado leadership memberships involvement"
+            "volunteer volunteering volunteerism community extracurricular extracurriculars extra-curricular ehrenamt ehrenamtliche civic bénévolat voluntariado leadership memberships involvement"
         ),
         (
             .education, 4,
@@ -679,7 +679,7 @@ enum SectionWords {
 
     /// Words that only shade a heading.
     static let modifiers: StaticString = """
-        selected recent previous prior past current relevant other additional key main major minor personal private \
+        formal speaking engagements additional invited peer reviewed refereed current selected recent previous prior past current relevant other additional key main major minor personal private \
         my core general more further early earlier abridged detailed side non notable professional career \
         history background highlights information details list summary section areas area used years academic \
         related research teaching industry military freelance consulting key select special complementares \
