@@ -65,8 +65,11 @@ extension Recognizer {
         let contacts = sections.filter { $0.kind == .contact }.map(\.lines)
         // A document without sections is all header; contacts stand at its top.
         let top = header.lowerBound..<min(header.upperBound, header.lowerBound + 60)
-        ContactReader(text: text, dates: dates, header: top, contactLines: contacts.map { $0.prefix(60) })
-            .write(to: &builder)
+        ContactReader(
+            text: text, dates: dates, header: top, contactLines: contacts.map { $0.prefix(60) },
+            frontMatter: tree.frontMatter.map { FrontMatterContacts(document: $0) }
+        )
+        .write(to: &builder)
         var entries: [(path: FactPath, line: Int, title: Range<Int>, last: Int)] = []
         let lead = Section(kind: .other, level: 0, heading: 0, title: 0..<0, lines: header, parent: nil)
         for section in [lead] + sections {

@@ -50,7 +50,9 @@ struct AddressScanner {
                 end += 1
             }
             let found = at..<last
-            if (7...15).contains(digits), end >= range.upperBound || !isTied(text.bytes[end]),
+            if (7...15).contains(digits),
+                last >= range.upperBound || !isTied(text.bytes[last])
+                    || text.bytes[last] == UInt8(ascii: "-"),
                 !dates.contains(where: { $0.range.overlaps(found) && ($0.isSpan || !$0.isBareYear) })
             {
                 return found

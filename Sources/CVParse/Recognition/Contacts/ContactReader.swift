@@ -8,6 +8,7 @@ struct ContactReader {
     let header: Range<Int>
     /// Lines of sections that hold contacts.
     let contactLines: [Range<Int>]
+    let frontMatter: FrontMatterContacts?
 
     private var scanner: AddressScanner { AddressScanner(text: text) }
 
@@ -36,6 +37,7 @@ struct ContactReader {
             location.city = builder.fact(.basics(.location, member: .city), place)
             basics.location = location
         }
+        frontMatter?.write(to: &basics, &builder)
         builder.edit { $0.basics = basics }
     }
 
@@ -81,30 +83,54 @@ struct ContactReader {
     private func writeAddresses(_ zones: [Range<Int>], _ basics: inout Basics, _ builder: inout ResumeBuilder)
     {
         var seen: Set<String> = []
-        for zone in zones {
-            for found in addresses(in: zone) {
-                let address = found.address
-                let key = Self.key(address)
-                guard !seen.contains(key) else { continue }
-                if let profile = NetworkHosts.profile(of: address) {
-                    guard NetworkHosts.isPersonal(address) else { continue }
-                    seen.insert(key)
-                    let index = basics.profiles.count
-                    func path(_ member: ResumeKey) -> FactPath { .basics(.profiles, index, member: member) }
-                    var entry = Profile()
-                    entry.url = builder.fact(path(.url), address, at: found.source)
-                    entry.network = builder.fact(path(.network), profile.network, at: found.source)
-                    if let username = profile.username, let place = self.place(of: username, in: found.source)
-                    {
-                        entry.username = builder.fact(path(.username), username, at: place)
-                    }
-                    basics.profiles.append(entry)
-                } else if basics.url == nil {
-                    seen.insert(key)
-                    basics.url = builder.fact(.basics(.url), address, at: found.source)
+        for found in zones.flatMap(addresses) where seen.insert(Self.key(found.address)).inserted {
+            if NetworkHosts.profile(of: found.address) == nil {
+                if basics.url == nil {
+                    basics.url = builder.fact(.basics(.url), found.address, at: found.source)
                 }
+            } else {
+                writeProfile(found, &basics, &builder)
             }
         }
+        writeProfilesElsewhere(&basics, &builder)
+    }
+
+    private func writeProfile(
+        _ found: (address: String, source: Range<Int>), _ basics: inout Basics, _ builder: inout ResumeBuilder
+    ) {
+        guard let profile = NetworkHosts.profile(of: found.address), NetworkHosts.isPersonal(found.address)
+        else { return }
+        let index = basics.profiles.count
+        func path(_ member: ResumeKey) -> FactPath { .basics(.profiles, index, member: member) }
+        var entry = Profile()
+        entry.url = builder.fact(path(.url), found.address, at: found.source)
+        entry.network = builder.fact(path(.network), profile.network, at: found.source)
+        if let username = profile.username, let place = place(of: username, in: found.source) {
+            entry.username = builder.fact(path(.username), username, at: place)
+        }
+        basics.profiles.append(entry)
+    }
+
+    /// An account that is linked further down, where the document links just one of its network.
+    private func writeProfilesElsewhere(_ basics: inout Basics, _ builder: inout ResumeBuilder) {
+        let known = Set(basics.profiles.compactMap(\.network))
+        var linked: [String: [String: TextLink]] = [:]
+        for link in text.links.prefix(500) where NetworkHosts.isPersonal(link.destination) {
+            guard let profile = NetworkHosts.profile(of: link.destination), profile.username != nil,
+                !known.contains(profile.network), names(link, profile.network)
+            else { continue }
+            linked[profile.network, default: [:]][Self.key(link.destination)] = link
+        }
+        let single = linked.values.filter { $0.count == 1 }.compactMap(\.values.first)
+        for link in single.sorted(by: { $0.source.lowerBound < $1.source.lowerBound }) {
+            writeProfile(written(link), &basics, &builder)
+        }
+    }
+
+    /// Whether a link's text is the network's name or the address itself: "GitHub", "github.com/ada".
+    private func names(_ link: TextLink, _ network: String) -> Bool {
+        let shown = text.string(link.range)
+        return shown.lowercased() == network.lowercased() || Self.key(shown) == Self.key(link.destination)
     }
 
     private static func key(_ address: String) -> String {
@@ -136,12 +162,14 @@ struct ContactReader {
         return found.sorted { $0.visible < $1.visible }.map { ($0.address, $0.source) }
     }
 
-    private func links(in zone: Range<Int>) -> ArraySlice<TextLink> {
+    private func links(in zone: Range<Int>) -> [TextLink] {
         guard let first = zone.first, let last = zone.last, last < text.lines.count else { return [] }
         // A linked picture has no text: it stands between the lines.
         let start = first == 0 ? 0 : text.lines[first - 1].range.upperBound + 1
-        let end = last + 1 < text.lines.count ? text.lines[last + 1].range.lowerBound : text.bytes.count + 1
-        return text.links(in: start..<max(start, end))
+        let end = last + 1 < text.lines.count ? text.lines[last + 1].range.lowerBound : text.bytes.count
+        return text.links(in: start..<max(start, end) + 1).filter {
+            $0.range.lowerBound < end || $0.range.isEmpty
+        }
     }
 
     /// A link's target as the source has it, and where: `www.example.org` and not the scheme that it implies. The

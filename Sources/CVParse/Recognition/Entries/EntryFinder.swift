@@ -24,7 +24,27 @@ struct EntryFinder {
     ) -> [EntryDraft] {
         var finder = EntryFinder(text: text, dates: dates, kind: kind)
         finder.find(lines)
+        if kind == .work { finder.takeBackTitles() }
         return finder.drafts
+    }
+
+    /// Bold lines inside a job that name no position and have no date ("**ERGON**", a client) are its own text.
+    private mutating func takeBackTitles() {
+        guard !drafts.contains(where: { $0.group != nil }) else { return }
+        var kept: [EntryDraft] = []
+        for draft in drafts {
+            let isNamed = draft.header.contains {
+                PhraseEvidence(text.lines[$0].range, in: text).position > 0
+            }
+            if draft.date == nil, draft.level == 100, draft.table == nil, !isNamed, let last = kept.last,
+                last.date != nil
+            {
+                kept[kept.count - 1].body += draft.header + draft.body
+            } else {
+                kept.append(draft)
+            }
+        }
+        drafts = kept
     }
 
     private mutating func find(_ lines: Range<Int>) {
@@ -241,6 +261,12 @@ struct EntryFinder {
             return
         }
         let draft = drafts[current]
+        if shape.date == nil, draft.date != nil,
+            SkillEnumeration(text: text).list(text.lines[index].range) != nil
+        {
+            addToBody(index)
+            return
+        }
         guard draft.body.isEmpty, draft.header.last == index - 1, draft.header.count < 6 else {
             if isLoneTitle(index, shape) || opensList(index, shape) {
                 open(index, shape)

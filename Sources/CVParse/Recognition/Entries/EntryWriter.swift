@@ -24,7 +24,16 @@ struct EntryWriter {
         }
         let degree = header.reduce(0) { $0 + $1.degree }
         let position = header.reduce(0) { $0 + $1.position }
-        return degree > position && header.contains { $0.school > 0 } ? .education : .work
+        return degree > position && header.contains { $0.school > 0 } && namesDegree(fields)
+            ? .education : .work
+    }
+
+    /// Whether a phrase begins with a degree; "Undergraduate Research Experience" does not.
+    private func namesDegree(_ fields: EntryFields) -> Bool {
+        [fields.position, fields.organization].compactMap { $0 }.contains { phrase in
+            guard let first = text.words(in: phrase).first else { return false }
+            return first.senses.kinds.contains(.degree) && first.digits < 12
+        }
     }
 
     private func writeWork(_ fields: EntryFields, _ builder: inout ResumeBuilder) -> FactPath? {

@@ -122,8 +122,28 @@ struct FieldReader {
         }
         guard let organization else { return }
         reading.fields.organization = candidates[organization].range
-        candidates.remove(at: organization)
-        reading.fields.remarks += candidates.map(\.range)
+        let style = candidates.remove(at: organization).style
+        for rest in candidates {
+            // "*Senior Engineer – Backend*": what a dash cuts off inside one run of italics belongs to it.
+            if let position = reading.fields.position, continues(position, rest) {
+                reading.fields.position = position.lowerBound..<rest.range.upperBound
+            } else if let organization = reading.fields.organization, style == rest.style,
+                continues(organization, rest)
+            {
+                reading.fields.organization = organization.lowerBound..<rest.range.upperBound
+            } else {
+                reading.fields.remarks.append(rest.range)
+            }
+        }
+    }
+
+    /// Whether a phrase goes on with another of the same style behind a dash, while the rest of the line is set otherwise.
+    private func continues(_ range: Range<Int>, _ rest: FieldCandidate) -> Bool {
+        guard rest.range.lowerBound >= range.upperBound, rest.range.lowerBound - range.upperBound <= 5,
+            !rest.style.isDisjoint(with: [.bold, .italic]), rest.style == text.style(of: range),
+            let line = text.line(at: range.lowerBound).map({ text.lines[$0] })
+        else { return false }
+        return line.style != rest.style
     }
 
     /// The school is the phrase with a school's words and the fewest of a degree; without such words, the one that is

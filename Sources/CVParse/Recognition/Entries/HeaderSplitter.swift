@@ -239,6 +239,10 @@ struct HeaderSplitter {
     /// One or two words that are no remark: an acronym, a branch, a former name.
     private func belongsToName(_ part: HeaderPart) -> Bool {
         let words = text.words(in: part.range)
+        // "(former Kafe Rocks Ltd.)": another name of the company.
+        if (1...6).contains(words.count), words.first.map({ Self.former.contains($0.key) }) == true {
+            return true
+        }
         return (1...2).contains(words.count) && !text.bytes[part.range].contains(UInt8(ascii: ","))
             && words.allSatisfy { word in
                 !word.isNumber && !Self.remarks.contains(word.key)
@@ -248,13 +252,15 @@ struct HeaderSplitter {
             }
     }
 
+    private static let former: Set<UInt64> = Set(
+        ["former", "formerly", "fka", "ex", "ehemals", "anciennement"].map { WordReader.key($0) })
+
     /// How somebody was employed, and where not: said of an entry, not part of a name.
     private static let remarks: Set<UInt64> = Set(
         [
             "remote", "contract", "contractor", "part", "full", "time", "freelance", "internship", "intern",
             "remotely",
             "hybrid", "onsite", "permanent", "temporary", "volunteer", "seasonal", "consultant", "acquired",
-            "formerly",
         ].map { WordReader.key($0) })
 
     private func trimmed(_ range: Range<Int>) -> Range<Int> {

@@ -43,6 +43,8 @@ struct LineShape: Sendable {
             role = .heading(level)
         } else if line.isItem {
             role = .item
+        } else if date == nil, line.hasBoldLead, SkillLabel.list(in: line.range, of: text) != nil {
+            role = .body
         } else if line.quoteDepth > 0 {
             role = date == nil ? .body : .subtitle
         } else if line.kind == .term || (line.style.contains(.bold) && rest.count <= 20)

@@ -69,7 +69,7 @@ struct SectionFinder {
                 if isInside(entry, level, of: chosen.last) { continue }
                 chosen.append(Candidate(line: line, level: level * 10, match: match))
             } else if level <= sectionLevel, !isDated {
-                if let match, !looksLikeEntry(line, under: chosen.last) {
+                if let match, !looksLikeEntry(line, under: chosen.last), !isTitle(line, position, chosen) {
                     chosen.append(Candidate(line: line, level: level * 10, match: match))
                 } else if match == nil, !isTitle(line, position, chosen),
                     !looksLikeEntry(line, under: chosen.last)

@@ -15,11 +15,17 @@ struct SkillEnumeration {
         let members = SkillSplitter(text: text).skills(in: range)
         let words = text.words(in: range).count
         guard members.count >= 3, words <= members.count * 3,
-            known(members) * 10 >= members.count * (members.count >= 8 ? 4 : 6)
+            known(members) * 10 >= members.count * share(range, members.count)
         else {
             return nil
         }
         return members
+    }
+
+    /// How many tenths of a list must be known: fewer of a long one, and of one that is set apart as a whole.
+    private func share(_ range: Range<Int>, _ count: Int) -> Int {
+        let style = text.style(of: range)
+        return !style.isDisjoint(with: [.italic, .code]) ? 3 : count >= 8 ? 4 : 6
     }
 
     /// The enumeration inside a sentence ("programs in Python, Ruby, Bash and Go for money"): at least four skills in a

@@ -10,6 +10,19 @@ enum SkillLabel {
         tecnologie langages langage technique techniques sprachen datenbanken
         """.split(separator: " ").map { WordReader.key($0) })
 
+    /// "**Technical Environment** Python, Docker": a bold or italic label without a colon.
+    private static func listBehindStyledLabel(in range: Range<Int>, of text: VisibleText) -> Range<Int>? {
+        let found = text.words(in: range)
+        guard let first = found.first else { return nil }
+        let style = text.style(of: first.range).intersection([.bold, .italic])
+        let label = found.prefix(5).prefix { text.style(of: $0.range).isSuperset(of: style) }
+        guard !style.isEmpty, (1...4).contains(label.count), let last = label.last,
+            label.allSatisfy({ words.contains($0.key) })
+        else { return nil }
+        let list = text.trimmed(last.end..<range.upperBound) { $0 <= 0x20 || $0 == UInt8(ascii: "-") }
+        return list.isEmpty ? nil : list
+    }
+
     /// Whether a line is such a label and nothing else: a heading, bold, or ending in a colon.
     static func isLabelAlone(_ range: Range<Int>, of text: VisibleText) -> Bool {
         let range = text.trimmed(range)
@@ -24,7 +37,9 @@ enum SkillLabel {
 
     /// The list behind the label, or `nil` where the range begins with no such label.
     static func list(in range: Range<Int>, of text: VisibleText) -> Range<Int>? {
-        guard let colon = labelEnd(in: range, of: text) else { return nil }
+        guard let colon = labelEnd(in: range, of: text) else {
+            return listBehindStyledLabel(in: range, of: text)
+        }
         let label = text.words(in: range.lowerBound..<colon)
         guard (1...4).contains(label.count),
             label.allSatisfy({ words.contains($0.key) || $0.senses.kinds.contains(.function) })

@@ -17,7 +17,7 @@ enum FunctionWords {
             words: """
                 am is was were have had has developed designed worked working built led managed created implemented \
                 maintained wrote responsible provided supported helped using used including includes delivered \
-                improved i we he she they it you my contributed supervised responsibilities entwicklung betreuung \
+                improved we he she they you my contributed supervised responsibilities entwicklung betreuung \
                 taught assisted conducted performed ensured collaborated architected
                 """),
     ]

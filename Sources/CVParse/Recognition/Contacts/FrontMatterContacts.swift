@@ -1,0 +1,74 @@
+import CVModel
+
+/// What front matter says of the person: the keys of Pandoc, Jekyll and Hugo templates, whatever their case.
+struct FrontMatterContacts {
+    let document: YAMLDocument
+
+    private static let names = ["name", "author", "title", "pagetitle"]
+    private static let keys: [(ResumeKey, [String])] = [
+        (.label, ["position", "label", "jobtitle", "profession", "tagline"]),
+        (.email, ["email", "e-mail", "mail"]),
+        (.phone, ["phone", "mobile", "tel", "telephone"]),
+        (.url, ["website", "homepage", "url", "site", "www"]),
+        (.city, ["location", "city", "address"]),
+    ]
+
+    /// The scalar of the first of `keys` at the top level or inside `author`, `contact`, `basics`.
+    private func scalar(_ keys: [String]) -> YAMLScalar? {
+        for key in keys {
+            for leaf in document.leaves {
+                let path = leaf.path.compactMap { step -> String? in
+                    if case .key(let key) = step { key.lowercased() } else { nil }
+                }
+                let isTop =
+                    path.count == 1
+                    || path.count == 2 && ["author", "contact", "basics", "info"].contains(path[0])
+                if isTop, path.last == key, !leaf.scalar.text.isEmpty, leaf.scalar.text.utf8.count < 120 {
+                    return leaf.scalar
+                }
+            }
+        }
+        return nil
+    }
+
+    /// A name: "title" only where it could be one (two to five words, each capitalised).
+    private var name: YAMLScalar? {
+        if let scalar = scalar(["name", "author"]) { return scalar }
+        guard let title = scalar(["title"]) else { return nil }
+        let words = title.text.split(separator: " ")
+        let isName =
+            (2...5).contains(words.count)
+            && words.allSatisfy { $0.first?.isUppercase == true && !$0.contains(".") || $0.count <= 2 }
+        return isName && !Self.documents.contains { title.text.lowercased().contains($0) } ? title : nil
+    }
+
+    private static let documents = [
+        "resume", "résumé", "curriculum", "cv", "vitae", "lebenslauf", "about", "home", "blog",
+    ]
+
+    /// Writes what the document's text has not said already.
+    func write(to basics: inout Basics, _ builder: inout ResumeBuilder) {
+        if basics.name == nil, let name {
+            basics.name = builder.fact(.basics(.name), name.text, at: name.contentRange)
+        }
+        for (key, names) in Self.keys {
+            guard let scalar = scalar(names) else { continue }
+            func fact(_ path: FactPath) -> String? {
+                builder.fact(path, scalar.text, at: scalar.contentRange)
+            }
+            switch key {
+            case .label: if basics.label == nil { basics.label = fact(.basics(.label)) }
+            case .email:
+                if basics.email == nil, scalar.text.contains("@") { basics.email = fact(.basics(.email)) }
+            case .phone: if basics.phone == nil { basics.phone = fact(.basics(.phone)) }
+            case .url: if basics.url == nil, scalar.text.contains(".") { basics.url = fact(.basics(.url)) }
+            case .city:
+                if basics.location == nil, let city = fact(.basics(.location, member: .city)) {
+                    basics.location = Location()
+                    basics.location?.city = city
+                }
+            default: break
+            }
+        }
+    }
+}
