@@ -40,6 +40,21 @@ struct LosslessTests {
         for resume in SharedTexts.resumes { expectInvariantsOfMutations(resume.bytes, 6, .auto, resume.name) }
     }
 
+    /// What a text says does not hang on how its lines end, nor on a byte order mark.
+    @Test(arguments: ["\r\n", "\r"], [Dialect.commonmark, .pandoc, .auto])
+    func lineEnds(_ lineEnd: String, _ dialect: Dialect) throws {
+        let texts = try Fixtures.markdown() + SharedTexts.resumes
+        for (name, bytes) in texts where !bytes.contains(0x0D) && bytes.first != 0xEF {
+            let text = String(decoding: bytes, as: UTF8.self)
+            let other = "\u{FEFF}" + text.replacingOccurrences(of: "\n", with: lineEnd)
+            #expect(outline(text, dialect) == outline(other, dialect), "\(name)")
+        }
+    }
+
+    private func outline(_ text: String, _ dialect: Dialect) -> String {
+        TreeOutline(tree: MarkdownReader.read(SourceText(text), dialect: dialect).tree).text()
+    }
+
     private func expectInvariantsOfMutations(
         _ bytes: [UInt8], _ count: Int, _ dialect: Dialect, _ name: String
     ) {

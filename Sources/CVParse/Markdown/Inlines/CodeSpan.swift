@@ -22,6 +22,9 @@ extension InlineReader {
 
     /// Where a run of exactly `length` backticks begins at or behind `start`.
     private mutating func closingBackticks(_ length: Int, from start: Int) -> Int? {
+        if futile.backticks.isEmpty {
+            futile.backticks = [Int32](repeating: -1, count: Limits.backticks + 1)
+        }
         if futile.scannedBackticks, Int(futile.backticks[length]) < start { return nil }
         var position = start
         while position < limit {

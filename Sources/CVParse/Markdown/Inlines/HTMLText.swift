@@ -25,11 +25,12 @@ extension InlineReader {
         while position < limit {
             let next: Int?
             switch text[position] {
-            case "\n":
+            case "\n", "\r":
+                let isPair = text.hasASCII("\r\n", at: position, limit: limit)
                 flush(to: text.trim(back: position, to: pending) { $0.isSpaceOrTab || $0.isLineEnd })
                 pending = position
-                _ = addLeaf(.softBreak, position..<position + 1)
-                pending = text.skip(from: position + 1, to: limit) { $0.isSpaceOrTab }
+                _ = addLeaf(.softBreak, position..<position + (isPair ? 2 : 1))
+                pending = text.skip(from: pending, to: limit) { $0.isSpaceOrTab }
                 next = pending
             case "&": next = readCharacterReference(at: position)
             case "<": next = readTag(at: position)

@@ -143,8 +143,8 @@ struct InlineReader {
 
 /// Searches that went to the end of the text and found nothing: made again further on, they would fail again.
 struct FutileInlineSearches {
-    /// By length of the run: whether backtick runs of it are known to be all behind us.
-    var backticks = [Int32](repeating: -1, count: Limits.backticks + 1)
+    /// By length: where the last run of so many backticks was seen; empty as long as none was looked for.
+    var backticks: [Int32] = []
     var scannedBackticks = false
     var comment = false
     var instruction = false
