@@ -10,19 +10,19 @@ struct EntryFinder {
     private var drafts: [EntryDraft] = []
     /// Index of the draft that lines go to.
     private var current: Int?
-    private var itemsAreEntries = false
-    private var entryDepth = 1
+    private let shapes: SectionShapes
 
-    init(text: VisibleText, dates: [[DateMention]], kind: SectionKind) {
+    private init(_ lines: Range<Int>, text: VisibleText, dates: [[DateMention]], kind: SectionKind) {
         self.text = text
         self.dates = dates
         self.kind = kind
+        shapes = SectionShapes(lines, of: text, dates: dates, kind: kind)
     }
 
     static func drafts(
         in lines: Range<Int>, of text: VisibleText, dates: [[DateMention]], kind: SectionKind
     ) -> [EntryDraft] {
-        var finder = EntryFinder(text: text, dates: dates, kind: kind)
+        var finder = EntryFinder(lines, text: text, dates: dates, kind: kind)
         finder.find(lines)
         if kind == .work { finder.takeBackTitles() }
         return finder.drafts
@@ -48,11 +48,9 @@ struct EntryFinder {
     }
 
     private mutating func find(_ lines: Range<Int>) {
-        let shapes = shapes(lines)
-        readLists(lines, shapes)
         var index = lines.lowerBound
         while index < lines.upperBound {
-            let shape = shapes[index - lines.lowerBound]
+            let shape = shapes[index]
             switch shape.role {
             case .cell:
                 index = readRow(index, lines)
@@ -66,41 +64,6 @@ struct EntryFinder {
             }
             index += 1
         }
-    }
-
-    /// The lines' shapes; a line that goes on with a long one above it in the same paragraph is prose.
-    private func shapes(_ lines: Range<Int>) -> [LineShape] {
-        var shapes: [LineShape] = []
-        shapes.reserveCapacity(lines.count)
-        for index in lines {
-            var shape = LineShape(index, in: text, dates: dates[index])
-            if let last = shapes.last, index > lines.lowerBound, isProse(index, after: last) {
-                shape.role = .body
-                shape.date = nil
-                shape.isDateOnly = false
-            } else if kind == .education, case .body = shape.role, namesSchoolAndDegree(index) {
-                shape.role = .title
-            }
-            shapes.append(shape)
-        }
-        return shapes
-    }
-
-    private func isProse(_ index: Int, after last: LineShape) -> Bool {
-        let line = text.lines[index]
-        let above = text.lines[index - 1]
-        guard line.block == above.block, line.kind == above.kind, !line.isItem, !line.isCell, !line.isHeading,
-            line.style.isDisjoint(with: [.bold]), !line.hasBoldLead
-        else { return false }
-        if case .body = last.role { return true }
-        return above.range.count >= 60 && above.words.count >= 9 && last.date == nil
-            && !text.bytes[above.range].contains(0x09)
-    }
-
-    /// "University of Durham. Bachelor of Science in Electronics": a sentence that is an entry.
-    private func namesSchoolAndDegree(_ index: Int) -> Bool {
-        let evidence = PhraseEvidence(text.lines[index].range, in: text)
-        return evidence.school > 0 && evidence.degree > 1 && evidence.wordCount <= 24
     }
 
     // MARK: Reading lines
@@ -117,8 +80,8 @@ struct EntryFinder {
         if let parent, shape.date == nil, drafts[parent].date != nil, !isDated(index + 1) {
             current = parent
             if drafts[parent].header.last == index - 1, drafts[parent].body.isEmpty,
-                namesOneThing(drafts[parent]),
-                !endsInColon(index)
+                header(drafts[parent]).namesOneThing,
+                !LoneTitle(text: text, dates: dates).endsInColon(index)
             {
                 // "### Teacher (2012 – 2013)" and below it "#### Hilltop School".
                 addToHeader(index, shape)
@@ -140,10 +103,6 @@ struct EntryFinder {
         if let parent, drafts[parent].date == nil || drafts[parent].body.isEmpty {
             drafts[parent].isGroup = true
         }
-    }
-
-    private func endsInColon(_ index: Int) -> Bool {
-        text.bytes[text.lines[index].range.upperBound - 1] == UInt8(ascii: ":")
     }
 
     private func isDated(_ index: Int) -> Bool {
@@ -173,7 +132,7 @@ struct EntryFinder {
             let group = groupOf(current)
             open(stolen, LineShape(stolen, in: text, dates: []), level: drafts[current].level, group: group)
             addToHeader(index, shape)
-        } else if text.lines[index].isItem && !itemsAreEntries {
+        } else if text.lines[index].isItem && !shapes.itemsAreEntries {
             addToBody(index)
         } else {
             open(index, shape, level: 100, group: nil)
@@ -211,15 +170,16 @@ struct EntryFinder {
         let isBold = text.lines[index].style.contains(.bold) || text.lines[index].hasBoldLead
         if draft.body.isEmpty, draft.header.last == index - 1 || draft.level < 100 {
             let continues = text.lines[index - 1].block == text.lines[index].block
-            let isIncomplete = draft.date == nil || isDateOnly(draft)
+            let isIncomplete = draft.date == nil || header(draft).isDateOnly
             if shape.date == nil,
-                isIncomplete || continues || namesOneThing(draft) || isMissingPosition(draft, index)
+                isIncomplete || continues || header(draft).namesOneThing
+                    || header(draft).lacksPosition(ofLine: index)
             {
                 addToHeader(index, shape)
                 return
             }
-            if draft.date == nil || isDateOnly(draft) && shape.date == nil {
-                if draft.level < 100 || continues || !isBold || !isBoldTitle(draft) {
+            if draft.date == nil || header(draft).isDateOnly && shape.date == nil {
+                if draft.level < 100 || continues || !isBold || !header(draft).isBold {
                     addToHeader(index, shape)
                     return
                 }
@@ -247,14 +207,6 @@ struct EntryFinder {
         open(index, shape)
     }
 
-    private func isBoldTitle(_ draft: EntryDraft) -> Bool {
-        draft.header.contains { text.lines[$0].style.contains(.bold) }
-    }
-
-    private func isDateOnly(_ draft: EntryDraft) -> Bool {
-        draft.header.allSatisfy { LineShape($0, in: text, dates: dates[$0]).isDateOnly }
-    }
-
     private mutating func readSubtitle(_ index: Int, _ shape: LineShape) {
         guard let current else {
             open(index, shape)
@@ -268,7 +220,7 @@ struct EntryFinder {
             return
         }
         guard draft.body.isEmpty, draft.header.last == index - 1, draft.header.count < 6 else {
-            if isLoneTitle(index, shape) || opensList(index, shape) {
+            if shape.isShort, opensEntry(index, after: draft) {
                 open(index, shape)
             } else {
                 addToBody(index)
@@ -277,7 +229,7 @@ struct EntryFinder {
         }
         let continues = text.lines[index - 1].block == text.lines[index].block
         if continues || draft.date == nil || text.lines[index].style.contains(.italic) || shape.date != nil
-            || isDateOnly(draft) || text.lines[index].words.count <= 9 && namesOneThing(draft)
+            || header(draft).isDateOnly || text.lines[index].words.count <= 9 && header(draft).namesOneThing
         {
             addToHeader(index, shape)
         } else {
@@ -285,25 +237,19 @@ struct EntryFinder {
         }
     }
 
-    /// In plain text: a short line that begins a block whose next line is short or a date, as its siblings' do.
-    private func isLoneTitle(_ index: Int, _ shape: LineShape) -> Bool {
-        guard let current, drafts[current].level == 100, index + 1 < text.lines.count, shape.isShort,
-            text.lines[index - 1].block != text.lines[index].block
-        else { return false }
-        for next in index + 1..<min(index + 4, text.lines.count)
-        where text.lines[next].block == text.lines[index].block {
-            let below = LineShape(next, in: text, dates: dates[next])
-            if below.date != nil { return true }
-            if !below.isShort { return false }
-        }
-        return false
+    private func opensEntry(_ index: Int, after draft: EntryDraft) -> Bool {
+        guard draft.level == 100 else { return false }
+        let title = LoneTitle(text: text, dates: dates)
+        let isListed = kind != .work && kind != .education && title.opensList(index, after: draft.body.last)
+        return isListed || title.opensBlock(index)
     }
 
     /// A date in front of a sentence: "2014 – present", and below it "Consultant to the Council."
     private mutating func readBody(_ index: Int, _ shape: LineShape) {
         guard let current, drafts[current].body.isEmpty, drafts[current].header.last == index - 1,
             text.lines[index].words.count <= 24,
-            isDateOnly(drafts[current]) || kind == .education && isMissingDegree(drafts[current], index)
+            header(drafts[current]).isDateOnly
+                || kind == .education && header(drafts[current]).lacksDegree(ofLine: index)
         else {
             addToBody(index)
             return
@@ -311,46 +257,10 @@ struct EntryFinder {
         addToHeader(index, shape)
     }
 
-    /// Whether a heading with its date names only one thing so far: the organisation may stand in the next line.
-    private func namesOneThing(_ draft: EntryDraft) -> Bool {
-        guard kind == .work || kind == .education, draft.header.count <= 3, draft.group == nil else {
-            return false
-        }
-        let splitter = HeaderSplitter(text: text, dates: dates)
-        let names = draft.header.filter { !LineShape($0, in: text, dates: dates[$0]).isDateOnly }
-            .flatMap { splitter.parts(ofLine: $0) }.filter {
-                !$0.evidence.isPlace && $0.separator != .bracket
-            }
-        return names.count == 1
-    }
-
-    /// Whether a line names a degree that the header above it lacks.
-    private func isMissingDegree(_ draft: EntryDraft, _ index: Int) -> Bool {
-        PhraseEvidence(text.lines[index].range, in: text).degree > 1
-            && draft.header.allSatisfy { PhraseEvidence(text.lines[$0].range, in: text).degree == 0 }
-    }
-
-    /// Whether a line names a position that the header above it lacks.
-    private func isMissingPosition(_ draft: EntryDraft, _ index: Int) -> Bool {
-        guard kind == .work, draft.group == nil, draft.header.count <= 3,
-            PhraseEvidence(text.lines[index].range, in: text).position > 1
-        else { return false }
-        return draft.header.allSatisfy { PhraseEvidence(text.lines[$0].range, in: text).position == 0 }
-    }
-
-    /// Among projects and the like: a short line of its own with a list under it, after another such list.
-    private func opensList(_ index: Int, _ shape: LineShape) -> Bool {
-        guard kind != .work, kind != .education, let current, drafts[current].level == 100, shape.isShort,
-            let last = drafts[current].body.last, text.lines[last].isItem, index + 1 < text.lines.count,
-            !endsInColon(index)
-        else { return false }
-        return text.lines[index + 1].isItem && !text.lines[index].isItem
-    }
-
     private mutating func readItem(_ index: Int, _ shape: LineShape) {
         let line = text.lines[index]
         let isFirstOfItem = index == 0 || text.lines[index - 1].item != line.item
-        if itemsAreEntries, line.listDepth <= entryDepth {
+        if shapes.itemsAreEntries, line.listDepth <= shapes.entryDepth {
             if isFirstOfItem {
                 open(index, shape, level: 100)
             } else if let current, drafts[current].body.isEmpty {
@@ -374,7 +284,8 @@ struct EntryFinder {
         }
         if let date = shape.date, date.isSpan, isFirstOfItem, shape.isShort,
             draft.date == nil || draft.isGroup,
-            draft.body.isEmpty || draft.isGroup || line.listDepth > entryDepth && itemsAreEntries
+            draft.body.isEmpty || draft.isGroup
+                || line.listDepth > shapes.entryDepth && shapes.itemsAreEntries
         {
             let parent = draft.isGroup ? current : groupOf(current) ?? current
             drafts[parent].isGroup = true
@@ -393,78 +304,28 @@ struct EntryFinder {
         addToBody(index)
     }
 
-    /// Decides whether list items are the section's entries.
-    private mutating func readLists(_ lines: Range<Int>, _ shapes: [LineShape]) {
-        var depth = Int.max
-        for index in lines where text.lines[index].isItem { depth = min(depth, text.lines[index].listDepth) }
-        guard depth < Int.max else { return }
-        entryDepth = depth
-        var items = 0
-        var dated = 0
-        var titles = 0
-        var subtitles = 0
-        for (offset, index) in lines.enumerated() {
-            let line = text.lines[index]
-            switch shapes[offset].role {
-            case .heading, .cell: titles += 1
-            case .title: titles += shapes[offset].date != nil || line.style.contains(.bold) ? 1 : 0
-            case .subtitle: subtitles += lines.contains(index + 1) && text.lines[index + 1].isItem ? 1 : 0
-            case .item, .date:
-                guard line.isItem, line.listDepth == depth,
-                    index == 0 || text.lines[index - 1].item != line.item
-                else {
-                    if line.isItem, shapes[offset].date?.isSpan == true { dated += 1 }
-                    continue
-                }
-                items += 1
-                if shapes[offset].date != nil { dated += 1 }
-            default: break
-            }
-        }
-        switch kind {
-        case .work: itemsAreEntries = titles == 0 && dated * 2 >= items && dated > 0
-        case .education: itemsAreEntries = titles == 0 && (dated > 0 || subtitles == 0)
-        default: itemsAreEntries = titles == 0 && subtitles == 0
-        }
-    }
-
     // MARK: Tables
 
+    /// Reads a row and gives the index of the line behind it.
     private mutating func readRow(_ index: Int, _ lines: Range<Int>) -> Int {
-        let first = text.lines[index]
-        var end = index
-        while end < lines.upperBound, text.lines[end].table == first.table, text.lines[end].row == first.row {
-            end += 1
-        }
-        let cells = index..<end
-        if case .cell(isHeader: true) = first.kind, cells.allSatisfy({ dates[$0].isEmpty }) { return end }
-        if first.column > 0, let current, drafts[current].table == first.table {
+        let row = TableRowDraft(text: text, dates: dates)
+        let cells = row.cells(at: index, in: lines)
+        if row.isHeader(cells) { return cells.upperBound }
+        if text.lines[index].column > 0, let current, drafts[current].table == text.lines[index].table {
             // A row without a first cell goes on with the row above it.
             drafts[current].body += cells
-            return end
+            return cells.upperBound
         }
-        var draft = EntryDraft()
-        draft.table = first.table
-        for line in cells {
-            let shape = LineShape(line, in: text, dates: dates[line])
-            let wordCount = cells.reduce(0) { count, other in
-                count
-                    + (text.lines[other].column == text.lines[line].column
-                        ? text.lines[other].words.count : 0)
-            }
-            if text.lines[line].column > 0, wordCount > 14 {
-                draft.body.append(line)
-            } else {
-                draft.header.append(line)
-                if draft.date == nil, let date = shape.date { draft.date = (line, date) }
-            }
-        }
-        drafts.append(draft)
+        drafts.append(row.draft(of: cells))
         current = drafts.count - 1
-        return end
+        return cells.upperBound
     }
 
     // MARK: Drafts
+
+    private func header(_ draft: EntryDraft) -> EntryHeader {
+        EntryHeader(text: text, dates: dates, kind: kind, draft: draft)
+    }
 
     private mutating func open(_ index: Int, _ shape: LineShape, level: Int = 100, group: Int? = nil) {
         var draft = EntryDraft()

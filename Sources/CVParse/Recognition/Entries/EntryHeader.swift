@@ -1,0 +1,39 @@
+/// What an entry's header says so far, to tell whether the next line belongs to it.
+struct EntryHeader {
+    let text: VisibleText
+    let dates: [[DateMention]]
+    let kind: SectionKind
+    let draft: EntryDraft
+
+    /// It has a line that is bold.
+    var isBold: Bool { draft.header.contains { text.lines[$0].style.contains(.bold) } }
+
+    /// It holds a date and no name.
+    var isDateOnly: Bool { draft.header.allSatisfy { LineShape($0, in: text, dates: dates[$0]).isDateOnly } }
+
+    /// It names only one thing: the organisation may stand in the next line.
+    var namesOneThing: Bool {
+        guard kind == .work || kind == .education, draft.header.count <= 3, draft.group == nil else {
+            return false
+        }
+        let splitter = HeaderSplitter(text: text, dates: dates)
+        let names = draft.header.filter { !LineShape($0, in: text, dates: dates[$0]).isDateOnly }
+            .flatMap { splitter.parts(ofLine: $0) }
+            .filter { !$0.evidence.isPlace && $0.separator != .bracket }
+        return names.count == 1
+    }
+
+    /// Whether a line names a degree that the header lacks.
+    func lacksDegree(ofLine index: Int) -> Bool {
+        PhraseEvidence(text.lines[index].range, in: text).degree > 1
+            && draft.header.allSatisfy { PhraseEvidence(text.lines[$0].range, in: text).degree == 0 }
+    }
+
+    /// Whether a line names a position that the header lacks.
+    func lacksPosition(ofLine index: Int) -> Bool {
+        guard kind == .work, draft.group == nil, draft.header.count <= 3,
+            PhraseEvidence(text.lines[index].range, in: text).position > 1
+        else { return false }
+        return draft.header.allSatisfy { PhraseEvidence(text.lines[$0].range, in: text).position == 0 }
+    }
+}

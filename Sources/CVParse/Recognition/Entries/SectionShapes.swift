@@ -1,0 +1,92 @@
+/// The shapes of a section's lines, seen together: which lines go on with prose, and whether list items are entries.
+struct SectionShapes {
+    let text: VisibleText
+    let dates: [[DateMention]]
+    let kind: SectionKind
+    let lines: Range<Int>
+
+    private var shapes: [LineShape] = []
+    private(set) var itemsAreEntries = false
+    /// The depth of the section's outermost list.
+    private(set) var entryDepth = 1
+
+    init(_ lines: Range<Int>, of text: VisibleText, dates: [[DateMention]], kind: SectionKind) {
+        self.text = text
+        self.dates = dates
+        self.kind = kind
+        self.lines = lines
+        readShapes()
+        readLists()
+    }
+
+    /// The shape of a line, by its index in the document.
+    subscript(_ line: Int) -> LineShape { shapes[line - lines.lowerBound] }
+
+    /// The lines' shapes; a line that goes on with a long one above it in the same paragraph is prose.
+    private mutating func readShapes() {
+        shapes.reserveCapacity(lines.count)
+        for index in lines {
+            var shape = LineShape(index, in: text, dates: dates[index])
+            if let last = shapes.last, index > lines.lowerBound, isProse(index, after: last) {
+                shape.role = .body
+                shape.date = nil
+                shape.isDateOnly = false
+            } else if kind == .education, case .body = shape.role, namesSchoolAndDegree(index) {
+                shape.role = .title
+            }
+            shapes.append(shape)
+        }
+    }
+
+    private func isProse(_ index: Int, after last: LineShape) -> Bool {
+        let line = text.lines[index]
+        let above = text.lines[index - 1]
+        guard line.block == above.block, line.kind == above.kind, !line.isItem, !line.isCell, !line.isHeading,
+            line.style.isDisjoint(with: [.bold]), !line.hasBoldLead
+        else { return false }
+        if case .body = last.role { return true }
+        return above.range.count >= 60 && above.words.count >= 9 && last.date == nil
+            && !text.bytes[above.range].contains(0x09)
+    }
+
+    /// "University of Durham. Bachelor of Science in Electronics": a sentence that is an entry.
+    private func namesSchoolAndDegree(_ index: Int) -> Bool {
+        let evidence = PhraseEvidence(text.lines[index].range, in: text)
+        return evidence.school > 0 && evidence.degree > 1 && evidence.wordCount <= 24
+    }
+
+    /// Decides whether list items are the section's entries.
+    private mutating func readLists() {
+        var depth = Int.max
+        for index in lines where text.lines[index].isItem { depth = min(depth, text.lines[index].listDepth) }
+        guard depth < Int.max else { return }
+        entryDepth = depth
+        var items = 0
+        var dated = 0
+        var titles = 0
+        var subtitles = 0
+        for (offset, index) in lines.enumerated() {
+            let line = text.lines[index]
+            switch shapes[offset].role {
+            case .heading, .cell: titles += 1
+            case .title: titles += shapes[offset].date != nil || line.style.contains(.bold) ? 1 : 0
+            case .subtitle: subtitles += lines.contains(index + 1) && text.lines[index + 1].isItem ? 1 : 0
+            case .item, .date:
+                guard line.isItem, line.listDepth == depth,
+                    index == 0 || text.lines[index - 1].item != line.item
+                else {
+                    if line.isItem, shapes[offset].date?.isSpan == true { dated += 1 }
+                    continue
+                }
+                items += 1
+                if shapes[offset].date != nil { dated += 1 }
+            default: break
+            }
+        }
+        switch kind {
+        case .work: itemsAreEntries = titles == 0 && dated * 2 >= items && dated > 0
+        case .education: itemsAreEntries = titles == 0 && (dated > 0 || subtitles == 0)
+        default: itemsAreEntries = titles == 0 && subtitles == 0
+        }
+    }
+}
