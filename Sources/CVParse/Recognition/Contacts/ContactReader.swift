@@ -115,7 +115,8 @@ struct ContactReader {
     private func writeProfilesElsewhere(_ basics: inout Basics, _ builder: inout ResumeBuilder) {
         let known = Set(basics.profiles.compactMap(\.network))
         var linked: [String: [String: TextLink]] = [:]
-        for link in text.links.prefix(500) where NetworkHosts.isPersonal(link.destination) {
+        for link in text.links.prefix(500)
+        where link.range.count <= 60 && NetworkHosts.isPersonal(link.destination) {
             guard let profile = NetworkHosts.profile(of: link.destination), profile.username != nil,
                 !known.contains(profile.network), names(link, profile.network)
             else { continue }
