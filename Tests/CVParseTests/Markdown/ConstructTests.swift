@@ -28,6 +28,18 @@ struct ConstructTests {
             "table[row[cell(**A** *2019*) cell(one two)] row[cell(B) cell(three)]]"
         ),
         ("a\n\n----- -----\n\nb", "text(a) rule text(b)"),
+        (
+            "----- -----\nAcme  2019\n----- -----\nText\n\n## Skills\n\n----- -----\nB     2020\n----- -----\n",
+            "table[row[cell(Acme) cell(2019)]] text(Text) heading2(Skills) table[row[cell(B) cell(2020)]]"
+        ),
+        (
+            "----- -----\na\\    one\nb\\    two\n      three\n----- -----\n",
+            "table[row[cell(a b) cell(one two three)]]"
+        ),
+        (
+            "+ Acme\n: 2019\n\n+ Initech\n",
+            "bullets[item[definitions[term(Acme) definition[text(2019)]]] item[text(Initech)]]"
+        ),
         ("- - -\n\n-- --", "rule rule"),
         // Definitions.
         (

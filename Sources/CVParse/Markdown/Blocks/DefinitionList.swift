@@ -5,7 +5,17 @@ extension BlockReader {
         guard syntax.contains(.definitionLists) else { return .none }
         let start = line.nonspace
         guard start + 1 < line.end, bytes[start + 1].isSpaceOrTab, allowsNesting(of: 2) else { return .none }
-        guard isInDefinitionList || takeTerm() else { return .none }
+        if isParagraphOpen, !isInDefinitionList {
+            // The term may stand in a list's item, and its definition below the item's mark: that is lazy, too.
+            let open = matched
+            matched = containers.count
+            if !takeTerm() {
+                matched = open
+                return .none
+            }
+        } else if !isInDefinitionList, !takeTerm() {
+            return .none
+        }
 
         let definition = Int(begin(.definition, at: start))
         let markerEnd = line.indent + 1

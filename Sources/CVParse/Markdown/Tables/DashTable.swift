@@ -115,6 +115,7 @@ extension BlockReader {
         var layout = RuledTableLayout(columns: rule, isMultiline: rule.count == 1)
         var hasColumns = rule.count > 1
         var hasText = false
+        var hasBreaks = false
         var endsWithRule = false
         var position = lines.position
         var scanned = line.next
@@ -123,6 +124,8 @@ extension BlockReader {
                 // A header has no blank lines.
                 guard hasColumns else { return nil }
                 if endsWithRule { break }
+                // Rows between two rules, text right behind, and then a blank line: the table ended with the rule.
+                if rule.count > 1, layout.end > 0, !layout.isMultiline { return layout }
                 layout.isMultiline = true
             } else if layout.end > 0, isHeading(next) {
                 // A closing rule that text follows at once: no table holds a heading.
@@ -140,19 +143,35 @@ extension BlockReader {
             } else {
                 endsWithRule = false
                 hasText = true
-                if !hasColumns { layout.headerLines += 1 }
+                if !hasColumns {
+                    layout.headerLines += 1
+                } else if breaksFirstCell(next, layout.columns) {
+                    hasBreaks = true
+                }
             }
             position = lines.positionAfter(next, at: position)
             scanned = next.next
             if endsWithRule { layout.end = position }
         }
-        if endsWithRule, hasText { return layout }
+        if endsWithRule, hasText {
+            layout.isMultiline = layout.isMultiline || hasBreaks
+            return layout
+        }
         if hasColumns { futile.noDashTable(before: scanned, depth: matched) }
         return nil
     }
 
     private func isHeading(_ line: Line) -> Bool {
         line.first == "#" && line.indent == 0
+    }
+
+    /// Whether a hard break ends the first cell: then its text goes on in the next line, and rows take several.
+    private func breaksFirstCell(_ line: Line, _ columns: [Column]) -> Bool {
+        guard !syntax.contains(.blankBeforeBlocks), let cell = cut(line, at: columns).first else {
+            return false
+        }
+        let end = bytes.trim(back: cell.upperBound, to: cell.lowerBound) { $0.isSpaceOrTab }
+        return end > cell.lowerBound && bytes[end - 1] == "\\"
     }
 
     private mutating func readRuledTable(_ table: Int32, _ layout: RuledTableLayout) {
@@ -209,11 +228,21 @@ extension BlockReader {
         blocks[Int(row)].startLine = lineNumbers - Int32(truncatingIfNeeded: rowLines.count - 1)
         let cells = rowLines.map { cut($0, at: columns) }
         for column in columns.indices {
-            let ranges = cells.map { lineCells in
+            var lines = cells.map { lineCells in
                 let range = lineCells[column]
                 let start = bytes.skip(from: range.lowerBound, to: range.upperBound) { $0.isSpaceOrTab }
                 return start..<bytes.trim(back: range.upperBound, to: start) { $0.isSpaceOrTab }
-            }.filter { !$0.isEmpty }
+            }
+            // A hard break before lines that are empty in this column breaks nothing.
+            if let index = lines.lastIndex(where: { !$0.isEmpty }), index + 1 < lines.count {
+                let slashes = bytes.trim(back: lines[index].upperBound, to: lines[index].lowerBound) {
+                    $0 == "\\"
+                }
+                if (lines[index].upperBound - slashes) % 2 == 1 {
+                    lines[index] = lines[index].lowerBound..<lines[index].upperBound - 1
+                }
+            }
+            let ranges = lines.filter { !$0.isEmpty }
             let place = ranges.first?.lowerBound ?? max(cells[0][column].upperBound, first.nonspace)
             let cell = append(.tableCell, to: row, at: place, end: ranges.last?.upperBound ?? place)
             blocks[Int(cell)].detail = columns[column].alignment
