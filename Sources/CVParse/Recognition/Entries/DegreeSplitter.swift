@@ -4,35 +4,60 @@ struct DegreeSplitter {
 
     /// `phrases` are an entry's degree phrases in order; the first that holds a degree's word gives `study`.
     func split(_ phrases: [Range<Int>]) -> (study: Range<Int>?, area: Range<Int>?) {
-        guard let place = phrases.firstIndex(where: { isDegree($0) }) else { return (nil, phrases.first) }
+        guard let place = phrases.firstIndex(where: { isDegree($0) }) else {
+            return (nil, phrases.first.map { joined($0, phrases.dropFirst()) })
+        }
         let phrase = phrases[place]
+        let rest = phrases[(place + 1)...]
+        // "Computing Systems, master of engineering": the subject came first.
+        if place > 0, rest.isEmpty { return (phrase, phrases[place - 1]) }
         if let joint = joint(in: phrase) {
-            return (
-                text.trimmed(phrase.lowerBound..<joint.lowerBound),
-                text.trimmed(joint.upperBound..<phrase.upperBound)
-            )
+            let area = text.trimmed(joint.upperBound..<phrase.upperBound)
+            return (text.trimmed(phrase.lowerBound..<joint.lowerBound), joined(withoutMinor(area), rest))
         }
-        if let area = phrases[(place + 1)...].first(where: {
-            text.words(in: $0).first.map { Self.joints.contains($0.key) } == true
-        }),
-            let joint = text.words(in: area).first
-        {
-            return (phrase, text.trimmed(joint.end..<area.upperBound))
+        if let area = rest.first(where: beginsWithJoint), let word = text.words(in: area).first {
+            return (phrase, withoutMinor(text.trimmed(word.end..<area.upperBound)))
         }
-        let next =
-            phrases.indices.contains(place + 1) ? phrases[place + 1] : place > 0 ? phrases[place - 1] : nil
-        let words = text.words(in: phrase)
+        if let next = rest.first { return (phrase, joined(next, rest.dropFirst())) }
         // "BS Computer Engineering": an abbreviation and the subject behind it.
-        if next == nil, let first = words.first, first.senses.kinds.contains(.degree), first.digits <= 6,
-            let second = words.dropFirst().first, !second.senses.kinds.contains(.function),
-            !second.senses.kinds.contains(.degree)
+        let words = text.words(in: phrase)
+        if let first = words.first, first.senses.kinds.contains(.degree), first.digits <= 6,
+            let second = words.dropFirst().first,
+            !second.senses.kinds.contains(.function), !second.senses.kinds.contains(.degree)
         {
-            return (
-                text.trimmed(phrase.lowerBound..<first.end), text.trimmed(second.start..<phrase.upperBound)
-            )
+            let area = text.trimmed(second.start..<phrase.upperBound)
+            return (text.trimmed(phrase.lowerBound..<first.end), withoutMinor(area))
         }
-        return (phrase, next)
+        return (phrase, nil)
     }
+
+    private func beginsWithJoint(_ range: Range<Int>) -> Bool {
+        text.words(in: range).first.map { Self.joints.contains($0.key) } == true
+    }
+
+    /// "Computer Science – Software Development": what a dash adds to a subject belongs to it.
+    private func joined(_ area: Range<Int>, _ rest: ArraySlice<Range<Int>>) -> Range<Int> {
+        var area = area
+        for phrase in rest {
+            guard phrase.lowerBound >= area.upperBound, phrase.lowerBound - area.upperBound <= 5,
+                text.bytes[area.upperBound..<phrase.lowerBound].contains(where: {
+                    $0 == UInt8(ascii: "-") || $0 == 0xE2
+                })
+            else { break }
+            area = area.lowerBound..<phrase.upperBound
+        }
+        return area
+    }
+
+    /// "Computer Science with minors in Mathematics": up to the minor.
+    private func withoutMinor(_ area: Range<Int>) -> Range<Int> {
+        let words = text.words(in: area)
+        guard let with = words.dropFirst().first(where: { Self.withs.contains($0.key) }) else { return area }
+        return text.trimmed(area.lowerBound..<with.start)
+    }
+
+    private static let withs: Set<UInt64> = Set(
+        ["with", "w", "minor", "minors", "mit", "avec"].map { WordReader.key($0) })
 
     private func isDegree(_ range: Range<Int>) -> Bool { PhraseEvidence(range, in: text).degree > 0 }
 

@@ -213,6 +213,10 @@ struct EntryFinder {
             return
         }
         let draft = drafts[current]
+        if draft.level == 100, header(draft).namesAnotherSchool(onLine: index) {
+            open(index, shape)
+            return
+        }
         if shape.date == nil, draft.date != nil,
             SkillEnumeration(text: text).list(text.lines[index].range) != nil
         {
@@ -251,10 +255,19 @@ struct EntryFinder {
             header(drafts[current]).isDateOnly
                 || kind == .education && header(drafts[current]).lacksDegree(ofLine: index)
         else {
-            addToBody(index)
+            if opensProject(index) { open(index, shape) } else { addToBody(index) }
             return
         }
         addToHeader(index, shape)
+    }
+
+    /// Among projects: a paragraph whose first words a dash, a colon or a bullet sets apart.
+    private func opensProject(_ index: Int) -> Bool {
+        guard kind == .projects, index == 0 || text.lines[index - 1].block != text.lines[index].block,
+            current.map({ drafts[$0].level == 100 && drafts[$0].header.last != index - 1 }) != false,
+            let name = ItemName(text: text).name(ofLine: index)
+        else { return false }
+        return name.upperBound < text.lines[index].range.upperBound && text.words(in: name).count <= 6
     }
 
     private mutating func readItem(_ index: Int, _ shape: LineShape) {

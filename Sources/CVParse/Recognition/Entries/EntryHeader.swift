@@ -23,6 +23,14 @@ struct EntryHeader {
         return names.count == 1
     }
 
+    /// Whether a line of a block of its own names another school than the header does.
+    func namesAnotherSchool(onLine index: Int) -> Bool {
+        guard kind == .education, index > 0, text.lines[index - 1].block != text.lines[index].block,
+            PhraseEvidence(text.lines[index].range, in: text).school > 0
+        else { return false }
+        return draft.header.contains { PhraseEvidence(text.lines[$0].range, in: text).school > 0 }
+    }
+
     /// Whether a line names a degree that the header lacks.
     func lacksDegree(ofLine index: Int) -> Bool {
         PhraseEvidence(text.lines[index].range, in: text).degree > 1

@@ -67,8 +67,17 @@ struct CandidateSplitter {
     private func sort(_ part: HeaderPart) -> Int {
         guard kind == .education else { return part.evidence.position > 1 ? 1 : 0 }
         if part.evidence.degree > 0 { return 1 }
+        if let first = text.words(in: part.range).first, Self.departments.contains(first.key) { return 3 }
         return part.evidence.school > 0 ? 2 : 0
     }
+
+    /// First words of a school's parts: "Faculty of Management".
+    private static let departments: Set<UInt64> = Set(
+        [
+            "faculty", "department", "dept", "fakultät", "facultad", "faculdade", "faculté", "факультет",
+            "кафедра",
+        ]
+        .map { WordReader.key($0) })
 
     /// A branch of a school; a second subject behind "BSc in Maths".
     private func stays(_ part: HeaderPart, with before: HeaderPart) -> Bool {

@@ -162,7 +162,9 @@ struct FieldReader {
             reading.fields.organization = candidates.remove(at: order >= 0 ? 1 : 0).range
         }
         for candidate in candidates {
-            if candidate.evidence.wordCount <= 16, !isGrade(candidate.range) {
+            // "Transfer student", "Teaching assistant": what somebody was at school, and no degree.
+            let isRole = candidate.evidence.position > 1 && candidate.evidence.degree == 0
+            if candidate.evidence.wordCount <= 16, !isGrade(candidate.range), !isRole {
                 reading.fields.degrees.append(candidate.range)
             } else {
                 reading.fields.remarks.append(candidate.range)
