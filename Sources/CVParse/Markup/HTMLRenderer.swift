@@ -10,6 +10,7 @@ public struct HTMLRenderer {
     private var plainUntil: Int32 = 0
     private var definitions: [String: MarkupTree.NodeID] = [:]
     private var referenced: [MarkupTree.NodeID] = []
+    private var numbers: [MarkupTree.NodeID: Int] = [:]
     private var lastRow: (table: MarkupTree.NodeID?, isHeader: Bool)?
     private var tableColumns = 0
 
@@ -75,8 +76,11 @@ public struct HTMLRenderer {
             writeText(tree.text(node))
             return
         }
-        let number = referenced.firstIndex(of: definition).map { $0 + 1 } ?? referenced.count + 1
-        if number > referenced.count { referenced.append(definition) }
+        let number = numbers[definition] ?? referenced.count + 1
+        if number > referenced.count {
+            referenced.append(definition)
+            numbers[definition] = number
+        }
         write(
             "<sup class=\"footnote-ref\"><a href=\"#fn\(number)\" id=\"fnref\(number)\">\(number)</a></sup>")
     }
