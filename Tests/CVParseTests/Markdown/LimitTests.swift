@@ -12,6 +12,11 @@ struct LimitTests {
             String(repeating: "|a", count: 300) + "|\n" + String(repeating: "|-", count: 300) + "|\n",
             "limit-reached"
         ),
+        (
+            String(repeating: "-- ", count: 300) + "\na\n" + String(repeating: "-- ", count: 300) + "\n",
+            "limit-reached"
+        ),
+        ("+" + String(repeating: "-+", count: 300) + "\n|a|\n", "limit-reached"),
     ])
     func findings(_ text: String, _ code: String) {
         let reading = MarkdownReader.read(SourceText(text))

@@ -4,7 +4,7 @@ extension BlockReader {
     /// A table that this line of dashes begins (no header, or a header between two rules), or whose header is the
     /// open paragraph's only line.
     mutating func beginDashTable() -> Start {
-        guard syntax.contains(.dashTables), let rule = dashRule(line) else { return .none }
+        guard syntax.contains(.dashTables), let rule = dashRule(line), isNarrow(rule) else { return .none }
         if isInParagraph {
             return rule.count > 1 ? beginSimpleTableBelowHeader(rule) : .none
         }
@@ -20,7 +20,7 @@ extension BlockReader {
         var width = width(line, to: position)
         while position < line.end {
             let end = bytes.skip(from: position, to: line.end) { $0 == "-" }
-            guard end - position >= 2, columns.count < Limits.tableColumns else { return nil }
+            guard end - position >= 2 else { return nil }
             columns.append(Column(start: width, end: width + end - position))
             width += end - position
             position = end
@@ -133,7 +133,7 @@ extension BlockReader {
             } else if let columns = dashRule(next) {
                 if hasColumns {
                     endsWithRule = true
-                } else if hasText, columns.count > 1 {
+                } else if hasText, columns.count > 1, isNarrow(columns) {
                     layout.columns = columns
                     hasColumns = true
                     hasText = false

@@ -1,7 +1,9 @@
 /// Grid tables: cells drawn with bars and dashes, which hold blocks (Pandoc, `grid_tables`).
 extension BlockReader {
     mutating func beginGridTable() -> Start {
-        guard syntax.contains(.gridTables), !isParagraphOpen, let columns = gridColumns(line) else {
+        guard syntax.contains(.gridTables), !isParagraphOpen, let columns = gridColumns(line),
+            isNarrow(columns)
+        else {
             return .none
         }
         guard gridDepth < Limits.gridNesting else {
@@ -60,9 +62,7 @@ extension BlockReader {
         var width = width(line, to: start)
         while start < end {
             let close = bytes.skip(from: start, to: end) { $0 == "-" || $0 == "=" || $0 == ":" }
-            guard close < end, bytes[close] == "+", close > start, columns.count < Limits.tableColumns else {
-                return nil
-            }
+            guard close < end, bytes[close] == "+", close > start else { return nil }
             let isLeft = bytes[start] == ":"
             let isRight = bytes[close - 1] == ":"
             columns.append(

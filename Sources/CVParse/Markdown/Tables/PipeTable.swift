@@ -13,10 +13,7 @@ extension BlockReader {
         let end = Int(last.end)
         let start = bytes.trim(back: end, to: Int(last.start)) { !$0.isLineEnd }
         let header = cells(start..<end)
-        guard header.count <= Limits.tableColumns else {
-            report(.tableColumns, maximum: Limits.tableColumns)
-            return .none
-        }
+        guard isNarrow(columns) else { return .none }
         guard header.count == columns.count,
             header.count > 1 || bytes[start..<end].contains(0x7C)
                 || bytes[line.nonspace..<line.end].contains(0x7C)

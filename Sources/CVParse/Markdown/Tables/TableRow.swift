@@ -8,6 +8,13 @@ extension BlockReader {
         var end = 0
     }
 
+    /// Whether a table has no more columns than are read; otherwise a finding says so.
+    mutating func isNarrow(_ columns: [Column]) -> Bool {
+        if columns.count <= Limits.tableColumns { return true }
+        report(.tableColumns, maximum: Limits.tableColumns)
+        return false
+    }
+
     /// Adds a row to `table`; the caller adds its cells, in order.
     mutating func appendRow(to table: Int32, _ range: Range<Int>, isHeader: Bool) -> Int32 {
         let row = append(.tableRow, to: table, at: range.lowerBound, end: range.upperBound)
