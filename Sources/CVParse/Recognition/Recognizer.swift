@@ -73,17 +73,18 @@ extension Recognizer {
         var entries: [(path: FactPath, line: Int, title: Range<Int>, last: Int)] = []
         let lead = Section(kind: .other, level: 0, heading: 0, title: 0..<0, lines: header, parent: nil)
         for section in [lead] + sections {
+            let section = settled(section)
             let first = firstEntry(in: section)
             var upper = section
             upper.lines = section.lines.lowerBound..<first
             if section.heading > 0 || !sections.isEmpty || section.level > 0 {
-                read(upper, &builder, &entries)
+                read(upper, sections, &builder, &entries)
             }
             guard first < section.lines.upperBound else { continue }
             var lower = section
             lower.kind = .work
             lower.lines = first..<section.lines.upperBound
-            read(lower, &builder, &entries)
+            read(lower, sections, &builder, &entries)
         }
         let outline = OutlineBuilder(text: text, sections: sections).outline(entries: entries)
         return ParsedResume(
@@ -119,8 +120,25 @@ extension Recognizer {
         return first
     }
 
+    /// "Languages" without a human language is about programming.
+    private func settled(_ section: Section) -> Section {
+        guard section.kind == .languages,
+            !section.lines.contains(where: { line in
+                text.words[text.lines[line].words].contains { $0.senses.kinds.contains(.humanLanguage) }
+            })
+        else { return section }
+        var section = section
+        section.kind = .skills
+        return section
+    }
+
+    /// The heading of a part of a skills section names its group; that of the whole section names none.
+    private func groupName(_ section: Section, among sections: [Section]) -> Range<Int>? {
+        section.parent.flatMap { sections[$0].kind == .skills ? section.title : nil }
+    }
+
     private func read(
-        _ section: Section, _ builder: inout ResumeBuilder,
+        _ section: Section, _ sections: [Section], _ builder: inout ResumeBuilder,
         _ entries: inout [(path: FactPath, line: Int, title: Range<Int>, last: Int)]
     ) {
         switch section.kind {
@@ -134,12 +152,16 @@ extension Recognizer {
                 entries.append((path, fields.firstLine, title(of: fields), fields.lastLine))
             }
         case .skills:
-            for group in SkillSectionReader(text: text).groups(in: section.lines, heading: nil) {
+            var reader = SkillSectionReader(text: text)
+            for group in reader.groups(in: section.lines, heading: groupName(section, among: sections)) {
                 write(group, &builder)
             }
         case .languages: LanguageReader(text: text).write(section.lines, to: &builder)
         case .awards, .certificates, .publications, .interests, .references:
-            NamedItemReader(text: text, dates: dates).write(section.lines, of: section.kind, to: &builder)
+            let reader = NamedItemReader(text: text, dates: dates)
+            for item in reader.write(section.lines, of: section.kind, to: &builder) {
+                entries.append((item.path, item.line, item.name, item.line))
+            }
         case .summary:
             let lines = Array(section.lines)
             let body = EntryBody(lines, in: text)

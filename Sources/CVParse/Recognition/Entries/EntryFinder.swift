@@ -34,7 +34,8 @@ struct EntryFinder {
         var kept: [EntryDraft] = []
         for draft in drafts {
             let isNamed = draft.header.contains {
-                PhraseEvidence(text.lines[$0].range, in: text).position > 0
+                text.lines[$0].words.count <= 12
+                    && PhraseEvidence(text.lines[$0].range, in: text).position > 0
             }
             if draft.date == nil, draft.level == 100, draft.table == nil, !isNamed, let last = kept.last,
                 last.date != nil

@@ -36,7 +36,9 @@ struct HeaderSplitter {
         var separator = HeaderPart.Separator.start
         var at = start
         var depth = 0
-        let mentions = dates[index].filter { !$0.isBareYear || $0.isSpan || isTaken($0, line) }
+        // A date that began on the line above may reach into this one.
+        let above = index > 0 ? dates[index - 1].filter { $0.range.overlaps(line.range) } : []
+        let mentions = above + dates[index].filter { !$0.isBareYear || $0.isSpan || isTaken($0, line) }
         var nextMention = mentions.makeIterator()
         var mention = nextMention.next()
 
@@ -271,9 +273,18 @@ struct HeaderSplitter {
                     || byte == UInt8(ascii: "-")
                     || byte == UInt8(ascii: ":") || byte == UInt8(ascii: ";")
             }
-            if next == range { break }
+            if next == range { return withoutFullStop(range) }
             range = next
         }
-        return range
+    }
+
+    /// "University of Durham." at the end of a sentence; the full stop of "Inc." stays.
+    private func withoutFullStop(_ range: Range<Int>) -> Range<Int> {
+        guard range.count > 6, text.bytes[range.upperBound - 1] == UInt8(ascii: "."),
+            text.bytes[(range.upperBound - 5)..<range.upperBound - 1].allSatisfy({
+                (0x61...0x7A).contains($0)
+            })
+        else { return range }
+        return range.dropLast()
     }
 }

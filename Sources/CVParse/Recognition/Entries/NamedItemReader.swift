@@ -12,7 +12,11 @@ struct NamedItemReader {
         var isItem: Bool
     }
 
-    func write(_ lines: Range<Int>, of kind: SectionKind, to builder: inout ResumeBuilder) {
+    /// Writes a section's entries, and gives the path, the first line and the name of each.
+    func write(
+        _ lines: Range<Int>, of kind: SectionKind, to builder: inout ResumeBuilder
+    ) -> [(path: FactPath, line: Int, name: Range<Int>)] {
+        var written: [(path: FactPath, line: Int, name: Range<Int>)] = []
         for unit in units(lines) {
             let named =
                 kind == .publications ? publication(unit) : ItemName(text: text).name(ofLine: unit.line)
@@ -23,8 +27,9 @@ struct NamedItemReader {
                 text.lines[$0].range.lowerBound < unit.range.upperBound
             }
             .lazy.compactMap { dates[$0].first { $0.duration == nil } }.first
-            write(name, date, kind, &builder)
+            if let path = write(name, date, kind, &builder) { written.append((path, unit.line, name)) }
         }
+        return written
     }
 
     // MARK: Entries
@@ -182,7 +187,7 @@ struct NamedItemReader {
 
     private func write(
         _ name: Range<Int>, _ date: DateMention?, _ kind: SectionKind, _ builder: inout ResumeBuilder
-    ) {
+    ) -> FactPath? {
         switch kind {
         case .awards:
             let entry = builder.resume.awards.count
@@ -190,27 +195,34 @@ struct NamedItemReader {
             award.title = builder.fact(FactPath(.awards, entry, .title), name)
             award.date = builder.date(FactPath(.awards, entry, .date), date)
             builder.edit { $0.awards.append(award) }
+            return FactPath(.awards, entry)
         case .certificates:
             let entry = builder.resume.certificates.count
             var certificate = Certificate()
             certificate.name = builder.fact(FactPath(.certificates, entry, .name), name)
             certificate.date = builder.date(FactPath(.certificates, entry, .date), date)
             builder.edit { $0.certificates.append(certificate) }
+            return FactPath(.certificates, entry)
         case .publications:
             let entry = builder.resume.publications.count
             var publication = Publication()
             publication.name = builder.fact(FactPath(.publications, entry, .name), name)
             publication.releaseDate = builder.date(FactPath(.publications, entry, .releaseDate), date)
             builder.edit { $0.publications.append(publication) }
+            return FactPath(.publications, entry)
         case .interests:
+            let entry = builder.resume.interests.count
             var interest = Interest()
-            interest.name = builder.fact(FactPath(.interests, builder.resume.interests.count, .name), name)
+            interest.name = builder.fact(FactPath(.interests, entry, .name), name)
             builder.edit { $0.interests.append(interest) }
+            return FactPath(.interests, entry)
         case .references:
+            let entry = builder.resume.references.count
             var reference = Reference()
-            reference.name = builder.fact(FactPath(.references, builder.resume.references.count, .name), name)
+            reference.name = builder.fact(FactPath(.references, entry, .name), name)
             builder.edit { $0.references.append(reference) }
-        default: break
+            return FactPath(.references, entry)
+        default: return nil
         }
     }
 }

@@ -145,7 +145,7 @@ struct SectionFinder {
             if holdsList(index), listsHold {
                 return Candidate(line: index, level: 80, match: SectionNames.match(words))
             }
-            guard startsBlock(index), !line.isItem, !line.isCell, !line.isHeading || line.isHeading,
+            guard startsBlock(index), !line.isItem, !line.isCell, !line.isHeading,
                 words.count <= 8,
                 isTitleCased(words)
             else { return nil }

@@ -76,7 +76,9 @@ enum SectionNames {
         for length in stride(from: words.count, through: 2, by: -1) {
             for start in words.startIndex...(words.endIndex - length) {
                 if let kind = tables.phrases[WordReader.phraseKey(words[start..<start + length])] {
-                    return Match(kind: kind, isWhole: length * 3 >= words.count)
+                    // The last word is what the heading is about; a bracket may follow.
+                    let isWhole = start + length == words.endIndex || length * 3 >= words.count
+                    return Match(kind: kind, isWhole: isWhole)
                 }
             }
         }

@@ -3,6 +3,10 @@ import CVModel
 /// Reads a skills section: groups with their names, and the skills in each.
 struct SkillSectionReader {
     let text: VisibleText
+    /// The row whose first cell names a group.
+    private var labelledRow: (table: Int, row: Int)?
+
+    init(text: VisibleText) { self.text = text }
 
     /// One group as visible ranges.
     struct Group {
@@ -25,7 +29,7 @@ struct SkillSectionReader {
         return headers
     }
 
-    func groups(in lines: Range<Int>, heading: Range<Int>?) -> [Group] {
+    mutating func groups(in lines: Range<Int>, heading: Range<Int>?) -> [Group] {
         let headers = headers(in: lines)
         var groups: [Group] = []
         var open = Group(name: heading)
@@ -103,26 +107,39 @@ struct SkillSectionReader {
     }
 
     /// A table: a column a group where it has a header row, else a row a group.
-    private func readCell(
+    private mutating func readCell(
         _ line: TextLine, _ range: Range<Int>, _ headers: [Cell: Int], _ groups: inout [Group]
     ) {
         let header = headers[Cell(table: line.table, column: line.column)]
         if case .cell(isHeader: true) = line.kind { return }
         let keywords = listed(range).filter { !isGradeOnly($0) }
         guard !keywords.isEmpty else { return }
-        if let header {
+        if line.column == 0, labelsRow(line, keywords) {
+            groups.append(Group(name: range))
+            labelledRow = (line.table, line.row)
+        } else if line.column > 0, let row = labelledRow, row == (line.table, line.row), !groups.isEmpty {
+            groups[groups.count - 1].keywords += keywords
+        } else if let header {
             let name = text.lines[header].range
             if let known = groups.indices.suffix(24).first(where: { groups[$0].name == name }) {
                 groups[known].keywords += keywords
             } else {
                 groups.append(Group(name: name, keywords: keywords))
             }
-        } else if line.column == 0, line.style.contains(.bold) {
-            groups.append(Group(name: range))
         } else if line.column > 0, !groups.isEmpty {
             groups[groups.count - 1].keywords += keywords
         } else {
             groups.append(Group(name: nil, keywords: keywords))
         }
+    }
+
+    /// Whether a row's first cell names what its second one lists: "Design | Figma, Sketch", or is bold.
+    private func labelsRow(_ line: TextLine, _ keywords: [Range<Int>]) -> Bool {
+        if line.style.contains(.bold) { return true }
+        guard keywords.count == 1,
+            let next = text.lines[(text.line(at: line.range.lowerBound) ?? 0)...].dropFirst().first,
+            next.table == line.table, next.row == line.row, next.column == 1
+        else { return false }
+        return text.bytes[next.range].contains(UInt8(ascii: ","))
     }
 }

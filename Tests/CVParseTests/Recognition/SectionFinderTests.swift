@@ -1,0 +1,66 @@
+import Testing
+
+@testable import CVParse
+
+/// Headings of every form, and the kinds that their words name.
+@Suite struct SectionFinderTests {
+    /// The outline's sections as `kind: title`, in document order.
+    private func sections(_ text: String, _ dialect: Dialect = .auto) -> [String] {
+        var waiting = Array(ResumeParser.parse(text, dialect: dialect).outline.items.reversed())
+        var found: [String] = []
+        while let item = waiting.popLast() {
+            if case .section(let kind) = item.subject { found.append("\(kind): \(item.title)") }
+            waiting += item.children.reversed()
+        }
+        return found
+    }
+
+    @Test(arguments: [
+        ("Work Experience", "work"), ("Abridged Work History", "work"), ("Other roles pre 2011", "work"),
+        ("Berufserfahrung", "work"),
+        ("Expériences professionnelles", "work"), ("Experiencia laboral", "work"),
+        ("Experiência Profissional", "work"),
+        ("Esperienze lavorative", "work"), ("Werkervaring", "work"), ("Опыт работы", "work"),
+        ("工作经历", "work"), ("職務経歴（現職）", "work"),
+        ("경력", "work"), ("Volunteer Experience", "volunteer"), ("Community", "volunteer"),
+        ("Technical Experience", "skills"),
+        ("My Skills", "skills"), ("Programming Languages", "skills"), ("EDV-Kenntnisse", "skills"),
+        ("Навыки", "skills"), ("プログラミングスキル", "skills"),
+        ("Education and Professional Development", "education"), ("Schulbildung", "education"),
+        ("Formação", "education"), ("学历", "education"),
+        ("Side Projects", "projects"), ("Certifications & Licenses", "certificates"),
+        ("Publications & Talks", "publications"),
+        ("Languages", "languages"), ("Hobbys", "interests"), ("About Me", "summary"), ("Kontakt", "contact"),
+        ("Honors and Awards", "awards"),
+    ])
+    func knowsAHeading(_ title: String, _ kind: String) {
+        #expect(sections("# Ada Quill\n\n## \(title)\n\nText.\n") == ["\(kind): \(title)"])
+    }
+
+    @Test(arguments: [
+        "# Experience\n\nx\n\n# Education\n\ny", "Experience\n==========\n\nx\n\nEducation\n---------\n\ny",
+        "**Experience**\n\nx\n\n**Education**\n\ny",
+        "<h2>Experience</h2>\n<p>x</p>\n<h2>Education</h2>\n<p>y</p>",
+        "* Experience\n    * x\n* Education\n    * y",
+    ])
+    func knowsTheForm(_ text: String) {
+        #expect(sections(text) == ["work: Experience", "education: Education"])
+    }
+
+    @Test func readsPlainTextHeadings() {
+        #expect(
+            sections("ADA QUILL\n\nEXPERIENCE\n\nx\n\nEDUCATION University of Bath\n  BSc\n", .plainText) == [
+                "work: EXPERIENCE", "education: EDUCATION",
+            ])
+        #expect(
+            sections("Experience\n**********\nx\n\nEducation\n.........\ny\n", .plainText) == [
+                "work: Experience", "education: Education",
+            ])
+    }
+
+    @Test func leavesLabelsInsideEntriesAlone() {
+        let text =
+            "# Experience\n\n## Engineer, Acme\n2019 – 2021\n\n### Technologies\n- Go\n\n# Education\nx"
+        #expect(sections(text) == ["work: Experience", "education: Education"])
+    }
+}
