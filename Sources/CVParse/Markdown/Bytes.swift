@@ -94,7 +94,7 @@ extension Bytes {
         return String(decoding: buffer[range], as: UTF8.self)
     }
 
-    /// The first place from `start` where `isEnd` holds, or `limit`.
+    /// The first place from `start` where `holds` does not fit, or `limit`.
     @inline(__always)
     func skip(from start: Int, to limit: Int, while holds: (UInt8) -> Bool) -> Int {
         var position = start

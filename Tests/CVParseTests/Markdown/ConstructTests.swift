@@ -63,6 +63,7 @@ struct ConstructTests {
         ("**Acme** \\hfill 2019", "text(**Acme** raw(\\hfill) 2019)"),
         ("\\textbf{Acme *x*} y", "text(raw(\\textbf{)Acme *x*raw(}) y)"),
         ("C:\\Users\\mara and AC\\DC", "text(C:\\Users\\mara and AC\\DC)"),
+        ("- \\LaTeX\n- C", "bullets[item[text(LaTeX)] item[text(C)]]"),
         ("Text\n\\newpage\nmore", "text(Text) raw(\\newpage) text(more)"),
         ("from $5 to $10, $x^2$", "text(from $5 to $10, $x^2$)"),
         ("H~2~O, ~~gone~~, ~5 or ~6, 1^st^", "text(H~2~O, ~~gone~~, ~5 or ~6, 1^st^)"),

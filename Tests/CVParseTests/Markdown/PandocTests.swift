@@ -13,6 +13,7 @@ struct PandocTests {
         "raw-html 1":
             "pandoc makes a span of <span>; we keep the tag, whose style says where the text stands",
         "raw-tex 1": "pandoc takes the space behind a command for part of it; it parts words",
+        "raw-tex 5": "pandoc keeps \\LaTeX as a command; it is a word to whoever reads the résumé",
         "raw-tex 4": "pandoc takes the number behind a command for its argument; it is a year",
     ]
 

@@ -11,6 +11,14 @@ extension BlockReader {
         return true
     }
 
+    /// Whether the next line says what the current one means.
+    private var isAboveDefinition: Bool {
+        guard let next = upcomingLine(at: lines.position), next.first == ":", next.indent >= 4 else {
+            return false
+        }
+        return next.nonspace + 1 < next.end && bytes[next.nonspace + 1].isSpaceOrTab
+    }
+
     /// Words that begin with a capital, a digit or markup, and none of the signs that programs are made of.
     private func isProse(_ line: Line) -> Bool {
         let first = line.first
@@ -29,6 +37,6 @@ extension BlockReader {
                 wasSpace = false
             }
         }
-        return words >= 2
+        return words >= 2 || (words == 1 && isAboveDefinition)
     }
 }

@@ -124,7 +124,6 @@ struct LinkReferenceDefinition {
         else { return nil }
         label = start + 1..<labelEnd - 1
         guard text[label].contains(where: { !$0.isASCIIWhitespace }) else { return nil }
-        // A footnote is no definition of a link, but that is for the dialect to say: see `FootnoteDefinition`.
         let destinationStart = LinkSyntax.skipSpaceAndLineEnd(text, from: labelEnd + 1, limit: limit)
         guard let parsed = LinkSyntax.destination(text, at: destinationStart, limit: limit),
             parsed.end > destinationStart

@@ -6,7 +6,9 @@ extension BlockReader {
         var position = line.nonspace
         var breaksParagraphs = false
         while position < end {
-            guard let command = TeXCommand(bytes, at: position, limit: end), !command.opensText else {
+            guard let command = TeXCommand(bytes, at: position, limit: end), !command.opensText,
+                !command.isWord(bytes)
+            else {
                 return .none
             }
             if command.isStructural(bytes) { breaksParagraphs = true }

@@ -112,8 +112,7 @@ extension InlineReader {
             default: 3
             }
         // Tildes pair by equal length, the others by the rule of three.
-        let class3 = delimiter.character == "~" ? Int(delimiter.length) % 3 : Int(delimiter.length % 3)
-        return kind * 6 + (delimiter.canOpen ? 3 : 0) + class3
+        return kind * 6 + (delimiter.canOpen ? 3 : 0) + Int(delimiter.length % 3)
     }
 
     private func matches(_ opener: Delimiter, _ closer: Delimiter) -> Bool {

@@ -150,7 +150,7 @@ struct FutileInlineSearches {
     var instruction = false
     var declaration = false
     var characterData = false
-    var template = Int.max
+    /// No formula begins at or behind this place.
     var math = Int.max
     /// Before this place, no bare address begins: an attempt that spans it has failed.
     var address = 0

@@ -36,6 +36,13 @@ struct TeXCommand {
         }
     }
 
+    /// Whether the command sets its own name, as a word: `\LaTeX`.
+    func isWord(_ text: Bytes) -> Bool { Self.words.contains(text.string(name)) }
+
+    private static let words: Set<String> = [
+        "LaTeX", "LaTeXe", "TeX", "XeTeX", "XeLaTeX", "LuaTeX", "LuaLaTeX", "BibTeX",
+    ]
+
     /// Whether the command parts blocks: it may stand right below a paragraph.
     func isStructural(_ text: Bytes) -> Bool {
         Self.structural.contains(String(decoding: text[name], as: UTF8.self))
@@ -76,6 +83,11 @@ extension InlineReader {
         guard syntax.contains(.tex), isBoundary(position),
             let command = TeXCommand(text, at: position, limit: limit)
         else { return nil }
+        if command.isWord(text) {
+            flush(to: position)
+            pending = command.name.lowerBound
+            return command.name.upperBound
+        }
         if command.opensText { openTeXBraces += 1 }
         return addLeaf(.tex, position..<command.end)
     }
