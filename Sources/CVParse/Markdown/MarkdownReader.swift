@@ -15,7 +15,8 @@ public enum MarkdownReader {
             let bytes = Bytes(buffer, meter: meter)
             var builder = MarkupTreeBuilder(source: source)
             guard bytes.count <= Limits.bytes else {
-                builder.leaf(.text, 0, bytes.count, content: 0, bytes.count)
+                let end = min(bytes.count, Int(Int32.max))
+                builder.leaf(.text, 0, end, content: 0, end)
                 let problem = ReadingProblem.limitReached(.bytes, maximum: Limits.bytes)
                 return (builder.finish(), [Finding(.reading(problem), at: 0..<bytes.count)])
             }

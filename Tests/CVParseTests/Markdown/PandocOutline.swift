@@ -90,7 +90,9 @@ struct PandocOutline {
         }
         let head = rows((parts[3] as? [Any])?[1], "header")
         let bodies = (parts[4] as? [Any] ?? []).flatMap { rows(($0 as? [Any])?[3], "row") }
-        return "table[\((head + bodies).joined(separator: " "))]"
+        let caption = blocks((parts[1] as? [Any])?[1])
+        return (caption.isEmpty ? "" : "caption" + caption.dropFirst(4) + " ")
+            + "table[\((head + bodies).joined(separator: " "))]"
     }
 
     private static func cell(_ value: Any) -> String {

@@ -19,7 +19,9 @@ struct PandocTests {
 
     static let files = [
         "attributes", "definition-lists", "fenced-divs", "footnotes", "grid-tables", "line-blocks", "lists",
-        "multiline-tables", "pipe-tables", "raw-html", "raw-tex", "scripts", "simple-tables", "title-blocks",
+        "multiline-tables", "pipe-tables", "raw-html", "raw-tex", "scripts", "simple-tables",
+        "table-captions",
+        "title-blocks",
     ]
 
     @Test(

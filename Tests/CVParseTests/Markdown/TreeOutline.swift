@@ -60,7 +60,9 @@ struct TreeOutline {
             return "text(\(PandocOutline.folded(inlines(of: node))))"
         case .table:
             let rows = tree.children(node).filter { tree.kind($0) == .tableRow }
-            return "table[\(rows.map(row).joined(separator: " "))]"
+            let caption = tree.children(node).filter { tree.kind($0) == .tableCaption }
+                .map { "caption(\(PandocOutline.folded(inlines(of: $0)))) " }.joined()
+            return caption + "table[\(rows.map(row).joined(separator: " "))]"
         default: return ""
         }
     }

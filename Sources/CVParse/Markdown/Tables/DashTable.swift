@@ -74,6 +74,7 @@ extension BlockReader {
         segments.removeLast()
         blocks[Int(paragraph)].segmentCount = 0
         blocks[Int(paragraph)].kind = .table
+        adoptCaption(paragraph)
         let aligned = align(rule, by: header)
         appendLaidOutRow(to: paragraph, [header], aligned, isHeader: true)
         leaf = -1
@@ -96,6 +97,7 @@ extension BlockReader {
             let layout = ruledTableLayout(rule)
         else { return .none }
         let table = begin(.table)
+        adoptCaption(table)
         leaf = -1
         readRuledTable(table, layout)
         return .done

@@ -22,6 +22,7 @@ extension BlockReader {
         guard end > 1 || rows.prefix(end).contains(where: { $0.first == "|" }) else { return .none }
 
         let table = begin(.table)
+        adoptCaption(table)
         leaf = -1
         let hasHeader = rows.prefix(end).contains { isHeaderRule($0) }
         var isHeader = hasHeader

@@ -37,6 +37,7 @@ extension BlockReader {
         }
         let table = leaf
         blocks[Int(table)].startLine = lineNumber - 1
+        adoptCaption(table)
         // Alignments are kept with the columns; the segments' place is free in a table.
         blocks[Int(table)].number = Int32(truncatingIfNeeded: tableColumns.count)
         blocks[Int(table)].indent = Int32(truncatingIfNeeded: columns.count)

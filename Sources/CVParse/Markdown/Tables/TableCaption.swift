@@ -31,4 +31,35 @@ extension BlockReader {
         blocks[Int(paragraph)].parent = block.previous
         blocks[Int(paragraph)].previous = last
     }
+
+    /// Makes the paragraph right before a table its caption, where it begins with `Table:`.
+    mutating func adoptCaption(_ table: Int32) {
+        let caption = blocks[Int(table)].previous
+        guard syntax.contains(.dashTables), caption >= 0, blocks[Int(caption)].kind == .paragraph,
+            blocks[Int(caption)].segmentCount > 0
+        else { return }
+        let first = Int(blocks[Int(caption)].firstSegment)
+        let start = Int(segments[first].start)
+        let end = Int(segments[first].end)
+        guard bytes.hasASCII("table:", at: start, limit: end, foldingCase: true) else { return }
+        segments[first].start = Int32(
+            truncatingIfNeeded: bytes.skip(from: start + 6, to: end) { $0.isSpaceOrTab })
+        let parent = Int(blocks[Int(table)].parent)
+        let before = blocks[Int(caption)].previous
+        if before >= 0 { blocks[Int(before)].next = table } else { blocks[parent].firstChild = table }
+        blocks[Int(table)].previous = before
+        blocks[Int(table)].start = blocks[Int(caption)].start
+        blocks[Int(table)].startLine = blocks[Int(caption)].startLine
+        blocks[Int(caption)].kind = .tableCaption
+        blocks[Int(caption)].parent = table
+        blocks[Int(caption)].previous = -1
+        let firstRow = blocks[Int(table)].firstChild
+        blocks[Int(caption)].next = firstRow
+        blocks[Int(table)].firstChild = caption
+        if firstRow >= 0 {
+            blocks[Int(firstRow)].previous = caption
+        } else {
+            blocks[Int(table)].lastChild = caption
+        }
+    }
 }
