@@ -94,10 +94,13 @@ struct EntryWriter {
     }
 
     private func writeVolunteer(_ fields: EntryFields, _ builder: inout ResumeBuilder) -> FactPath? {
-        guard
-            fields.date != nil || fields.position.map({ PhraseEvidence($0, in: text).position > 0 }) == true,
-            fields.position != nil || fields.organization != nil
-        else { return nil }
+        // Clubs and communities are told of in prose as well; an entry states a role, or a span.
+        let hasRole = fields.position.map { PhraseEvidence($0, in: text).position > 0 } == true
+        let isShort = [fields.position, fields.organization].compactMap { $0 }
+            .allSatisfy { text.words(in: $0).count <= 12 }
+        guard isShort, hasRole || fields.date?.isSpan == true && fields.organization != nil else {
+            return nil
+        }
         let entry = builder.resume.volunteer.count
         func path(_ key: ResumeKey, _ element: Int? = nil) -> FactPath {
             FactPath(.volunteer, entry, key, element)

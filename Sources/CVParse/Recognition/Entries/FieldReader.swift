@@ -9,7 +9,7 @@ struct FieldReader {
 
     /// One for each draft, `nil` where the draft is no entry but names what a group of positions shares.
     func fields(of drafts: [EntryDraft]) -> [EntryFields?] {
-        let reader = HeaderReader(text: text, splitter: splitter)
+        let reader = HeaderReader(text: text, kind: kind, splitter: splitter)
         var readings = drafts.map(reader.read)
         PlaceTaker(text: text).take(from: &readings)
         let candidates = CandidateSplitter(text: text, kind: kind)
@@ -155,7 +155,7 @@ struct FieldReader {
         if let school, candidates[school].evidence.degree <= candidates[school].evidence.school {
             reading.fields.organization = candidates.remove(at: school).range
         } else if candidates.contains(where: { $0.evidence.degree > 0 }) || candidates.count == 1,
-            let other = candidates.firstIndex(where: { $0.evidence.degree == 0 })
+            let other = candidates.firstIndex(where: { $0.evidence.degree == 0 && !isGrade($0.range) })
         {
             reading.fields.organization = candidates.remove(at: other).range
         } else if candidates.count == 2, candidates.allSatisfy({ $0.evidence.degree == 0 }) {
@@ -164,12 +164,22 @@ struct FieldReader {
         for candidate in candidates {
             // "Transfer student", "Teaching assistant": what somebody was at school, and no degree.
             let isRole = candidate.evidence.position > 1 && candidate.evidence.degree == 0
-            if candidate.evidence.wordCount <= 16, !isGrade(candidate.range), !isRole {
+            // "Hilltop School, Riverton": a town behind a school, beside a degree.
+            let isTown =
+                candidate.evidence.couldBePlace && candidates.contains { $0.evidence.degree > 0 }
+                && follows(candidate, reading.fields.organization)
+            if candidate.evidence.wordCount <= 16, !isGrade(candidate.range), !isRole, !isTown {
                 reading.fields.degrees.append(candidate.range)
             } else {
                 reading.fields.remarks.append(candidate.range)
             }
         }
+    }
+
+    /// Whether only a comma stands between a phrase and the one before it.
+    private func follows(_ candidate: FieldCandidate, _ range: Range<Int>?) -> Bool {
+        guard let range, candidate.separator == .comma else { return false }
+        return (0...3).contains(candidate.range.lowerBound - range.upperBound)
     }
 
     private func schoolRank(_ candidate: FieldCandidate, _ index: Int) -> Int {

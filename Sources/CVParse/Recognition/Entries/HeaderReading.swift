@@ -30,6 +30,7 @@ struct HeaderReading: Sendable {
 /// Takes drafts' headers apart.
 struct HeaderReader {
     let text: VisibleText
+    let kind: SectionKind
     let splitter: HeaderSplitter
 
     func read(_ draft: EntryDraft) -> HeaderReading {
@@ -59,7 +60,11 @@ struct HeaderReader {
                 }
                 continue
             }
-            if part.separator == .colon, !segments.isEmpty || !segment.isEmpty, isDescription(part) { break }
+            if kind != .education, part.separator == .colon, !segments.isEmpty || !segment.isEmpty,
+                isDescription(part)
+            {
+                break
+            }
             if part.separator != .comma || segment.last?.line != part.line || changesStyle(segment.last, part)
             {
                 flush()

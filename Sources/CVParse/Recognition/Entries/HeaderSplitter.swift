@@ -245,11 +245,12 @@ struct HeaderSplitter {
         if (1...6).contains(words.count), words.first.map({ Self.former.contains($0.key) }) == true {
             return true
         }
+        guard !part.evidence.isPlace || words.count == 1 else { return false }
         return (1...2).contains(words.count) && !text.bytes[part.range].contains(UInt8(ascii: ","))
             && words.allSatisfy { word in
                 !word.isNumber && !Self.remarks.contains(word.key)
                     && word.senses.kinds.isDisjoint(with: [
-                        .level, .yearUnit, .monthUnit, .present, .completion,
+                        .level, .yearUnit, .monthUnit, .present, .completion, .degree,
                     ])
             }
     }

@@ -34,6 +34,7 @@ struct LineShape: Sendable {
         isDateOnly = date != nil && (Self.saysNothing(rest, text, line) || Self.areMisspelt(rest, dates))
         let last = text.bytes[line.range].last
         let isSentence = last == UInt8(ascii: ".") && rest.count > 4
+        let hasVerb = rest.contains { $0.senses.kinds.contains(.verb) }
         isShort = rest.count <= 12 && !isSentence && line.range.count <= 140
         if case .cell = line.kind {
             role = .cell
@@ -47,7 +48,8 @@ struct LineShape: Sendable {
             role = .body
         } else if line.quoteDepth > 0 {
             role = date == nil ? .body : .subtitle
-        } else if line.kind == .term || (line.style.contains(.bold) && rest.count <= 20)
+        } else if line.kind == .term
+            || (line.style.contains(.bold) && rest.count <= 20 && !(isSentence && hasVerb))
             || (line.hasBoldLead && (rest.count <= 20 && !isSentence || date != nil)
                 && line.range.count <= 240)
             || (date != nil && rest.count <= 18 && !isSentence)

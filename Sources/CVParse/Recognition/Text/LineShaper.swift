@@ -50,7 +50,10 @@ struct LineShaper {
         if (0x61...0x7A).contains(first) || item.isWrapped && indent(line, text) >= indent(item, text) {
             return true
         }
+        let last = text.bytes[item.range.upperBound - 1]
+        let isCut = item.range.count >= 50 && last != UInt8(ascii: ".") && last != UInt8(ascii: ":")
         return indent(line, text) > bulletIndent(item, text)
+            || isCut && indent(line, text) == bulletIndent(item, text)
     }
 
     /// Columns of blanks before a line in the source.

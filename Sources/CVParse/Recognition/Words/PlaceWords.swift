@@ -6,7 +6,7 @@ enum PlaceWords {
         .init(
             kinds: .place,
             words: """
-                usa us u.s u.s.a uk america england scotland wales ireland \
+                united kingdom states usa us u.s u.s.a uk america england scotland wales ireland \
                 germany deutschland france spain españa italy italia portugal netherlands nederland belgium \
                 switzerland schweiz suisse austria österreich poland polska czechia denmark danmark sweden sverige \
                 norway norge finland iceland russia россия ukraine україна romania bulgaria greece turkey israel \
