@@ -86,6 +86,7 @@ extension Recognizer {
             lower.lines = first..<section.lines.upperBound
             read(lower, sections, &builder, &entries)
         }
+        if builder.resume.skills.isEmpty { writeSkillsOfSentences([lead] + sections, &builder) }
         let outline = OutlineBuilder(text: text, sections: sections).outline(entries: entries)
         return ParsedResume(
             source: text.source, tree: tree, resume: builder.resume, sourceMap: builder.sourceMap,
@@ -118,6 +119,27 @@ extension Recognizer {
             marks.count > 1 || section.kind == .other && text.lines[first].isHeading
         else { return end }
         return first
+    }
+
+    /// Without a list of skills, a sentence that enumerates them: "I have written programs in Go, Ruby, Bash and Java".
+    private func writeSkillsOfSentences(_ sections: [Section], _ builder: inout ResumeBuilder) {
+        for section in sections where [.other, .summary].contains(section.kind) {
+            var line = section.lines.lowerBound
+            while line < section.lines.upperBound {
+                let first = text.lines[line]
+                var end = line + 1
+                while end < section.lines.upperBound, text.lines[end].block == first.block,
+                    text.lines[end].isWrapped
+                { end += 1 }
+                defer { line = end }
+                guard first.kind == .paragraph else { continue }
+                let paragraph = first.range.lowerBound..<text.lines[end - 1].range.upperBound
+                if let keywords = SkillEnumeration(text: text).list(inSentence: paragraph) {
+                    write(SkillSectionReader.Group(keywords: keywords), &builder)
+                    return
+                }
+            }
+        }
     }
 
     /// "Languages" without a human language is about programming.

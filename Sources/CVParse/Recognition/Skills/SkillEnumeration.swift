@@ -37,7 +37,7 @@ struct SkillEnumeration {
         for index in members.indices {
             let isShort = text.words(in: members[index]).count <= 2
             if !isShort { start = index + 1 }
-            let run = members[min(start, index + 1)...index]
+            let run = members[start..<index + 1]
             if run.count > best.count { best = run }
         }
         guard best.count >= 4, known(Array(best)) * 4 >= best.count * 3 else { return nil }
