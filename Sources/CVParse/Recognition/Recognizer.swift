@@ -13,8 +13,8 @@ struct Recognizer {
     }
 
     private static func dates(in text: VisibleText) -> [[DateMention]] {
-        let order = DateOrder.settled(by: text.words)
-        return text.bytes.withUnsafeBufferPointer { bytes in
+        text.bytes.withUnsafeBufferPointer { bytes in
+            let habits = DateHabits(of: text.words, in: bytes)
             var dates = [[DateMention]](repeating: [], count: text.lines.count)
             var index = 0
             while index < text.lines.count {
@@ -30,7 +30,7 @@ struct Recognizer {
                 }
                 let last = text.lines[next - 1]
                 let words = text.words[first.words.lowerBound..<last.words.upperBound]
-                let scanner = DateScanner(bytes: bytes, words: words, order: order)
+                let scanner = DateScanner(bytes: bytes, words: words, habits: habits)
                 for mention in scanner.mentions(lineEnd: last.range.upperBound) {
                     let line = text.line(at: mention.range.lowerBound) ?? index
                     dates[line].append(mention)
@@ -39,21 +39,6 @@ struct Recognizer {
             }
             return dates
         }
-    }
-}
-
-extension DateOrder {
-    /// Told by any date of the document whose first or second number is too large for a month.
-    static func settled(by words: [Word]) -> DateOrder {
-        for index in words.indices.dropLast(2) {
-            let (first, second, year) = (words[index], words[index + 1], words[index + 2])
-            guard year.isNumber, year.digits == 4, second.isNumber, first.isNumber, first.digits <= 2,
-                second.digits <= 2, second.start - first.end == 1, year.start - second.end == 1
-            else { continue }
-            if first.number > 12, first.number <= 31, second.number <= 12 { return .dayFirst }
-            if second.number > 12, second.number <= 31, first.number <= 12 { return .monthFirst }
-        }
-        return .unknown
     }
 }
 

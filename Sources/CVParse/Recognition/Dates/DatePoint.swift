@@ -18,8 +18,3 @@ struct DatePoint {
     /// Only a date as one end of a span: "2/15" of "2/15–10/15".
     var needsSpan = false
 }
-
-/// How a document writes dates made of numbers only, where that can be told from its other dates.
-enum DateOrder: Sendable {
-    case unknown, dayFirst, monthFirst
-}

@@ -7,7 +7,7 @@ struct DatePointReader {
     let bytes: UnsafeBufferPointer<UInt8>
     /// The words of one line.
     let words: ArraySlice<Word>
-    let order: DateOrder
+    let habits: DateHabits
 
     private static let ways: [@Sendable (DatePointReader) -> (Int) -> DatePoint?] = [
         { $0.ideographic }, { $0.isoLike }, { $0.monthNameFirst }, { $0.dayFirstWithName }, { $0.numericDay },
@@ -65,7 +65,8 @@ struct DatePointReader {
         guard joint != 0xE2 else { return nil }
         // "2019/20" is an academic year; "2004-05" could be May, but a year that follows on is a span of years.
         let follows = second.digits == 2 && second.number == (year + 1) % 100
-        if follows, joint == UInt8(ascii: "/") || second.number > 12,
+        let isSchoolYear = joint == UInt8(ascii: "/") && !habits.writesYearSlashMonth
+        if follows, isSchoolYear || second.number > 12,
             let first = PartialDate(year: year), let last = PartialDate(year: year + 1)
         {
             guard joint == UInt8(ascii: "/") else { return nil }
@@ -148,7 +149,7 @@ struct DatePointReader {
         }
         if second > 12 { return point(span, year: year, month: first, day: second) }
         if first == second { return point(span, year: year, month: first, day: second) }
-        switch order {
+        switch habits.order {
         case .dayFirst: return point(span, year: year, month: second, day: first)
         case .monthFirst: return point(span, year: year, month: first, day: second)
         case .unknown: return point(span, year: year)

@@ -6,10 +6,10 @@ struct DateScanner {
     let words: ArraySlice<Word>
     let reader: DatePointReader
 
-    init(bytes: UnsafeBufferPointer<UInt8>, words: ArraySlice<Word>, order: DateOrder) {
+    init(bytes: UnsafeBufferPointer<UInt8>, words: ArraySlice<Word>, habits: DateHabits) {
         self.bytes = bytes
         self.words = words
-        reader = DatePointReader(bytes: bytes, words: words, order: order)
+        reader = DatePointReader(bytes: bytes, words: words, habits: habits)
     }
 
     func mentions(lineEnd: Int) -> [DateMention] {

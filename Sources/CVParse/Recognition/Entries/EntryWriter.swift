@@ -12,12 +12,14 @@ struct EntryWriter {
         case .volunteer: writeVolunteer(fields, &builder)
         case .education: writeEducation(fields, &builder)
         case .projects: writeProject(fields, &builder)
+        case .publications: writeTalk(fields, &builder)
         default: nil
         }
     }
 
     /// A degree under "Experience" is education.
     private func destination(of fields: EntryFields) -> SectionKind {
+        if kind == .volunteer, fields.date?.isSpan != true, isTalk(fields) { return .publications }
         guard kind == .work else { return kind }
         let header = [fields.position, fields.organization].compactMap { $0 }.map {
             PhraseEvidence($0, in: text)
@@ -26,6 +28,30 @@ struct EntryWriter {
         let position = header.reduce(0) { $0 + $1.position }
         return degree > position && header.contains { $0.school > 0 } && namesDegree(fields)
             ? .education : .work
+    }
+
+    private static let talks: Set<UInt64> = Set(
+        [
+            "talk", "workshop", "presentation", "keynote", "webinar", "poster", "vortrag", "conférence",
+            "charla", "palestra",
+        ]
+        .map { WordReader.key($0) })
+
+    /// "Intermediate Git (Workshop, Slides)" under "Community": a talk, not an office.
+    private func isTalk(_ fields: EntryFields) -> Bool {
+        let line = text.lines[fields.firstLine].range
+        guard let bracket = text.bytes[line].firstIndex(of: UInt8(ascii: "(")) else { return false }
+        return text.words(in: bracket..<line.upperBound).prefix(3).contains { Self.talks.contains($0.key) }
+    }
+
+    private func writeTalk(_ fields: EntryFields, _ builder: inout ResumeBuilder) -> FactPath? {
+        let entry = builder.resume.publications.count
+        var talk = Publication()
+        talk.name = builder.fact(
+            FactPath(.publications, entry, .name), ItemName(text: text).name(ofLine: fields.firstLine))
+        guard talk.name != nil else { return nil }
+        builder.edit { $0.publications.append(talk) }
+        return FactPath(.publications, entry)
     }
 
     /// Whether a phrase begins with a degree; "Undergraduate Research Experience" does not.

@@ -16,8 +16,19 @@ struct ItemName {
             }
             return closed(first.start..<end, line)
         }
-        return cut(line.range, atColon: line.isItem || words.count > 12)
+        let name = cut(line.range, atColon: line.isItem || words.count > 12)
+        return line.isItem && words.count > 5 ? upToArticle(name) : name
     }
+
+    /// "LeadSheet A python application that …": no sign ends the name, but an article begins its description.
+    private func upToArticle(_ name: Range<Int>) -> Range<Int> {
+        let words = text.words(in: name)
+        guard let article = words.dropFirst().prefix(4).first(where: { Self.articles.contains($0.key) })
+        else { return name }
+        return text.trimmed(name.lowerBound..<article.start)
+    }
+
+    private static let articles: Set<UInt64> = Set(["a", "an"].map { WordReader.key($0) })
 
     /// Up to the first separator that ends a name.
     private func cut(_ range: Range<Int>, atColon: Bool) -> Range<Int> {

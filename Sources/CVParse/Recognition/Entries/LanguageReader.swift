@@ -12,15 +12,25 @@ struct LanguageReader {
                 if let before, before.senses.kinds.contains(.humanLanguage), word.start - before.end <= 1 {
                     continue
                 }
+                // "Swiss German", "Brazilian Portuguese".
+                let start = before.map {
+                    Self.varieties.contains($0.key) && word.start - $0.end == 1 ? $0.start : word.start
+                }
+                let name = (start ?? word.start)..<word.end
                 let entry = builder.resume.languages.count
                 var language = Language()
-                language.language = builder.fact(FactPath(.languages, entry, .language), word.range)
+                language.language = builder.fact(FactPath(.languages, entry, .language), name)
                 language.fluency = builder.fact(
                     FactPath(.languages, entry, .fluency), fluency(behind: offset, in: words, line))
                 builder.edit { $0.languages.append(language) }
             }
         }
     }
+
+    private static let varieties: Set<UInt64> = Set(
+        ["swiss", "brazilian", "american", "british", "simplified", "traditional", "ancient", "sign"].map {
+            WordReader.key($0)
+        })
 
     /// The words behind a language up to the next one, without separators, where one of them is a level.
     private func fluency(behind offset: Int, in words: ArraySlice<Word>, _ line: Int) -> Range<Int>? {

@@ -77,7 +77,8 @@ struct NamedItemReader {
 
     /// A publication's title: what stands in quotes, is linked, follows "Authors (2019).", or begins the entry.
     private func publication(_ unit: Unit) -> Range<Int>? {
-        quoted(unit.range) ?? linked(unit.range) ?? behindAuthors(unit) ?? behindVenue(unit)
+        quoted(unit.range) ?? linked(unit.range) ?? behindAuthors(unit) ?? behindAuthorList(unit.range)
+            ?? behindVenue(unit)
             ?? ItemName(text: text).name(ofLine: unit.line)
     }
 
@@ -133,6 +134,19 @@ struct NamedItemReader {
         return nil
     }
 
+    /// "Quill A, Ortega B, Neri C. Title. Journal. 2016": the sentence behind a list of names with initials.
+    private func behindAuthorList(_ range: Range<Int>) -> Range<Int>? {
+        let authors = sentence(range)
+        guard authors.upperBound + 2 < range.upperBound else { return nil }
+        let names = text.bytes[authors].split(separator: UInt8(ascii: ","))
+        let initialled = names.count { name in
+            let last = name.split { $0 <= 0x20 }.last ?? []
+            return (1...3).contains(last.count) && last.allSatisfy { (0x41...0x5A).contains($0) }
+        }
+        guard names.count >= 2, initialled * 3 >= names.count * 2 else { return nil }
+        return sentence(text.trimmed(authors.upperBound + 1..<range.upperBound))
+    }
+
     /// Up to the full stop that ends the first sentence: not after a single letter, a number or inside a bracket.
     private func sentence(_ range: Range<Int>) -> Range<Int> {
         var depth = 0
@@ -180,7 +194,14 @@ struct NamedItemReader {
                 name = name.lowerBound..<mention.range.lowerBound
             }
         }
-        return text.trimmed(name) { $0 <= 0x20 || ",:;(-|".utf8.contains($0) }
+        name = text.trimmed(name) { $0 <= 0x20 || ",:;(-|".utf8.contains($0) }
+        // "…試験 合格": passed.
+        for word in ["合格", "取得", "修了"] where text.bytes[name].count > word.utf8.count + 4 {
+            if text.bytes[name].suffix(word.utf8.count).elementsEqual(word.utf8) {
+                name = name.dropLast(word.utf8.count)
+            }
+        }
+        return text.trimmed(name)
     }
 
     // MARK: Facts

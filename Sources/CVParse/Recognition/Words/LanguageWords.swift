@@ -9,7 +9,7 @@ enum LanguageWords {
                 czech slovak hungarian romanian bulgarian greek turkish swedish norwegian danish finnish icelandic \
                 ukrainian belarusian serbian croatian bosnian slovenian hebrew persian farsi thai vietnamese \
                 indonesian malay tagalog filipino catalan galician basque latin estonian latvian lithuanian \
-                swahili afrikaans yoruba igbo esperanto irish welsh luxembourgish nepali sinhala georgian armenian \
+                swahili afrikaans yoruba igbo esperanto slovakian flemish cebuano irish welsh luxembourgish nepali sinhala georgian armenian \
                 deutsch englisch französisch spanisch portugiesisch italienisch niederländisch russisch chinesisch \
                 japanisch koreanisch arabisch polnisch türkisch tschechisch schwedisch latein ungarisch \
                 anglais allemand français espagnol portugais italien néerlandais russe chinois japonais arabe \

@@ -660,7 +660,7 @@ enum SectionWords {
         ),
         (
             .publications, 4,
-            "publications papers talks presentations speaking articles publikationen veröffentlichungen vorträge publicaciones publicações pubblicazioni публикации posters published"
+            "publications papers talks presentations speaking articles publikationen veröffentlichungen vorträge publicaciones publicações pubblicazioni публикации posters published journal proceedings book chapters"
         ),
         (
             .languages, 2,
