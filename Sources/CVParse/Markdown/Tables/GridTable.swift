@@ -80,7 +80,7 @@ extension BlockReader {
         to table: Int32, _ rowLines: [Line], _ columns: [Column], isHeader: Bool
     ) {
         guard let first = rowLines.first, let last = rowLines.last else { return }
-        let row = appendRow(to: table, first.nonspace..<last.end, isHeader: isHeader)
+        let row = appendRow(to: table, first.offset..<last.end, isHeader: isHeader)
         let startLine = lineNumber - Int32(truncatingIfNeeded: rowLines.count)
         blocks[Int(row)].startLine = startLine
         // A cell goes from one bar to the next; where no bar stands at a boundary, it goes on beyond it.
