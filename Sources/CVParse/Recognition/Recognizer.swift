@@ -45,14 +45,17 @@ struct Recognizer {
 extension Recognizer {
     /// Reads the whole document.
     func recognize(tree: MarkupTree, findings: [Finding]) -> ParsedResume {
-        let (header, sections) = SectionFinder(text: text, dates: dates).find()
+        let frontMatter = tree.frontMatter.map { FrontMatterContacts(document: $0) }
+        let (header, sections) = SectionFinder(
+            text: text, dates: dates, knownName: frontMatter?.author?.text
+        ).find()
         var builder = ResumeBuilder(text: text)
         let contacts = sections.filter { $0.kind == .contact }.map(\.lines)
         // A document without sections is all header; contacts stand at its top.
         let top = header.lowerBound..<min(header.upperBound, header.lowerBound + 60)
         ContactReader(
             text: text, dates: dates, header: top, contactLines: contacts.map { $0.prefix(60) },
-            frontMatter: tree.frontMatter.map { FrontMatterContacts(document: $0) }
+            frontMatter: frontMatter
         )
         .write(to: &builder)
         var entries: [(path: FactPath, line: Int, title: Range<Int>, last: Int)] = []

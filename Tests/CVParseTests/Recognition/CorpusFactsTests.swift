@@ -21,8 +21,12 @@ import Testing
         expectPlacedFacts(text, ["txt", "text"].contains(file.pathExtension) ? .plainText : .auto)
     }
 
-    @Test(arguments: texts(in: root.appendingPathComponent("Examples")))
+    @Test(arguments: texts(in: root.appendingPathComponent("Examples/resumes")))
     func samples(_ file: URL) throws { try check(file) }
+
+    @Test func thereAreSamples() {
+        #expect(!Self.texts(in: Self.root.appendingPathComponent("Examples/resumes")).isEmpty)
+    }
 
     @Test func corpus() throws {
         let shared = Self.root.deletingLastPathComponent().appendingPathComponent("shared")

@@ -59,7 +59,7 @@ import Testing
         // Ends only.
         ("expected June 2017", "…2017-06"), ("Graduated May 2015", "…2015-05"),
         // Slips of the pen keep what is sure.
-        ("Fed 2018 - Aug 2021", "2018…2021-08"),
+        ("Juk 2018 - Aug 2021", "2018…2021-08"),
     ])
     func reads(_ text: String, _ expected: String) { #expect(read(text) == [expected]) }
 

@@ -9,6 +9,9 @@ func expectPlacedFacts(
 ) {
     let parsed = ResumeParser.parse(text, dialect: dialect)
     let json = parsed.resume.json
+    for path in leaves(of: json) where parsed.sourceMap.ranges(of: path).isEmpty {
+        Issue.record("\(path) has a value, and no place", sourceLocation: sourceLocation)
+    }
     for place in parsed.sourceMap.places {
         guard let value = member(json, place.path) else {
             Issue.record("\(place.path) has a place, and no value", sourceLocation: sourceLocation)
@@ -26,6 +29,22 @@ func expectPlacedFacts(
     }
 }
 
+/// The paths of all strings, numbers and truth values.
+private func leaves(of json: JSONValue) -> [FactPath] {
+    var found: [FactPath] = []
+    var waiting = [(JSONPointer(), json)]
+    while let (pointer, value) = waiting.popLast() {
+        if let object = value.object {
+            waiting += object.members.map { (pointer.appending($0.key), $0.value) }
+        } else if let array = value.array {
+            waiting += array.enumerated().map { (pointer.appending($0.offset), $0.element) }
+        } else if let path = FactPath(pointer) {
+            found.append(path)
+        }
+    }
+    return found
+}
+
 private func member(_ json: JSONValue, _ path: FactPath) -> JSONValue? {
     var value: JSONValue? = json[path.section.rawValue]
     if let entry = path.entry { value = value?.array?.element(entry) }
@@ -36,16 +55,24 @@ private func member(_ json: JSONValue, _ path: FactPath) -> JSONValue? {
 }
 
 private func states(_ text: String, _ value: JSONValue, _ path: FactPath) -> Bool {
-    guard let fact = value.string else { return path.field == .current }
+    guard let fact = value.string else { return path.field == .current && !text.isEmpty }
     switch path.field {
-    case .startDate, .endDate, .date, .releaseDate:
-        // A date may be written in many ways, but never without the last digits of its year.
-        let year = fact.prefix(4).suffix(2)
-        return text.contains(year) || text.contains { !$0.isASCII } || path.field == .startDate
+    case .startDate, .endDate, .date, .releaseDate: return statesDate(text, fact)
     case .duration: return text.contains { $0.isNumber }
     case .profiles where path.member == .network: return true
     default: return folded(text) == folded(fact)
     }
+}
+
+/// Whether the text reads as the date; of a span's shorter end ("July", "16", "10/15") whether it holds its part.
+private func statesDate(_ text: String, _ fact: String) -> Bool {
+    let recognizer = Recognizer(tree: PlainTextReader.read(SourceText(text)), dialect: .plainText)
+    let read = recognizer.dates.joined().flatMap { [$0.start?.description, $0.end?.description] }
+    if read.contains(fact) { return true }
+    // A month in another form of numbers, which only the document's other dates settle, keeps its year.
+    let year = fact.prefix(4)
+    if text.contains(year) { return fact.count > 4 }
+    return text.contains(year.suffix(2)) || !text.contains(where: \.isNumber)
 }
 
 /// Letters and digits only; character references as what they stand for.

@@ -15,9 +15,7 @@ struct ContactReader {
     func write(to builder: inout ResumeBuilder) {
         var basics = Basics()
         let zones = [header] + contactLines + addressLines()
-        let name = NameReader(
-            text: text, dates: dates, header: header, labelledLines: Array(([header] + contactLines).joined())
-        ).name()
+        let name = name()
         basics.name = builder.fact(.basics(.name), name?.name)
         basics.label = builder.fact(.basics(.label), name?.label)
         writeEmail(&basics, &builder)
@@ -39,6 +37,14 @@ struct ContactReader {
         }
         frontMatter?.write(to: &basics, &builder)
         builder.edit { $0.basics = basics }
+    }
+
+    /// The name that the text shows, unless front matter names somebody else as the author.
+    private func name() -> (name: Range<Int>, label: Range<Int>?)? {
+        let lines = Array(([header] + contactLines).joined())
+        let shown = NameReader(text: text, dates: dates, header: header, labelledLines: lines).name()
+        guard let author = frontMatter?.author?.text else { return shown }
+        return shown.flatMap { text.string($0.name) == author ? $0 : nil }
     }
 
     /// Blocks elsewhere that hold an e-mail address, such as a footer.
@@ -155,7 +161,7 @@ struct ContactReader {
         }
         for line in zone {
             for range in scanner.webAddresses(in: text.lines[line].range)
-            where !linked.contains(where: { $0.range.overlaps(range) }) {
+            where !isLinked(range) {
                 guard let source = text.sourceRanges(range).first else { continue }
                 found.append((text.string(range), source, range.lowerBound))
             }
@@ -170,6 +176,13 @@ struct ContactReader {
         let end = last + 1 < text.lines.count ? text.lines[last + 1].range.lowerBound : text.bytes.count
         return text.links(in: start..<max(start, end) + 1).filter {
             $0.range.lowerBound < end || $0.range.isEmpty
+        }
+    }
+
+    /// Whether visible text is part of a link's.
+    private func isLinked(_ range: Range<Int>) -> Bool {
+        text.links(in: max(0, range.lowerBound - 300)..<range.upperBound).contains {
+            $0.range.overlaps(range)
         }
     }
 

@@ -4,7 +4,6 @@ import CVModel
 struct FrontMatterContacts {
     let document: YAMLDocument
 
-    private static let names = ["name", "author", "title", "pagetitle"]
     private static let keys: [(ResumeKey, [String])] = [
         (.label, ["position", "label", "jobtitle", "profession", "tagline"]),
         (.email, ["email", "e-mail", "mail"]),
@@ -31,9 +30,12 @@ struct FrontMatterContacts {
         return nil
     }
 
+    /// The person's name where a key says that it is one.
+    var author: YAMLScalar? { scalar(["name", "author"]) }
+
     /// A name: "title" only where it could be one (two to five words, each capitalised).
     private var name: YAMLScalar? {
-        if let scalar = scalar(["name", "author"]) { return scalar }
+        if let author { return author }
         guard let title = scalar(["title"]) else { return nil }
         let words = title.text.split(separator: " ")
         let isName =

@@ -13,17 +13,17 @@ struct DateHabits: Sendable {
     init(of words: [Word], in bytes: UnsafeBufferPointer<UInt8>) {
         for index in words.indices.dropLast() {
             let (first, second) = (words[index], words[index + 1])
-            guard first.isNumber, second.isNumber, second.digits <= 2, second.start - first.end == 1 else {
+            guard first.isNumber, second.isNumber, second.byteCount <= 2, second.start - first.end == 1 else {
                 continue
             }
-            if first.digits == 4, bytes[first.end] == UInt8(ascii: "/"), (1...12).contains(second.number),
+            if first.byteCount == 4, bytes[first.end] == UInt8(ascii: "/"), (1...12).contains(second.number),
                 second.number != (first.number + 1) % 100
             {
                 writesYearSlashMonth = true
             }
-            guard order == .unknown, first.digits <= 2, index + 2 < words.count else { continue }
+            guard order == .unknown, first.byteCount <= 2, index + 2 < words.count else { continue }
             let year = words[index + 2]
-            guard year.isNumber, year.digits == 4, year.start - second.end == 1 else { continue }
+            guard year.isNumber, year.byteCount == 4, year.start - second.end == 1 else { continue }
             if (13...31).contains(first.number), second.number <= 12 { order = .dayFirst }
             if (13...31).contains(second.number), first.number <= 12 { order = .monthFirst }
         }

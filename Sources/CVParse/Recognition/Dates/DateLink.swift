@@ -32,7 +32,7 @@ extension DateScanner {
                 at += 1
             case UInt8(ascii: "/"):
                 // ISO 8601 interval: both ends of equal form, no space.
-                guard at == offset, at + 1 == stop, let word = words.at(next), word.digits == 4 else {
+                guard at == offset, at + 1 == stop, let word = words.at(next), word.byteCount == 4 else {
                     return nil
                 }
                 dashes = true
@@ -78,7 +78,7 @@ extension DateScanner {
 
     /// "Present" in title case; "now" or "data" in prose is not taken without a dash.
     func isStrongPresent(_ word: Word) -> Bool {
-        word.key == WordReader.key("present") || word.digits > 9
+        word.key == WordReader.key("present") || word.byteCount > 9
     }
 
     /// "present", "to date", "настоящее время", "по н.в.", "至今", "la actualidad".
@@ -88,7 +88,7 @@ extension DateScanner {
         while last < index + 2, let word = words.at(last), !word.senses.kinds.contains(.present) {
             guard
                 word.senses.kinds.contains(.function) || word.senses.kinds.contains(.rangeWord)
-                    || word.digits == 3 && !word.isNumber && isIdeograph(word)
+                    || word.byteCount == 3 && !word.isNumber && isIdeograph(word)
             else { return nil }
             last += 1
         }

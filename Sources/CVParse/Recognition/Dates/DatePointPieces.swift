@@ -7,7 +7,7 @@ extension DatePointReader {
             return 0..<0
         }
         var start = first.start
-        if start > 0, first.isNumber, first.digits == 2, apostropheYear(at: span.lowerBound) != nil {
+        if start > 0, first.isNumber, first.byteCount == 2, apostropheYear(at: span.lowerBound) != nil {
             start -= bytes[start - 1] == UInt8(ascii: "'") ? 1 : 3
         }
         return start..<max(start, last.end)
@@ -20,7 +20,7 @@ extension DatePointReader {
 
     /// A year of a career: four digits, 1940…2059, not part of a longer number, an amount or a version.
     func year(at index: Int) -> Int? {
-        guard let word = words.at(index), word.digits == 4, (1940...2059).contains(word.number) else {
+        guard let word = words.at(index), word.byteCount == 4, (1940...2059).contains(word.number) else {
             return nil
         }
         if word.start > 0 {
@@ -45,7 +45,9 @@ extension DatePointReader {
 
     /// "'19" (also with a typographic apostrophe).
     func apostropheYear(at index: Int) -> Int? {
-        guard let word = words.at(index), word.isNumber, word.digits == 2, word.start > 0 else { return nil }
+        guard let word = words.at(index), word.isNumber, word.byteCount == 2, word.start > 0 else {
+            return nil
+        }
         let before = bytes[word.start - 1]
         let isCurly = (before == 0x99 || before == 0x98) && word.start > 2 && bytes[word.start - 2] == 0x80
         guard before == UInt8(ascii: "'") || isCurly else { return nil }
@@ -55,11 +57,11 @@ extension DatePointReader {
     /// "'19", and plain "19" where a month's name stands directly before ("Jan-19", "Jan 19").
     func twoDigitYear(at index: Int) -> Int? {
         if let year = apostropheYear(at: index) { return year }
-        guard let word = words.at(index), word.isNumber, word.digits == 2, !joinedLetters(index) else {
+        guard let word = words.at(index), word.isNumber, word.byteCount == 2, !joinedLetters(index) else {
             return nil
         }
         // "March 14, 2019" and "March 14 – 16" are days.
-        if let next = words.at(index + 1), next.digits == 4, next.isNumber, near(index, index + 1, 2) {
+        if let next = words.at(index + 1), next.byteCount == 4, next.isNumber, near(index, index + 1, 2) {
             return nil
         }
         return word.number < 50 ? 2000 + word.number : 1900 + word.number
@@ -73,7 +75,7 @@ extension DatePointReader {
     func monthName(at index: Int) -> Int? {
         guard let word = words.at(index), word.senses.kinds.contains(.month) else { return nil }
         // "may", "mar", "set" and "out" in lower case are words; a month is a name or stands before a year.
-        if word.digits <= 3, bytes[word.start] >= 0x61, bytes[word.start] <= 0x7A {
+        if word.byteCount <= 3, bytes[word.start] >= 0x61, bytes[word.start] <= 0x7A {
             guard let next = words.at(index + 1), next.isNumber else { return nil }
         }
         return Int(word.senses.month)
@@ -96,7 +98,7 @@ extension DatePointReader {
             return false
         }
         return character.withUTF8Buffer { mark in
-            word.digits >= mark.count && (0..<mark.count).allSatisfy { bytes[word.start + $0] == mark[$0] }
+            word.byteCount >= mark.count && (0..<mark.count).allSatisfy { bytes[word.start + $0] == mark[$0] }
         }
     }
 

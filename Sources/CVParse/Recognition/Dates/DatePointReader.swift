@@ -27,9 +27,9 @@ struct DatePointReader {
     /// Most words begin no date: numbers, months, seasons, "early" and "Q3" do.
     private func canBegin(_ word: Word) -> Bool {
         word.isNumber
-            ? word.digits <= 4
+            ? word.byteCount <= 4
             : !word.senses.kinds.isDisjoint(with: [.month, .season, .partOfYear])
-                || (word.digits == 2 && bytes[word.start] | 0x20 == UInt8(ascii: "q"))
+                || (word.byteCount == 2 && bytes[word.start] | 0x20 == UInt8(ascii: "q"))
     }
 
     // MARK: The ways of writing
@@ -54,17 +54,18 @@ struct DatePointReader {
     /// `2019-07-15`, `2019-07`, `2019.07`, `2019/7`; `2019/20` and `2014-16` are years.
     private func isoLike(_ index: Int) -> DatePoint? {
         guard let year = year(at: index), let joint = joint(index, "-./\u{2013}"), joint != UInt8(ascii: ","),
-            let second = words.at(index + 1), second.isNumber, second.digits <= 2, !joinedLetters(index + 1)
+            let second = words.at(index + 1), second.isNumber, second.byteCount <= 2,
+            !joinedLetters(index + 1)
         else { return nil }
         if let third = number(at: index + 2), self.joint(index + 1, "-./") == joint,
-            words.at(index + 2)?.digits ?? 9 <= 2,
+            words.at(index + 2)?.byteCount ?? 9 <= 2,
             let date = PartialDate(year: year, month: second.number, day: third)
         {
             return DatePoint(range: range(index...index + 2), words: index..<index + 3, date: date)
         }
         guard joint != 0xE2 else { return nil }
         // "2019/20" is an academic year; "2004-05" could be May, but a year that follows on is a span of years.
-        let follows = second.digits == 2 && second.number == (year + 1) % 100
+        let follows = second.byteCount == 2 && second.number == (year + 1) % 100
         let isSchoolYear = joint == UInt8(ascii: "/") && !habits.writesYearSlashMonth
         if follows, isSchoolYear || second.number > 12,
             let first = PartialDate(year: year), let last = PartialDate(year: year + 1)
@@ -75,7 +76,7 @@ struct DatePointReader {
         }
         // "2004-05" follows on as a school year does; a span of months says so on its other side.
         if follows, joint == UInt8(ascii: "-"), !isMonthBeside(index) { return nil }
-        guard (1...12).contains(second.number), second.digits == 2 || joint != UInt8(ascii: "-") else {
+        guard (1...12).contains(second.number), second.byteCount == 2 || joint != UInt8(ascii: "-") else {
             return nil
         }
         return point(index...index + 1, year: year, month: second.number)
@@ -84,7 +85,7 @@ struct DatePointReader {
     /// Whether a date "YYYY-MM" stands directly before or behind the one at `index`.
     private func isMonthBeside(_ index: Int) -> Bool {
         func isYearMonth(_ first: Int) -> Bool {
-            year(at: first) != nil && joint(first, "-") != nil && words.at(first + 1)?.digits == 2
+            year(at: first) != nil && joint(first, "-") != nil && words.at(first + 1)?.byteCount == 2
         }
         return isYearMonth(index + 2) || isYearMonth(index - 2)
     }
@@ -93,7 +94,7 @@ struct DatePointReader {
     private func monthNameFirst(_ index: Int) -> DatePoint? {
         guard let month = monthName(at: index) else { return nil }
         var next = index + 1
-        if let filler = words.at(next), filler.senses.kinds.contains(.function), filler.digits <= 3 {
+        if let filler = words.at(next), filler.senses.kinds.contains(.function), filler.byteCount <= 3 {
             next += 1
         }
         if let year = year(at: next), near(next - 1, next, 3) {
@@ -102,7 +103,7 @@ struct DatePointReader {
         if next == index + 1, let year = twoDigitYear(at: next), near(index, next, 5) {
             return point(index...next, year: year, month: month)
         }
-        guard let day = number(at: next), (1...31).contains(day), words.at(next)?.digits ?? 9 <= 2,
+        guard let day = number(at: next), (1...31).contains(day), words.at(next)?.byteCount ?? 9 <= 2,
             near(index, next, 2)
         else { return nil }
         var after = next + 1
@@ -115,17 +116,17 @@ struct DatePointReader {
 
     /// `4 March 2019`, `1. Mai 2020`, `3rd of June 2018`, `1 de mayo de 2019`.
     private func dayFirstWithName(_ index: Int) -> DatePoint? {
-        guard let day = number(at: index), (1...31).contains(day), words.at(index)?.digits ?? 9 <= 2 else {
+        guard let day = number(at: index), (1...31).contains(day), words.at(index)?.byteCount ?? 9 <= 2 else {
             return nil
         }
         var next = index + 1
         if ordinal(at: next) { next += 1 }
-        if let filler = words.at(next), filler.senses.kinds.contains(.function), filler.digits <= 2 {
+        if let filler = words.at(next), filler.senses.kinds.contains(.function), filler.byteCount <= 2 {
             next += 1
         }
         guard let month = monthName(at: next), near(next - 1, next, 2) else { return nil }
         var after = next + 1
-        if let filler = words.at(after), filler.senses.kinds.contains(.function), filler.digits <= 3 {
+        if let filler = words.at(after), filler.senses.kinds.contains(.function), filler.byteCount <= 3 {
             after += 1
         }
         guard let year = year(at: after) ?? twoDigitYear(at: after), near(after - 1, after, 3) else {
@@ -136,9 +137,9 @@ struct DatePointReader {
 
     /// `15.07.2019`, `15/07/2019`, `07/15/2019`; where the order is open, only the year is sure.
     private func numericDay(_ index: Int) -> DatePoint? {
-        guard let first = number(at: index), words.at(index)?.digits ?? 9 <= 2,
+        guard let first = number(at: index), words.at(index)?.byteCount ?? 9 <= 2,
             let separator = joint(index, "./-"),
-            let second = number(at: index + 1), words.at(index + 1)?.digits ?? 9 <= 2,
+            let second = number(at: index + 1), words.at(index + 1)?.byteCount ?? 9 <= 2,
             joint(index + 1, "./-") == separator,
             let year = year(at: index + 2)
         else { return nil }
@@ -158,7 +159,7 @@ struct DatePointReader {
 
     /// `03/2019`, `03.2019`, `3-2019`.
     private func numericMonth(_ index: Int) -> DatePoint? {
-        guard let month = number(at: index), (1...12).contains(month), words.at(index)?.digits ?? 9 <= 2,
+        guard let month = number(at: index), (1...12).contains(month), words.at(index)?.byteCount ?? 9 <= 2,
             joint(index, "/.-") != nil, let year = year(at: index + 1)
         else { return nil }
         return point(index...index + 1, year: year, month: month)
@@ -166,8 +167,9 @@ struct DatePointReader {
 
     /// `2/15`, `09/21`: a month and a two-digit year, where a span says so.
     private func numericMonthOfShortYear(_ index: Int) -> DatePoint? {
-        guard let month = number(at: index), (1...12).contains(month), words.at(index)?.digits ?? 9 <= 2,
-            joint(index, "/") != nil, let second = words.at(index + 1), second.isNumber, second.digits == 2,
+        guard let month = number(at: index), (1...12).contains(month), words.at(index)?.byteCount ?? 9 <= 2,
+            joint(index, "/") != nil, let second = words.at(index + 1), second.isNumber,
+            second.byteCount == 2,
             joint(index + 1, "/") == nil
         else { return nil }
         var point = point(
@@ -181,7 +183,7 @@ struct DatePointReader {
     private func seasonOrQuarter(_ index: Int) -> DatePoint? {
         guard let word = words.at(index) else { return nil }
         var next = index + 1
-        if let filler = words.at(next), filler.senses.kinds.contains(.function), filler.digits <= 2 {
+        if let filler = words.at(next), filler.senses.kinds.contains(.function), filler.byteCount <= 2 {
             next += 1
         }
         guard let year = year(at: next) ?? (next == index + 1 ? twoDigitYear(at: next) : nil),
@@ -191,7 +193,7 @@ struct DatePointReader {
             return point(index...next, year: year, month: Int(word.senses.month))
         }
         if word.senses.kinds.contains(.partOfYear) { return point(index...next, year: year) }
-        if word.digits == 2, bytes[word.start] | 0x20 == UInt8(ascii: "q"),
+        if word.byteCount == 2, bytes[word.start] | 0x20 == UInt8(ascii: "q"),
             (0x31...0x34).contains(bytes[word.start + 1])
         {
             return point(index...next, year: year, month: Int(bytes[word.start + 1] & 0x0F) * 3 - 2)
@@ -230,7 +232,7 @@ struct DatePointReader {
         var last = index
         var day: Int?
         if let number = number(at: index + 1), (1...31).contains(number),
-            words.at(index + 1)?.digits ?? 9 <= 2,
+            words.at(index + 1)?.byteCount ?? 9 <= 2,
             near(index, index + 1, 2)
         {
             day = number

@@ -155,9 +155,9 @@ struct DateScanner {
         }
     }
 
-    /// "Fed 2018": a month with a slip of the pen; its year stands.
+    /// "Fev 2018": a month with a slip of the pen; its year stands.
     private func behindMisspelt(_ index: Int) -> DatePoint? {
-        guard let word = words.at(index), !word.isNumber, word.digits <= 4, word.senses.kinds.isEmpty,
+        guard let word = words.at(index), MisspeltMonth.isOne(bytes[word.range]),
             let next = words.at(index + 1), next.start - word.end == 1,
             let point = reader.read(at: index + 1), point.isBareYear
         else { return nil }
@@ -173,7 +173,7 @@ struct DateScanner {
 
     /// "16" of "2014–16", "05" of "2004-05" (a year that follows on), "05" of "2004/03–05".
     private func shortEnd(at index: Int, of first: DatePoint) -> DatePoint? {
-        guard let word = words.at(index), word.isNumber, word.digits == 2, let start = first.date,
+        guard let word = words.at(index), word.isNumber, word.byteCount == 2, let start = first.date,
             start.month == nil
         else { return nil }
         let century = start.year / 100 * 100

@@ -9,11 +9,12 @@ extension DateScanner {
         var months = 0
         var weeks = 0
         var end = 0
-        while let word = words.at(next), word.isNumber, word.digits <= 2, let unit = words.at(next + 1),
+        while let word = words.at(next), word.isNumber, word.byteCount <= 2, let unit = words.at(next + 1),
             unit.start - word.end <= 1, next == index || word.start - end <= 6
         {
             guard word.end >= bytes.count || bytes[word.end] != UInt8(ascii: "+") else { return nil }
-            if unit.senses.kinds.contains(.yearUnit), unit.digits > 1 || unit.start == word.end, years == 0 {
+            if unit.senses.kinds.contains(.yearUnit), unit.byteCount > 1 || unit.start == word.end, years == 0
+            {
                 years = word.number
             } else if unit.senses.kinds.contains(.monthUnit), months == 0 {
                 months = word.number
@@ -26,7 +27,7 @@ extension DateScanner {
             next += 2
             if let and = words.at(next), and.senses.kinds.contains(.function),
                 words.at(next + 1)?.isNumber == true,
-                and.digits <= 3
+                and.byteCount <= 3
             {
                 next += 1
             }

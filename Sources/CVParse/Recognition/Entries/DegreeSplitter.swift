@@ -21,7 +21,7 @@ struct DegreeSplitter {
         if let next = rest.first { return (phrase, joined(next, rest.dropFirst())) }
         // "BS Computer Engineering": an abbreviation and the subject behind it.
         let words = text.words(in: phrase)
-        if let first = words.first, first.senses.kinds.contains(.degree), first.digits <= 6,
+        if let first = words.first, first.senses.kinds.contains(.degree), first.byteCount <= 6,
             let second = words.dropFirst().first,
             !second.senses.kinds.contains(.function), !second.senses.kinds.contains(.degree)
         {

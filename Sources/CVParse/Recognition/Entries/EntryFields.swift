@@ -6,8 +6,6 @@ struct EntryFields: Sendable {
     var place: Range<Int>?
     /// A web address in the header.
     var address: Range<Int>?
-    /// What is left of the header: a department, a remark.
-    var remarks: [Range<Int>] = []
     /// Degree phrases, in order (education).
     var degrees: [Range<Int>] = []
     var date: DateMention?

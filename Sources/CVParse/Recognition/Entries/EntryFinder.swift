@@ -28,7 +28,7 @@ struct EntryFinder {
         return finder.drafts
     }
 
-    /// Bold lines inside a job that name no position and have no date ("**ERGON**", a client) are its own text.
+    /// Bold lines inside a job that name no position and have no date ("**Coppermill**", a client) are its own text.
     private mutating func takeBackTitles() {
         guard !drafts.contains(where: { $0.group != nil }) else { return }
         var kept: [EntryDraft] = []

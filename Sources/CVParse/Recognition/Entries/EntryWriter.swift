@@ -58,7 +58,7 @@ struct EntryWriter {
     private func namesDegree(_ fields: EntryFields) -> Bool {
         [fields.position, fields.organization].compactMap { $0 }.contains { phrase in
             guard let first = text.words(in: phrase).first else { return false }
-            return first.senses.kinds.contains(.degree) && first.digits < 12
+            return first.senses.kinds.contains(.degree) && first.byteCount < 12
         }
     }
 
@@ -76,6 +76,7 @@ struct EntryWriter {
         work.name = builder.fact(path(.name), fields.organization)
         work.position = builder.fact(path(.position), fields.position)
         guard work.name != nil || work.position != nil else { return nil }
+        work.url = builder.fact(path(.url), fields.address)
         work.location = builder.fact(path(.location), fields.place)
         var mention = fields.date
         if mention?.start != nil || mention?.end != nil { mention?.duration = nil }
@@ -95,7 +96,7 @@ struct EntryWriter {
         return FactPath(.work, entry)
     }
 
-    /// "*Research Engineer*. As an external member …": a position set apart at the beginning of the description.
+    /// "*Research Engineer*. As a guest of the lab …": a position set apart at the beginning of the description.
     private func leadPosition(_ body: [Int]) -> Range<Int>? {
         guard let line = body.first.map({ text.lines[$0] }), !line.isItem,
             let first = text.words[line.words].first
@@ -113,7 +114,7 @@ struct EntryWriter {
             WordReader.key($0)
         })
 
-    /// "Self-Paid Sabbatical", "Parental leave": time without a job.
+    /// "Paid sabbatical", "Parental leave": time without a job.
     private func isBreak(_ fields: EntryFields) -> Bool {
         guard let title = fields.position ?? fields.organization else { return false }
         return text.words(in: title).contains { Self.breaks.contains($0.key) }
@@ -161,6 +162,7 @@ struct EntryWriter {
         func path(_ key: ResumeKey) -> FactPath { FactPath(.education, entry, key) }
         var education = Education()
         education.institution = builder.fact(path(.institution), fields.organization)
+        education.url = builder.fact(path(.url), fields.address)
         let degree = DegreeSplitter(text: text).split(
             fields.degrees.isEmpty ? degreeBelow(fields.body) : fields.degrees)
         education.studyType = builder.fact(path(.studyType), degree.study)

@@ -46,7 +46,7 @@ struct CandidateSplitter {
             style: text.style(of: range), column: first.column)
     }
 
-    /// "English Teacher, Gotoco" is a position and an organisation; "STEEP team, INRIA" is one name.
+    /// "English Teacher, Brightwater" is a position and an organisation; "Tools team, Coppermill" is one name.
     private func runs(of parts: [HeaderPart]) -> [[HeaderPart]] {
         let sorts = parts.map(sort)
         guard Set(sorts).count > 1 else { return [parts] }

@@ -131,8 +131,6 @@ struct FieldReader {
                 continues(organization, rest)
             {
                 reading.fields.organization = organization.lowerBound..<rest.range.upperBound
-            } else {
-                reading.fields.remarks.append(rest.range)
             }
         }
     }
@@ -170,8 +168,6 @@ struct FieldReader {
                 && follows(candidate, reading.fields.organization)
             if candidate.evidence.wordCount <= 16, !isGrade(candidate.range), !isRole, !isTown {
                 reading.fields.degrees.append(candidate.range)
-            } else {
-                reading.fields.remarks.append(candidate.range)
             }
         }
     }

@@ -44,20 +44,20 @@ struct HeaderReader {
             if !segment.isEmpty { segments.append(segment) }
             segment = []
         }
+        var shaped: (line: Int, isDateOnly: Bool)?
         for part in parts where !isLabel(part) {
             if isWebAddress(part) {
                 flush()
                 fields.address = fields.address ?? part.range
                 continue
             }
-            let isDateLine = LineShape(part.line, in: text, dates: splitter.dates[part.line]).isDateOnly
-            if isDateLine, !part.evidence.isPlace { continue }
+            if shaped?.line != part.line {
+                let shape = LineShape(part.line, in: text, dates: splitter.dates[part.line])
+                shaped = (part.line, shape.isDateOnly)
+            }
+            if shaped?.isDateOnly == true, !part.evidence.isPlace { continue }
             if part.separator == .bracket {
-                if part.evidence.isPlace, fields.place == nil {
-                    fields.place = part.range
-                } else {
-                    fields.remarks.append(part.range)
-                }
+                if part.evidence.isPlace, fields.place == nil { fields.place = part.range }
                 continue
             }
             if kind != .education, part.separator == .colon, !segments.isEmpty || !segment.isEmpty,
@@ -84,13 +84,13 @@ struct HeaderReader {
             "where", "zeitraum", "place", "city", "ort", "lieu", "lugar", "local", "employer", "client",
         ].map { WordReader.key($0) })
 
-    /// "Cloudsoft: a startup that …", with more words than a field has behind the colon.
+    /// "Brightwater: a startup that …", with more words than a field has behind the colon.
     private func isDescription(_ part: HeaderPart) -> Bool {
         let rest = text.words(in: part.range.lowerBound..<text.lines[part.line].range.upperBound).count
         return part.evidence.wordCount > 4 || rest > 4 && part.evidence.position < 2
     }
 
-    /// "**Contino**, *Technical Principal*": two fields, though a comma joins them.
+    /// "**Brightwater**, *Technical Principal*": two fields, though a comma joins them.
     private func changesStyle(_ last: HeaderPart?, _ next: HeaderPart) -> Bool {
         guard let last, !last.style.isDisjoint(with: [.bold, .italic]) else { return false }
         return last.style.intersection([.bold, .italic]) != next.style.intersection([.bold, .italic])
@@ -103,7 +103,7 @@ struct HeaderReader {
         return Self.labels.contains(word.key)
     }
 
-    /// "https://…" in a header; a name such as "Able.ag" is none.
+    /// "https://…" in a header; a name such as "Tin.works" is none.
     private func isWebAddress(_ part: HeaderPart) -> Bool {
         part.evidence.isAddress
             && (text.bytes[part.range].starts(with: "http".utf8)

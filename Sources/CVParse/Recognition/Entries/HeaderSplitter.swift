@@ -17,7 +17,7 @@ struct HeaderSplitter {
         return parts
     }
 
-    /// A name that a narrow table cell breaks over lines is one phrase: "**Resolver**" and "**Systems**".
+    /// A name that a narrow table cell breaks over lines is one phrase: "**Copper**" and "**Mill**".
     private func joinCellLines(_ last: HeaderPart?, _ next: HeaderPart?) -> HeaderPart? {
         guard var last, let next, last.column >= 0,
             text.lines[last.line].block == text.lines[next.line].block,
@@ -151,7 +151,7 @@ struct HeaderSplitter {
                 )
             else { return nil }
             return (.strong, 1)
-        case UInt8(ascii: "@"): return isSpaced && (isBlank(at + 1) || true) ? (.at, 1) : nil
+        case UInt8(ascii: "@"): return isSpaced ? (.at, 1) : nil
         case 0x20:
             if at + 2 < end, text.bytes[at + 1] == 0x20, text.bytes[at + 2] == 0x20 { return (.strong, 3) }
             if let length = word(of: Self.atWords, at: at + 1, end) { return (.at, 1 + length) }
@@ -182,7 +182,7 @@ struct HeaderSplitter {
         return nil
     }
 
-    /// "**Senior Developer** Salus": a change of weight or slope between words is a boundary.
+    /// "**Senior Developer** Brightwater": a change of weight or slope between words is a boundary.
     private func splitStyles(_ parts: [HeaderPart]) -> [HeaderPart] {
         parts.flatMap { part -> [HeaderPart] in
             guard part.style.isDisjoint(with: [.bold, .italic]) else { return [part] }
@@ -214,7 +214,7 @@ struct HeaderSplitter {
             evidence: PhraseEvidence(range, in: text))
     }
 
-    /// A bracket that is no place and no remark belongs to the phrase before it: "Excellence in Africa (EXAF)".
+    /// A bracket that is no place and no remark belongs to the phrase before it: "Institute of Tides (IOT)".
     private func mergeBrackets(_ parts: [HeaderPart]) -> [HeaderPart] {
         var merged: [HeaderPart] = []
         for part in parts {
@@ -241,7 +241,7 @@ struct HeaderSplitter {
     /// One or two words that are no remark: an acronym, a branch, a former name.
     private func belongsToName(_ part: HeaderPart) -> Bool {
         let words = text.words(in: part.range)
-        // "(former Kafe Rocks Ltd.)": another name of the company.
+        // "(former Tinworks Ltd.)": another name of the company.
         if (1...6).contains(words.count), words.first.map({ Self.former.contains($0.key) }) == true {
             return true
         }
@@ -279,7 +279,7 @@ struct HeaderSplitter {
         }
     }
 
-    /// "University of Durham." at the end of a sentence; the full stop of "Inc." stays.
+    /// "University of Bath." at the end of a sentence; the full stop of "Inc." stays.
     private func withoutFullStop(_ range: Range<Int>) -> Range<Int> {
         guard range.count > 6, text.bytes[range.upperBound - 1] == UInt8(ascii: "."),
             text.bytes[(range.upperBound - 5)..<range.upperBound - 1].allSatisfy({

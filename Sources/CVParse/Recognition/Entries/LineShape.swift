@@ -25,15 +25,18 @@ struct LineShape: Sendable {
         let line = text.lines[index]
         let words = text.words[line.words]
         // No header is that long; every word of a line is compared to every date of it.
-        guard words.count <= 200 || line.isCell else {
-            role = line.isItem ? .item : .body
+        guard words.count <= 200 else {
+            role = line.isCell ? .cell : line.isItem ? .item : .body
             return
         }
         date = Self.headerDate(line, words, dates, text)
         let rest = words.filter { word in !dates.contains { $0.range.overlaps(word.range) } }
-        isDateOnly = date != nil && (Self.saysNothing(rest, text, line) || Self.areMisspelt(rest, dates))
+        isDateOnly =
+            date != nil && (Self.saysNothing(rest, text, line) || Self.areMisspelt(rest, dates, text))
         let last = text.bytes[line.range].last
-        let isSentence = last == UInt8(ascii: ".") && rest.count > 4
+        let isSentence =
+            last == UInt8(ascii: ".")
+            && (rest.count > 4 || rest.count > 1 && Self.endsInWord(line.range, text))
         let hasVerb = rest.contains { $0.senses.kinds.contains(.verb) }
         isShort = rest.count <= 12 && !isSentence && line.range.count <= 140
         if case .cell = line.kind {
@@ -114,14 +117,22 @@ struct LineShape: Sendable {
         return before && after
     }
 
+    /// Four small letters before the full stop: a word, and not "Inc." or "St.".
+    private static func endsInWord(_ range: Range<Int>, _ text: VisibleText) -> Bool {
+        range.count > 8
+            && text.bytes[(range.upperBound - 5)..<range.upperBound - 1].allSatisfy {
+                (0x61...0x7A).contains($0)
+            }
+    }
+
     private static let remarks: Set<UInt64> = Set(
         [
             "duration", "dates", "date", "period", "zeitraum", "time", "기간", "period", "full", "part",
             "contract",
             "fulltime", "parttime", "freelance", "remote", "internship", "permanent", "approx", "ca", "circa",
             "years",
-            "período", "periodo", "période", "interrompida", "concluído", "unfinished", "ongoing", "работа",
-            "удалённая", "проектная", "удаленная", "связь", "summers", "summer", "graduated", "expected",
+            "período", "periodo", "période", "concluído", "unfinished", "ongoing", "работа",
+            "удалённая", "удаленная", "summers", "summer", "graduated", "expected",
         ].map { WordReader.key($0) })
 
     /// Whether the words beside a date name nothing: remarks in brackets, "since", "Remote", "Dates:".
@@ -138,11 +149,11 @@ struct LineShape: Sendable {
         }
     }
 
-    /// At most two short words, each directly before a date: months with a slip of the pen ("Fed 2018 – Aug 2021").
-    private static func areMisspelt(_ rest: [Word], _ dates: [DateMention]) -> Bool {
+    /// At most two words, each a misspelt month directly before a date.
+    private static func areMisspelt(_ rest: [Word], _ dates: [DateMention], _ text: VisibleText) -> Bool {
         rest.count <= 2
             && rest.allSatisfy { word in
-                word.digits <= 4 && !word.isNumber && word.senses.kinds.isEmpty
+                MisspeltMonth.isOne(text.bytes[word.range])
                     && dates.contains { $0.isSpan && $0.range.lowerBound - word.end == 1 }
             }
     }

@@ -123,7 +123,7 @@ struct NamedItemReader {
         for at in unit.range.dropLast(8) where bytes[at] == UInt8(ascii: "(") {
             guard
                 let close = bytes[at..<min(at + 16, unit.range.upperBound)].firstIndex(of: UInt8(ascii: ")")),
-                text.words(in: at..<close).contains(where: { $0.digits == 4 && $0.isNumber }),
+                text.words(in: at..<close).contains(where: { $0.byteCount == 4 && $0.isNumber }),
                 close + 2 < unit.range.upperBound,
                 bytes[close + 1] == UInt8(ascii: ".") || bytes[close + 1] == UInt8(ascii: ",")
                     || bytes[close + 1] == UInt8(ascii: ":")
@@ -164,7 +164,7 @@ struct NamedItemReader {
         return range
     }
 
-    /// "Open Source Bridge 2012 – Logging as Event Streams": the venue with its year comes first.
+    /// "Harbour Conf 2012 – Logs as rivers": the venue with its year comes first.
     private func behindVenue(_ unit: Unit) -> Range<Int>? {
         guard let year = dates[unit.line].first(where: \.isBareYear),
             year.range.lowerBound > unit.range.lowerBound + 6

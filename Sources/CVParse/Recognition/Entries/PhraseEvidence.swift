@@ -29,7 +29,7 @@ struct PhraseEvidence: Sendable {
             }
             if kinds.contains(.organization) { organization += kinds.contains(.position) ? 1 : 2 }
             if kinds.contains(.school) { school += 2 }
-            if kinds.contains(.degree), isUpper || word.digits > 4 {
+            if kinds.contains(.degree), isUpper || word.byteCount > 4 {
                 degree += kinds.contains(.shortCode) ? 1 : 2
             }
             if kinds.contains(.place), !kinds.contains(.shortCode) || Self.isCode(text, word) {

@@ -32,9 +32,9 @@ struct PlaceTaker {
             if isTail || reading.segments.count > 1 {
                 reading.segments[index] = parts
                 if reading.fields.place == nil { reading.fields.place = taken }
-                if let slot, var learnedSlot = Optional(slot) {
-                    learnedSlot.isTail = isTail
-                    learned.insert(learnedSlot)
+                if var slot {
+                    slot.isTail = isTail
+                    learned.insert(slot)
                 }
             }
         }

@@ -27,7 +27,9 @@ struct SectionShapes {
         shapes.reserveCapacity(lines.count)
         for index in lines {
             var shape = LineShape(index, in: text, dates: dates[index])
-            if let last = shapes.last, index > lines.lowerBound, isProse(index, after: last) {
+            let beginsWithDate = shape.date?.range.lowerBound == text.lines[index].range.lowerBound
+            if let last = shapes.last, index > lines.lowerBound, !beginsWithDate, isProse(index, after: last)
+            {
                 shape.role = .body
                 shape.date = nil
                 shape.isDateOnly = false
@@ -49,7 +51,7 @@ struct SectionShapes {
             && !text.bytes[above.range].contains(0x09)
     }
 
-    /// "University of Durham. Bachelor of Science in Electronics": a sentence that is an entry.
+    /// "University of Bath. Bachelor of Science in Electronics": a sentence that is an entry.
     private func namesSchoolAndDegree(_ index: Int) -> Bool {
         let evidence = PhraseEvidence(text.lines[index].range, in: text)
         return evidence.school > 0 && evidence.degree > 1 && evidence.wordCount <= 24

@@ -3,6 +3,8 @@
 struct SectionFinder {
     let text: VisibleText
     let dates: [[DateMention]]
+    /// The name that front matter gives; the first heading is then a section unless it repeats it.
+    var knownName: String?
 
     /// A line that may be a heading, and how it would rank.
     private struct Candidate {
@@ -89,13 +91,17 @@ struct SectionFinder {
         return (text.lines[entry].headingLevel ?? 7) < level
     }
 
-    /// The level at which the known section headings stand: the most frequent, the higher of equals.
+    /// The level at which the section headings stand: the most frequent of those whose words are all a section's,
+    /// the higher of equals; without such, of those with a section's word; without those, of all but the first.
     private func commonLevel(_ headings: [Int], _ matches: [SectionNames.Match?]) -> Int {
+        let pairs = Array(zip(headings, matches))
+        let choices = [
+            pairs.filter { $0.1?.isWhole == true }, pairs.filter { $0.1 != nil }, Array(pairs.dropFirst()),
+        ]
+        guard let chosen = choices.first(where: { !$0.isEmpty }) else { return 0 }
         var counts = [Int](repeating: 0, count: 8)
-        for (line, match) in zip(headings, matches) where match?.isWhole == true {
-            counts[min(text.lines[line].headingLevel ?? 1, 7)] += 1
-        }
-        guard let most = counts.max(), most > 0, let level = counts.firstIndex(of: most) else { return 0 }
+        for (line, _) in chosen { counts[min(text.lines[line].headingLevel ?? 1, 7)] += 1 }
+        guard let most = counts.max(), let level = counts.firstIndex(of: most) else { return 0 }
         return level
     }
 
@@ -115,7 +121,9 @@ struct SectionFinder {
     /// The person's name, or a title under it: headings before any section.
     private func isTitle(_ line: Int, _ position: Int, _ chosen: [Candidate]) -> Bool {
         guard chosen.isEmpty else { return false }
-        if position == 0, line < 6 { return true }
+        if position == 0, line < 6 {
+            return knownName.map { $0 == text.string(text.lines[line].range) } ?? true
+        }
         return line < 8 && text.words[text.lines[line].words].contains { $0.senses.kinds.contains(.position) }
     }
 
@@ -151,7 +159,6 @@ struct SectionFinder {
             else { return nil }
             let match = SectionNames.match(words)
             guard let match, match.isWhole else {
-                // An unknown heading in capitals stands alone among known ones.
                 return nil
             }
             if line.style.contains(.bold) || isUpperCase(line.range) || line.kind == .term {

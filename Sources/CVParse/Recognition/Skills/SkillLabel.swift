@@ -12,7 +12,7 @@ enum SkillLabel {
 
     /// "**Technical Environment** Python, Docker": a bold or italic label without a colon.
     private static func listBehindStyledLabel(in range: Range<Int>, of text: VisibleText) -> Range<Int>? {
-        let found = text.words(in: range)
+        let found = text.words(in: range.lowerBound..<min(range.lowerBound + 120, range.upperBound))
         guard let first = found.first else { return nil }
         let style = text.style(of: first.range).intersection([.bold, .italic])
         let label = found.prefix(5).prefix { text.style(of: $0.range).isSuperset(of: style) }
@@ -26,6 +26,7 @@ enum SkillLabel {
     /// Whether a line is such a label and nothing else: a heading, bold, or ending in a colon.
     static func isLabelAlone(_ range: Range<Int>, of text: VisibleText) -> Bool {
         let range = text.trimmed(range)
+        guard range.count <= 120 else { return false }
         let found = text.words(in: range)
         guard (1...4).contains(found.count),
             let line = text.line(at: range.lowerBound).map({ text.lines[$0] })

@@ -75,13 +75,17 @@ struct SkillSplitter {
 
     /// "A, B and C" joins skills; "Debian and Ubuntu based Linux" is one: short on both sides, or commas before.
     private func joinsSkills(_ left: Int, _ right: Int, _ range: Range<Int>) -> Bool {
-        let before = text.bytes[range.lowerBound..<left]
-        let after = text.words(in: right..<range.upperBound).prefix { word in
+        // What is farther away than a few words does not matter.
+        let behind = right..<min(right + 80, range.upperBound)
+        let after = text.words(in: behind).prefix { word in
             !text.bytes[right..<word.start].contains { $0 == UInt8(ascii: ",") || $0 == UInt8(ascii: "(") }
         }
         guard after.count <= 3 else { return false }
-        if before.contains(UInt8(ascii: ",")) || before.contains(UInt8(ascii: ";")) { return true }
-        return text.words(in: range.lowerBound..<left).count <= 2 && after.count <= 2
+        let before = max(range.lowerBound, left - 80)..<left
+        if text.bytes[before].contains(where: { $0 == UInt8(ascii: ",") || $0 == UInt8(ascii: ";") }) {
+            return true
+        }
+        return text.words(in: before).count <= 2 && after.count <= 2
     }
 
     private func starts(_ word: String, _ at: Int, _ range: Range<Int>) -> Bool {
@@ -102,7 +106,7 @@ struct SkillSplitter {
                     || !word.senses.kinds.isDisjoint(with: [
                         .level, .yearUnit, .monthUnit, .since, .function, .present,
                     ])
-                    || word.digits == 1
+                    || word.byteCount == 1
             }
     }
 

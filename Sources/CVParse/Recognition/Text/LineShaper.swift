@@ -88,7 +88,7 @@ struct LineShaper {
         case 0xE2, 0xC2, 0xEF, 0xE3:
             let signs: [StaticString] = [
                 "•", "▪", "◦", "‣", "·", "●", "○", "■", "□", "➢", "➤", "►", "▶", "⁃", "–", "—", "∙", "⚫", "◆",
-                "★", "✓", "✔", "・", "", "",
+                "★", "✓", "✔", "・", "\u{F0B7}", "\u{F0A7}",
             ]
             guard
                 let sign = signs.first(where: { sign in
@@ -108,20 +108,20 @@ struct LineShaper {
         return length
     }
 
-    /// "EDUCATION Rochester Institute …" in plain text: the index of the first word that is not in capitals,
+    /// "EDUCATION University of Bath …" in plain text: the index of the first word that is not in capitals,
     /// where those before it are a section's heading.
     private func capitalsLead(_ text: VisibleText, _ line: TextLine) -> Int? {
         guard isPlain, line.kind == .paragraph || line.kind == .code, line.words.count > 1 else { return nil }
         var end = line.words.lowerBound
         while end < line.words.upperBound, isCapitals(text, text.words[end]) { end += 1 }
         guard end > line.words.lowerBound, end < line.words.upperBound,
-            text.words[line.words.lowerBound].digits > 3,
+            text.words[line.words.lowerBound].byteCount > 3,
             SectionNames.match(text.words[line.words.lowerBound..<end])?.isWhole == true
         else { return nil }
         return end
     }
 
     private func isCapitals(_ text: VisibleText, _ word: Word) -> Bool {
-        word.digits > 1 && text.bytes[word.range].allSatisfy { (0x41...0x5A).contains($0) }
+        word.byteCount > 1 && text.bytes[word.range].allSatisfy { (0x41...0x5A).contains($0) }
     }
 }

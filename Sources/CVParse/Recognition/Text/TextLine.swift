@@ -13,7 +13,7 @@ struct TextLine: Sendable {
     var item = -1
     /// How deep in block quotes.
     var quoteDepth = 0
-    /// Counts blank-separated groups of plain text and raw HTML.
+    /// Counts tables; -1 outside, as for row and column.
     var table = -1
     var row = -1
     var column = -1

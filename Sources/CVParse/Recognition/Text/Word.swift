@@ -11,8 +11,8 @@ struct Word: Sendable {
 
     var range: Range<Int> { start..<end }
     var isNumber: Bool { number >= 0 }
-    /// How many digits a number is written with.
-    var digits: Int { end - start }
+    /// Length in bytes: for a number, how many digits it is written with.
+    var byteCount: Int { end - start }
 }
 
 /// What a word may stand for, as far as the lexicon knows.
@@ -66,8 +66,6 @@ struct WordSenses: Sendable {
         static let verb = Kinds(rawValue: 1 << 22)
         /// "early", "mid", "late" before a year.
         static let partOfYear = Kinds(rawValue: 1 << 23)
-        /// "Zeitraum", "Position", "Company": names of a table's columns or of a field.
-        static let skillLabel = Kinds(rawValue: 1 << 24)
         /// A town: a place that needs no other before it. "Remote" counts as one.
         static let city = Kinds(rawValue: 1 << 26)
         /// "street", "Avenue", "Straße".

@@ -11,7 +11,8 @@ enum PositionWords {
                 tutor tester writer editor author contractor freelancer freelance advisor adviser mentor \
                 executive head chief cto ceo cio coo cfo vp evp svp cofounder strategist evangelist advocate \
                 representative clerk cashier receptionist secretary accountant auditor attorney lawyer nurse \
-                physician doctor therapist chef cook waiter waitress server bartender barista driver mechanic \
+                physician doctor therapist chef cook waiter waitress server bartender barista driver mechanic fitter plumber barber barrister solicitor paralegal baker carpenter stagehand \
+                gardener cleaner caretaker foreman porter midwife paramedic pharmacist surveyor joiner welder \
                 electrician operator planner producer photographer journalist translator interpreter librarian \
                 recruiter trainer coach captain sergeant lieutenant soldier volunteer fellow postdoc \
                 postdoctoral student graduate programmeur chairman chairwoman chair chairperson treasurer \
@@ -24,7 +25,7 @@ enum PositionWords {
                 praktikum geschäftsführer geschäftsführerin lehrer lehrerin assistent assistentin techniker \
                 technikerin auszubildender azubi hilfskraft projektleiter teamleiter fachinformatiker \
                 programmierer administratorin selbständig selbstständig freiberufler freiberuflich dozent \
-                développeur développeuse ingénieur ingénieure chef directeur directrice responsable stagiaire \
+                boulanger vendeur vendeuse serveur serveuse cuisinier ouvrier commis secrétaire infirmier infirmière développeur développeuse ingénieur ingénieure chef directeur directrice responsable stagiaire \
                 stage consultante analyste concepteur architecte chargé chargée professeur enseignant \
                 enseignante technicien alternant alternance apprenti vacataire \
                 desarrollador desarrolladora ingeniero ingeniera analista programador programadora director \

@@ -141,6 +141,8 @@ enum SectionWords {
             roles
             positions
             positions held
+            appointments
+            where i have worked
             current role
             previous roles
             current position
@@ -461,6 +463,7 @@ enum SectionWords {
             certifications
             certification
             licenses
+            licensure
             professional certifications
             licenses and certifications
             certifications and licenses

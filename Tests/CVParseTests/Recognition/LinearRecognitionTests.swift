@@ -1,0 +1,54 @@
+import Testing
+
+@testable import CVParse
+
+/// Hostile text costs the recogniser no more than in proportion to its length: four times the text, at most about
+/// four times the processor time (six, for what a busy machine adds).
+@Suite(.serialized) struct LinearRecognitionTests {
+    struct Shape: CustomTestStringConvertible, Sendable {
+        var name: String
+        var dialect = Dialect.auto
+        var text: @Sendable (Int) -> String
+        var testDescription: String { name }
+    }
+
+    static let shapes: [Shape] = [
+        Shape(name: "jobs in one line") { "# Work\n\n" + repeated("Engineer, Acme, 2019 - 2020 | ", $0) },
+        Shape(name: "dates in a cell") {
+            "# Work\n\n| a | b |\n|---|---|\n| " + repeated("2010-2012 x ", $0) + "| Engineer |"
+        },
+        Shape(name: "commas") { "# Work\n\n**" + repeated("Engineer, ", $0) + "2019**" },
+        Shape(name: "brackets") { "# Work\n\n" + repeated("(x) ", $0) + "2019 – 2020" },
+        Shape(name: "conjunctions") { "# Skills\n\n- " + repeated("a and ", $0) },
+        Shape(name: "sentences") { "# Work\n\n## Engineer\n2019 – 2020\n\n" + repeated("Did it. ", $0) },
+        Shape(name: "addresses") { repeated("a@b.org https://c.org [d](https://e.org) ", $0) },
+        Shape(name: "bold jobs") { "# Work\n\n" + repeated("**Engineer** 2019 - 2020\n\n", $0) },
+        Shape(name: "headings") { "# Work\n\n" + repeated("## X\n### Y 2019\n", $0) },
+        Shape(name: "publications") {
+            "# Publications\n\n" + repeated("- [a b](https://c.org) (2019). D.\n", $0)
+        },
+        Shape(name: "skill cells") { "# Skills\n\n|a|b|\n|-|-|\n" + repeated("|c|d, e|\n", $0) },
+        Shape(name: "plain lines", dialect: .plainText) { repeated("Engineer at Acme\n", $0) },
+        Shape(name: "plain dates", dialect: .plainText) {
+            "WORK\n\n" + repeated("2019 - 2020\nEngineer\n", $0)
+        },
+    ]
+
+    private static func repeated(_ text: String, _ count: Int) -> String {
+        String(repeating: text, count: count)
+    }
+
+    private func cost(_ shape: Shape, _ count: Int) -> Double {
+        let source = SourceText(shape.text(count))
+        return (0..<3).map { _ in processorTime { _ = ResumeParser.parse(source, dialect: shape.dialect) } }
+            .min() ?? 0
+    }
+
+    @Test(arguments: shapes)
+    func isLinear(_ shape: Shape) {
+        let small = cost(shape, 1000)
+        let large = cost(shape, 4000)
+        // Below a millisecond the clock says nothing.
+        #expect(large < max(small, 0.001) * 6, "\(shape.name): \(small) s, then \(large) s")
+    }
+}
