@@ -46,6 +46,8 @@ struct HeaderReader {
         }
         var shaped: (line: Int, isDateOnly: Bool)?
         for part in parts where !isLabel(part) {
+            // No header names more; each segment is compared to those before it.
+            guard segments.count < 24 else { break }
             if isWebAddress(part) {
                 flush()
                 fields.address = fields.address ?? part.range
