@@ -61,6 +61,23 @@ import Testing
         #expect(found == zip(["malformed-email", "malformed-url"], expected).map { "\($0): \($1)" })
     }
 
+    @Test(arguments: [
+        (
+            "# Ada Byron\n\nada.byron@example.com, «ada@example» or «http:/example.com».\n\n## Skills\n- react@18\n",
+            Dialect.auto
+        ),
+        (
+            "# Ada Byron\n\n@ada · @ada@social.example · ada [at] example.com\n\n## Contact\n\nMail: «ada@@example.com»\n",
+            Dialect.auto
+        ),
+        ("ADA BYRON\n«ada@byron@example.com» | ada@example.com\n\nSKILLS\n- react@18\n", Dialect.plainText),
+    ])
+    func wordsThatAreNoAddress(marked: String, dialect: Dialect) {
+        let (found, expected) = Self.check(marked, dialect)
+        #expect(found.map { $0.split(separator: " ", maxSplits: 1)[1] } == expected.map { $0[...] })
+        #expect(found.allSatisfy { $0.hasPrefix("malformed-") })
+    }
+
     @Test func dataIsCheckedOnce() {
         let text = #"""
             {"basics": {"email": "ada"},

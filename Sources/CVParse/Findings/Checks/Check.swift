@@ -9,6 +9,7 @@ enum Checks {
         EndBeforeStart.self,
         EmptySection.self,
         MalformedAddress.self,
+        MalformedContact.self,
     ]
 
     /// What all of them find, and what reading has found before, in source order.

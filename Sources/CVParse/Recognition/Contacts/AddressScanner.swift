@@ -12,6 +12,11 @@ struct AddressScanner {
             while end > at + 1,
                 text.bytes[end - 1] == UInt8(ascii: ".") || text.bytes[end - 1] == UInt8(ascii: "-")
             { end -= 1 }
+            // "ann@bell@example.com" is no address.
+            let isDouble =
+                start > range.lowerBound && text.bytes[start - 1] == UInt8(ascii: "@")
+                || end < range.upperBound && text.bytes[end] == UInt8(ascii: "@")
+            if isDouble { return nil }
             let domain = text.bytes[(at + 1)..<max(at + 1, end)]
             guard start < at, let dot = domain.lastIndex(of: UInt8(ascii: ".")), end - dot > 2 else {
                 return nil

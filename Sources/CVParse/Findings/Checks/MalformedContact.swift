@@ -1,0 +1,58 @@
+/// Words of the header and of contact sections that are written as an e-mail or web address, and are none.
+///
+/// Only there: elsewhere an `@` may be a package's version or a handle.
+enum MalformedContact: Check {
+    static func findings(in parsed: ParsedResume) -> [Finding] {
+        let zones = zones(of: parsed)
+        let tree = parsed.tree
+        return tree.subtree(tree.root).filter { tree.kind($0) == .text }.flatMap { leaf -> [Finding] in
+            guard let piece = tree.pieces(leaf).first,
+                zones.contains(where: { $0.contains(piece.lowerBound) })
+            else {
+                return []
+            }
+            return words(in: piece, of: parsed.source).compactMap { range in
+                problem(with: parsed.source.string(in: range)).map { Finding($0, at: range) }
+            }
+        }
+    }
+
+    /// What stands before the first section, and the sections that hold contacts.
+    private static func zones(of parsed: ParsedResume) -> [Range<Int>] {
+        let sections = parsed.outline.items
+        let contacts = sections.filter { $0.subject == .section(.contact) }.map(\.range)
+        return [0..<(sections.first?.range.lowerBound ?? parsed.source.bytes.count)] + contacts
+    }
+
+    private static let separators = Set(" \t\u{A0}|,;()<>[]\"".utf8)
+
+    /// The ranges of a leaf's words that could be addresses, without the full stop of a sentence.
+    private static func words(in piece: Range<Int>, of source: SourceText) -> [Range<Int>] {
+        source.bytes[piece].split { separators.contains($0) }.compactMap { word in
+            let word = word.last == UInt8(ascii: ".") ? word.dropLast() : word
+            guard word.count < 200, word.contains(UInt8(ascii: "@")) || word.starts(with: "http".utf8) else {
+                return nil
+            }
+            return word.startIndex..<word.endIndex
+        }
+    }
+
+    private static func problem(with word: String) -> Problem? {
+        if word.hasPrefix("http") {
+            if case .malformedURL(let address) = MalformedAddress.problem(with: word) {
+                return .malformedURL(address)
+            }
+            return nil
+        }
+        guard let at = word.lastIndex(of: "@"), at != word.startIndex, !word.utf8.holds("/") else {
+            return nil
+        }
+        // "react@18" is a version, "@ada@mastodon.example" an account.
+        let host = word[word.index(after: at)...]
+        guard !word.hasPrefix("@"), host.first?.isNumber != true else { return nil }
+        if case .malformedEmail = MalformedAddress.problem(with: "mailto:" + word) {
+            return .malformedEmail(word)
+        }
+        return nil
+    }
+}
