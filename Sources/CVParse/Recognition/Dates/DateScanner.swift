@@ -197,7 +197,8 @@ struct DateScanner {
     private func opensLine(_ index: Int) -> Bool {
         guard let word = words.at(index) else { return false }
         guard index > words.startIndex, let before = words.at(index - 1) else { return true }
-        return before.end + 1 < word.start && bytes[before.end] != 0x20
+        // A dash, comma or bracket stands between.
+        return bytes[before.end..<max(before.end, word.start)].contains { $0 > 0x20 }
     }
 
     /// "from", "с", "de": since only at the beginning of a phrase.

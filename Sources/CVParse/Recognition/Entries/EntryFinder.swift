@@ -277,7 +277,7 @@ struct EntryFinder {
         if shapes.itemsAreEntries, line.listDepth <= shapes.entryDepth {
             if isFirstOfItem {
                 open(index, shape, level: 100)
-            } else if let current, drafts[current].body.isEmpty {
+            } else if let current, drafts[current].body.isEmpty, shape.isShort {
                 addToHeader(index, shape)
             } else {
                 addToBody(index)

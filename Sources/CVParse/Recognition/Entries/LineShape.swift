@@ -117,12 +117,10 @@ struct LineShape: Sendable {
         return before && after
     }
 
-    /// Four small letters before the full stop: a word, and not "Inc." or "St.".
+    /// A word of three small letters or more before the full stop, and not "Inc." or "St.".
     private static func endsInWord(_ range: Range<Int>, _ text: VisibleText) -> Bool {
-        range.count > 8
-            && text.bytes[(range.upperBound - 5)..<range.upperBound - 1].allSatisfy {
-                (0x61...0x7A).contains($0)
-            }
+        let last = text.bytes[range].dropLast().split { $0 <= 0x20 }.last ?? []
+        return last.count >= 3 && last.allSatisfy { (0x61...0x7A).contains($0) || $0 >= 0x80 }
     }
 
     private static let remarks: Set<UInt64> = Set(

@@ -65,6 +65,7 @@ struct PlaceTaker {
             guard let last = parts.last, last.evidence.couldBePlace else { continue }
             let isTail = parts.count > 1
             guard let slot = reading.slot(of: index, isTail: isTail), learned.contains(slot),
+                !isTail || reading.segments.count > 1 || parts.count > 2 || parts[0].evidence.position == 0,
                 isTail ? !Self.isCampus(last, of: parts.dropLast().last, text) : reading.segments.count > 1
             else { continue }
             parts.removeLast()

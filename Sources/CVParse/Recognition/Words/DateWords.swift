@@ -36,7 +36,9 @@ enum DateWords {
                 atualmente hoje momento cursando oggi attuale corso heden nu настоящее наст сейчас нв \
                 현재 재직중 재직 至今 现在 現在 obecnie teraz pågående
                 """),
-        .init(kinds: .since, words: "since from seit ab depuis desde dal da sinds vanaf с från od"),
+        .init(
+            kinds: .since,
+            words: "since from between de von entre seit ab depuis desde dal da sinds vanaf с från od"),
         .init(
             kinds: .until,
             words: "until till bis jusqu'à jusque hasta até fino tot по до"),
