@@ -15,7 +15,7 @@ public enum Problem: Sendable, Hashable {
     /// Text that the reader cannot read, or not all of it.
     case reading(ReadingProblem)
 
-    /// Stable, kebab-case: the key in settings and in `docs/findings.md`.
+    /// Stable, kebab-case: the key in settings.
     public var code: String {
         switch self {
         case .endBeforeStart: "end-before-start"

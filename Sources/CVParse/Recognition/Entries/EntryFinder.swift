@@ -24,28 +24,7 @@ struct EntryFinder {
     ) -> [EntryDraft] {
         var finder = EntryFinder(lines, text: text, dates: dates, kind: kind)
         finder.find(lines)
-        if kind == .work { finder.takeBackTitles() }
-        return finder.drafts
-    }
-
-    /// Bold lines inside a job that name no position and have no date ("**Coppermill**", a client) are its own text.
-    private mutating func takeBackTitles() {
-        guard !drafts.contains(where: { $0.group != nil }) else { return }
-        var kept: [EntryDraft] = []
-        for draft in drafts {
-            let isNamed = draft.header.contains {
-                text.lines[$0].words.count <= 12
-                    && PhraseEvidence(text.lines[$0].range, in: text).position > 0
-            }
-            if draft.date == nil, draft.level == 100, draft.table == nil, !isNamed, let last = kept.last,
-                last.date != nil
-            {
-                kept[kept.count - 1].body += draft.header + draft.body
-            } else {
-                kept.append(draft)
-            }
-        }
-        drafts = kept
+        return kind == .work ? InnerTitles(text: text).merged(finder.drafts) : finder.drafts
     }
 
     private mutating func find(_ lines: Range<Int>) {
