@@ -58,7 +58,7 @@ extension Recognizer {
             frontMatter: frontMatter
         )
         .write(to: &builder)
-        var entries: [(path: FactPath, line: Int, title: Range<Int>, last: Int)] = []
+        var entries: [(path: FactPath, line: Int, title: Range<Int>)] = []
         let lead = Section(kind: .other, level: 0, heading: 0, title: 0..<0, lines: header, parent: nil)
         for section in [lead] + sections {
             let section = settled(section)
@@ -149,7 +149,7 @@ extension Recognizer {
 
     private func read(
         _ section: Section, _ sections: [Section], _ builder: inout ResumeBuilder,
-        _ entries: inout [(path: FactPath, line: Int, title: Range<Int>, last: Int)]
+        _ entries: inout [(path: FactPath, line: Int, title: Range<Int>)]
     ) {
         switch section.kind {
         case .work, .volunteer, .education, .projects:
@@ -159,7 +159,7 @@ extension Recognizer {
             let writer = EntryWriter(text: text, kind: section.kind)
             for fields in reader.fields(of: drafts).compactMap({ $0 }) {
                 guard let path = writer.write(fields, to: &builder) else { continue }
-                entries.append((path, fields.firstLine, title(of: fields), fields.lastLine))
+                entries.append((path, fields.firstLine, title(of: fields)))
             }
         case .skills:
             var reader = SkillSectionReader(text: text)
@@ -170,7 +170,7 @@ extension Recognizer {
         case .awards, .certificates, .publications, .interests, .references:
             let reader = NamedItemReader(text: text, dates: dates)
             for item in reader.write(section.lines, of: section.kind, to: &builder) {
-                entries.append((item.path, item.line, item.name, item.line))
+                entries.append((item.path, item.line, item.name))
             }
         case .summary:
             let lines = Array(section.lines)

@@ -17,5 +17,4 @@ struct EntryDraft: Sendable {
 
     /// The line at which a reader would say that it begins.
     var firstLine: Int { header.first ?? body.first ?? 0 }
-    var lastLine: Int { max(header.last ?? 0, body.last ?? 0) }
 }

@@ -9,9 +9,8 @@ struct EntryFields: Sendable {
     /// Degree phrases, in order (education).
     var degrees: [Range<Int>] = []
     var date: DateMention?
-    /// The line at which the entry begins, and the last line that belongs to it.
+    /// The line at which the entry begins.
     var firstLine: Int
-    var lastLine: Int
     /// Body lines.
     var body: [Int]
     /// The heading-like phrase that an outline shows.

@@ -139,7 +139,7 @@ struct EntryFinder {
     }
 
     /// The company that further positions of `draft` belong to: its group, or itself where it names two things.
-    private func groupOf(_ draft: Int) -> Int? { drafts[draft].group ?? draft }
+    private func groupOf(_ draft: Int) -> Int { drafts[draft].group ?? draft }
 
     private mutating func readTitle(_ index: Int, _ shape: LineShape) {
         guard let current else {
@@ -280,7 +280,7 @@ struct EntryFinder {
             draft.body.isEmpty || draft.isGroup
                 || line.listDepth > shapes.entryDepth && shapes.itemsAreEntries
         {
-            let parent = draft.isGroup ? current : groupOf(current) ?? current
+            let parent = draft.isGroup ? current : groupOf(current)
             drafts[parent].isGroup = true
             open(index, shape, level: drafts[parent].level + 1, group: parent)
             self.current = drafts.count - 1

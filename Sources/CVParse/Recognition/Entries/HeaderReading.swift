@@ -36,7 +36,7 @@ struct HeaderReader {
     func read(_ draft: EntryDraft) -> HeaderReading {
         let parts = splitter.parts(of: draft)
         var fields = EntryFields(
-            date: draft.date?.mention, firstLine: draft.firstLine, lastLine: draft.lastLine, body: draft.body,
+            date: draft.date?.mention, firstLine: draft.firstLine, body: draft.body,
             title: parts.first?.range ?? text.lines[draft.firstLine].range)
         var segments: [[HeaderPart]] = []
         var segment: [HeaderPart] = []

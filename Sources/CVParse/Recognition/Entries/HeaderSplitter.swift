@@ -5,8 +5,8 @@ struct HeaderSplitter {
 
     func parts(of draft: EntryDraft) -> [HeaderPart] {
         var parts: [HeaderPart] = []
-        for (offset, line) in draft.header.enumerated() {
-            let added = self.parts(ofLine: line, isTitle: offset == 0)
+        for line in draft.header {
+            let added = self.parts(ofLine: line)
             if let joined = joinCellLines(parts.last, added.first) {
                 parts[parts.count - 1] = joined
                 parts += added.dropFirst()
@@ -29,7 +29,7 @@ struct HeaderSplitter {
         return last
     }
 
-    func parts(ofLine index: Int, isTitle: Bool = true) -> [HeaderPart] {
+    func parts(ofLine index: Int) -> [HeaderPart] {
         let line = text.lines[index]
         var parts: [HeaderPart] = []
         var start = line.range.lowerBound
