@@ -11,12 +11,17 @@ enum DocumentSymbols: DocumentFeature {
     static func answer(
         _ parameters: Parameters, about document: Document, in workspace: Workspace
     ) -> JSONValue {
-        let parsed = document.parsed
-        let symbols = parsed.outline.items.map {
-            symbol($0, in: parsed, within: 0..<parsed.source.bytes.count, document)
-        }
+        let symbols = symbols(of: document)
         if workspace.client.hasHierarchicalSymbols { return symbols.json }
         return flattened(symbols, uri: document.uri).json
+    }
+
+    /// Nested, in source order.
+    static func symbols(of document: Document) -> [LSP.DocumentSymbol] {
+        let parsed = document.parsed
+        return parsed.outline.items.map {
+            symbol($0, in: parsed, within: 0..<parsed.source.bytes.count, document)
+        }
     }
 
     private static func symbol(

@@ -9,7 +9,8 @@ protocol DocumentFeature: Sendable {
     associatedtype Answer: JSONEncodable
 
     static var method: String { get }
-    /// What announces it among the `ServerCapabilities`: the key and its value.
+    /// What announces it among the `ServerCapabilities`: the key and its value. Requests that share a key each give
+    /// the members that announce them (`["resolveProvider": true]`).
     static var capability: (key: String, value: JSONValue) { get }
 
     static func answer(

@@ -8,12 +8,21 @@ enum ServerCapabilities {
             // TextDocumentSyncKind.Incremental; a change without a range is taken as well.
             "textDocumentSync": ["openClose": true, "change": 2],
         ]
-        for feature in DocumentFeatures.all {
-            capabilities[feature.capability.key] = feature.capability.value
+        let announced =
+            DocumentFeatures.all.map { $0.capability } + WorkspaceFeatures.all.map { $0.capability }
+        for (key, value) in announced {
+            capabilities[key] = merged(capabilities[key], value)
         }
         return [
             "capabilities": .object(capabilities),
             "serverInfo": ["name": "cv-lsp", "version": .string(version)],
         ]
+    }
+
+    /// Requests that belong together share a key: each adds its members to the options of the others.
+    static func merged(_ known: JSONValue?, _ value: JSONValue) -> JSONValue {
+        guard case .object(var members)? = known, case .object(let more) = value else { return value }
+        for member in more.members { members[member.key] = merged(members[member.key], member.value) }
+        return .object(members)
     }
 }

@@ -67,10 +67,13 @@ extension Session {
                 phase = .shutDown
                 return .send(.response(id, .success(.null)))
             default:
-                guard let feature = DocumentFeatures.named(method) else {
-                    throw ResponseError(.methodNotFound, "no method \(method)")
+                if let feature = DocumentFeatures.named(method) {
+                    return .answer(try feature.prepare(id, parameters, in: workspace))
                 }
-                return .answer(try feature.prepare(id, parameters, in: workspace))
+                if let feature = WorkspaceFeatures.named(method) {
+                    return .answer(try feature.prepare(id, parameters, in: workspace))
+                }
+                throw ResponseError(.methodNotFound, "no method \(method)")
             }
         }
     }
