@@ -12,6 +12,11 @@ let package = Package(
         .executableTarget(
             name: "ReaderBenchmark",
             dependencies: ["CCmarkGFM", "CMd4c", .product(name: "CVParse", package: "cv-lsp")]),
+        .executableTarget(
+            name: "ResumeBenchmark",
+            dependencies: [
+                .product(name: "CVModel", package: "cv-lsp"), .product(name: "CVParse", package: "cv-lsp"),
+            ]),
     ],
     swiftLanguageModes: [.v6]
 )

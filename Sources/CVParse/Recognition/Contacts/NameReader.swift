@@ -36,10 +36,9 @@ struct NameReader {
         ["меня", "зовут"], ["mi", "chiamo"], ["meu", "nome", "é"],
     ].map { $0.map { WordReader.key($0) } }
 
-    private static let farewells: Set<UInt64> = Set(
-        ["peace", "regards", "sincerely", "cheers", "best", "thanks", "yours", "grüße", "cordialement"].map {
-            WordReader.key($0)
-        })
+    private static let farewells: WordSet = [
+        "peace", "regards", "sincerely", "cheers", "best", "thanks", "yours", "grüße", "cordialement",
+    ]
 
     /// "Hello, I am tef." in the first lines, or the signature under "Regards,".
     private func inProse() -> Range<Int>? {
@@ -76,10 +75,9 @@ struct NameReader {
 
     private static func ends(_ byte: UInt8) -> Bool { ".,!;".utf8.contains(byte) }
 
-    private static let nameLabels: Set<UInt64> = Set(
-        ["name", "姓名", "名前", "氏名", "이름", "nome", "nombre", "nom", "имя", "фио", "naam"].map {
-            WordReader.key($0)
-        })
+    private static let nameLabels: WordSet = [
+        "name", "姓名", "名前", "氏名", "이름", "nome", "nombre", "nom", "имя", "фио", "naam",
+    ]
 
     /// "Name: …".
     private func labelled() -> Int? { labelledLines.first { labelledValue($0) != nil } }
@@ -116,12 +114,10 @@ struct NameReader {
         AddressScanner(text: text).webAddresses(in: range)
     }
 
-    private static let documentWords: Set<UInt64> = Set(
-        [
-            "resume", "résumé", "cv", "curriculum", "vitae", "lebenslauf", "currículo", "curriculo", "vitæ",
-            "resumé", "이력서", "резюме",
-        ]
-        .map { WordReader.key($0) })
+    private static let documentWords: WordSet = [
+        "resume", "résumé", "cv", "curriculum", "vitae", "lebenslauf", "currículo", "curriculo", "vitæ",
+        "resumé", "이력서", "резюме",
+    ]
 
     /// Words for the document in scripts without spaces, which a name may precede.
     private static let documentPhrases = ["个人简历", "的简历", "简历", "的履历", "履历", "履歴書", "職務経歴書", "業務経歴書", "履歷"]

@@ -3,16 +3,18 @@ struct PlaceReader {
     let text: VisibleText
     let dates: [[DateMention]]
 
-    private static let labels: Set<UInt64> = Set(
-        [
-            "location", "address", "city", "based", "residence", "lives", "living", "home", "adresse",
-            "anschrift", "wohnort",
-            "ort", "adresse", "ville", "domicilio", "dirección", "ubicación", "ciudad", "endereço", "cidade",
-            "localização",
-            "indirizzo", "residenza", "città", "adres", "woonplaats", "город", "адрес", "坐标", "地址", "所在地",
-            "现居", "住所", "주소",
-            "거주지", "localidade", "localização", "местоположение",
-        ].map { WordReader.key($0) })
+    private static let labels: WordSet = [
+        "location", "address", "city", "based", "residence", "lives", "living", "home", "adresse",
+        "anschrift", "wohnort",
+        "ort", "adresse", "ville", "domicilio", "dirección", "ubicación", "ciudad", "endereço", "cidade",
+        "localização",
+        "indirizzo", "residenza", "città", "adres", "woonplaats", "город", "адрес", "坐标", "地址", "所在地",
+        "现居", "住所", "주소",
+        "거주지", "localidade", "localização", "местоположение",
+    ]
+
+    /// Where somebody works and does not live.
+    private static let nowhere: WordSet = ["remote"]
 
     func place(in zones: [Range<Int>], apartFrom taken: [Range<Int>]) -> Range<Int>? {
         for line in zones.joined() {
@@ -56,7 +58,7 @@ struct PlaceReader {
             words.contains(where: isPlaceWord)
         else { return false }
         let evidence = PhraseEvidence(range, in: text)
-        if evidence.isPlace { return !words.allSatisfy { $0.key == WordReader.key("remote") } }
+        if evidence.isPlace { return !words.allSatisfy { Self.nowhere.contains($0.key) } }
         let hasComma =
             text.bytes[range].contains(UInt8(ascii: ",")) || text.bytes[range].contains(UInt8(ascii: "/"))
         let tail = words.suffix(2).contains(where: isPlaceWord) || words.last?.isNumber == true

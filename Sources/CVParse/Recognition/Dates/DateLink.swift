@@ -71,15 +71,22 @@ extension DateScanner {
         scalar == 0x2022 || scalar == 0xB7 || scalar == 0xFF09
     }
 
+    private static let ideographicTo: WordSet = ["至", "到"]
+
     func isIdeographicTo(_ word: Word) -> Bool {
         word.end - word.start == 3
-            && ["至", "到"].contains { WordReader.key($0) == word.key }
+            && Self.ideographicTo.contains(word.key)
     }
+
+    private static let strongPresent: WordSet = ["present"]
 
     /// "Present" in title case; "now" or "data" in prose is not taken without a dash.
     func isStrongPresent(_ word: Word) -> Bool {
-        word.key == WordReader.key("present") || word.byteCount > 9
+        Self.strongPresent.contains(word.key) || word.byteCount > 9
     }
+
+    /// What may follow "present" and its like.
+    private static let times: WordSet = ["время", "день", "day", "date"]
 
     /// "present", "to date", "настоящее время", "по н.в.", "至今", "la actualidad".
     func presentWords(at index: Int) -> (range: Range<Int>, words: Range<Int>)? {
@@ -103,7 +110,7 @@ extension DateScanner {
             }
             // "настоящее время", "present day", "this day".
             if let next = words.at(end + 1),
-                ["время", "день", "day", "date"].contains(where: { WordReader.key($0) == next.key })
+                Self.times.contains(next.key)
             {
                 end += 1
             }

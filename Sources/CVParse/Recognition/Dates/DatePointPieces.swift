@@ -83,8 +83,11 @@ extension DatePointReader {
 
     func ordinal(at index: Int) -> Bool {
         guard let word = words.at(index), joinedLetters(index - 1) else { return false }
-        return ["st", "nd", "rd", "th", "er"].contains { WordReader.key($0) == word.key }
+        return Self.ordinals.contains(word.key)
     }
+
+    /// What is joined to a day's number.
+    private static let ordinals: WordSet = ["st", "nd", "rd", "th", "er"]
 
     /// Whether the word behind `index` begins where it ends.
     func joinedLetters(_ index: Int) -> Bool {

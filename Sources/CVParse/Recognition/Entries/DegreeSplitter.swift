@@ -56,8 +56,7 @@ struct DegreeSplitter {
         return text.trimmed(area.lowerBound..<with.start)
     }
 
-    private static let withs: Set<UInt64> = Set(
-        ["with", "w", "minor", "minors", "mit", "avec"].map { WordReader.key($0) })
+    private static let withs: WordSet = ["with", "w", "minor", "minors", "mit", "avec"]
 
     private func isDegree(_ range: Range<Int>) -> Bool { PhraseEvidence(range, in: text).degree > 0 }
 
@@ -77,5 +76,5 @@ struct DegreeSplitter {
         return nil
     }
 
-    static let joints: Set<UInt64> = Set(["in", "em", "en", "im", "für", "по"].map { WordReader.key($0) })
+    static let joints: WordSet = ["in", "em", "en", "im", "für", "по"]
 }

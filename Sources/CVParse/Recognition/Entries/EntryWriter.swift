@@ -30,12 +30,10 @@ struct EntryWriter {
             ? .education : .work
     }
 
-    private static let talks: Set<UInt64> = Set(
-        [
-            "talk", "workshop", "presentation", "keynote", "webinar", "poster", "vortrag", "conférence",
-            "charla", "palestra",
-        ]
-        .map { WordReader.key($0) })
+    private static let talks: WordSet = [
+        "talk", "workshop", "presentation", "keynote", "webinar", "poster", "vortrag", "conférence",
+        "charla", "palestra",
+    ]
 
     /// "Intermediate Git (Workshop, Slides)" under "Community": a talk, not an office.
     private func isTalk(_ fields: EntryFields) -> Bool {
@@ -109,10 +107,9 @@ struct EntryWriter {
         return PhraseEvidence(range, in: text).position > 0 ? range : nil
     }
 
-    private static let breaks: Set<UInt64> = Set(
-        ["sabbatical", "leave", "break", "gap", "elternzeit", "auszeit", "travelling", "traveling"].map {
-            WordReader.key($0)
-        })
+    private static let breaks: WordSet = [
+        "sabbatical", "leave", "break", "gap", "elternzeit", "auszeit", "travelling", "traveling",
+    ]
 
     /// "Paid sabbatical", "Parental leave": time without a job.
     private func isBreak(_ fields: EntryFields) -> Bool {

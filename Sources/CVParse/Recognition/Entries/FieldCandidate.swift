@@ -72,12 +72,10 @@ struct CandidateSplitter {
     }
 
     /// First words of a school's parts: "Faculty of Management".
-    private static let departments: Set<UInt64> = Set(
-        [
-            "faculty", "department", "dept", "fakultät", "facultad", "faculdade", "faculté", "факультет",
-            "кафедра",
-        ]
-        .map { WordReader.key($0) })
+    private static let departments: WordSet = [
+        "faculty", "department", "dept", "fakultät", "facultad", "faculdade", "faculté", "факультет",
+        "кафедра",
+    ]
 
     /// A branch of a school; a second subject behind "BSc in Maths".
     private func stays(_ part: HeaderPart, with before: HeaderPart) -> Bool {

@@ -182,12 +182,11 @@ struct FieldReader {
         candidate.evidence.degree * 2 - candidate.evidence.school + index
     }
 
-    private static let grades: Set<UInt64> = Set(
-        [
-            "gpa", "cgpa", "grade", "class", "distinction", "merit", "magna", "summa", "cum", "laude",
-            "percentage", "score",
-            "note", "abschlussnote", "rank", "marks", "upper", "2:1", "minor", "thesis",
-        ].map { WordReader.key($0) })
+    private static let grades: WordSet = [
+        "gpa", "cgpa", "grade", "class", "distinction", "merit", "magna", "summa", "cum", "laude",
+        "percentage", "score",
+        "note", "abschlussnote", "rank", "marks", "upper", "2:1", "minor", "thesis",
+    ]
 
     /// "First Class", "GPA 3.8", "magna cum laude".
     private func isGrade(_ range: Range<Int>) -> Bool {

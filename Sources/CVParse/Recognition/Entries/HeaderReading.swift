@@ -79,12 +79,11 @@ struct HeaderReader {
             lines: draft.header)
     }
 
-    private static let labels: Set<UInt64> = Set(
-        [
-            "기간", "duration", "dates", "period", "location", "role", "position", "company", "title", "링크",
-            "link", "when",
-            "where", "zeitraum", "place", "city", "ort", "lieu", "lugar", "local", "employer", "client",
-        ].map { WordReader.key($0) })
+    private static let labels: WordSet = [
+        "기간", "duration", "dates", "period", "location", "role", "position", "company", "title", "링크",
+        "link", "when",
+        "where", "zeitraum", "place", "city", "ort", "lieu", "lugar", "local", "employer", "client",
+    ]
 
     /// "Brightwater: a startup that …", with more words than a field has behind the colon.
     private func isDescription(_ part: HeaderPart) -> Bool {

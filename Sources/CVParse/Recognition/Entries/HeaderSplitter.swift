@@ -255,16 +255,14 @@ struct HeaderSplitter {
             }
     }
 
-    private static let former: Set<UInt64> = Set(
-        ["former", "formerly", "fka", "ex", "ehemals", "anciennement"].map { WordReader.key($0) })
+    private static let former: WordSet = ["former", "formerly", "fka", "ex", "ehemals", "anciennement"]
 
     /// How somebody was employed, and where not: said of an entry, not part of a name.
-    private static let remarks: Set<UInt64> = Set(
-        [
-            "remote", "contract", "contractor", "part", "full", "time", "freelance", "internship", "intern",
-            "remotely",
-            "hybrid", "onsite", "permanent", "temporary", "volunteer", "seasonal", "consultant", "acquired",
-        ].map { WordReader.key($0) })
+    private static let remarks: WordSet = [
+        "remote", "contract", "contractor", "part", "full", "time", "freelance", "internship", "intern",
+        "remotely",
+        "hybrid", "onsite", "permanent", "temporary", "volunteer", "seasonal", "consultant", "acquired",
+    ]
 
     private func trimmed(_ range: Range<Int>) -> Range<Int> {
         var range = range

@@ -28,7 +28,7 @@ struct ItemName {
         return text.trimmed(name.lowerBound..<article.start)
     }
 
-    private static let articles: Set<UInt64> = Set(["a", "an"].map { WordReader.key($0) })
+    private static let articles: WordSet = ["a", "an"]
 
     /// Up to the first separator that ends a name.
     private func cut(_ range: Range<Int>, atColon: Bool) -> Range<Int> {

@@ -27,10 +27,9 @@ struct LanguageReader {
         }
     }
 
-    private static let varieties: Set<UInt64> = Set(
-        ["swiss", "brazilian", "american", "british", "simplified", "traditional", "ancient", "sign"].map {
-            WordReader.key($0)
-        })
+    private static let varieties: WordSet = [
+        "swiss", "brazilian", "american", "british", "simplified", "traditional", "ancient", "sign",
+    ]
 
     /// The words behind a language up to the next one, without separators, where one of them is a level.
     private func fluency(behind offset: Int, in words: ArraySlice<Word>, _ line: Int) -> Range<Int>? {

@@ -123,15 +123,14 @@ struct LineShape: Sendable {
         return last.count >= 3 && last.allSatisfy { (0x61...0x7A).contains($0) || $0 >= 0x80 }
     }
 
-    private static let remarks: Set<UInt64> = Set(
-        [
-            "duration", "dates", "date", "period", "zeitraum", "time", "기간", "period", "full", "part",
-            "contract",
-            "fulltime", "parttime", "freelance", "remote", "internship", "permanent", "approx", "ca", "circa",
-            "years",
-            "período", "periodo", "période", "concluído", "unfinished", "ongoing", "работа",
-            "удалённая", "удаленная", "summers", "summer", "graduated", "expected",
-        ].map { WordReader.key($0) })
+    private static let remarks: WordSet = [
+        "duration", "dates", "date", "period", "zeitraum", "time", "기간", "period", "full", "part",
+        "contract",
+        "fulltime", "parttime", "freelance", "remote", "internship", "permanent", "approx", "ca", "circa",
+        "years",
+        "período", "periodo", "période", "concluído", "unfinished", "ongoing", "работа",
+        "удалённая", "удаленная", "summers", "summer", "graduated", "expected",
+    ]
 
     /// Whether the words beside a date name nothing: remarks in brackets, "since", "Remote", "Dates:".
     private static func saysNothing(_ rest: [Word], _ text: VisibleText, _ line: TextLine) -> Bool {

@@ -83,10 +83,8 @@ struct PlaceTaker {
         return words.first.map { universities.contains($0.key) } == true
     }
 
-    private static let universities: Set<UInt64> = Set(
-        [
-            "university", "universität", "universidad", "université", "universidade", "università",
-            "universiteit", "universitat",
-        ]
-        .map { WordReader.key($0) })
+    private static let universities: WordSet = [
+        "university", "universität", "universidad", "université", "universidade", "università",
+        "universiteit", "universitat",
+    ]
 }

@@ -8,9 +8,9 @@ enum SectionNames {
     }
 
     private struct Tables {
-        var phrases: [UInt64: SectionKind] = [:]
-        var keywords: [UInt64: (kind: SectionKind, weight: Int)] = [:]
-        var modifiers: Set<UInt64> = []
+        var phrases = WordTable<SectionKind?>(absent: nil)
+        var keywords = WordTable<(kind: SectionKind, weight: Int)?>(absent: nil)
+        var modifiers = WordTable(absent: false)
     }
 
     private static let tables: Tables = {
@@ -37,7 +37,7 @@ enum SectionNames {
             }
         }
         SectionWords.modifiers.withUTF8Buffer { bytes in
-            for word in words(bytes, 0..<bytes.count) { tables.modifiers.insert(word.key) }
+            for word in words(bytes, 0..<bytes.count) { tables.modifiers[word.key] = true }
         }
         return tables
     }()

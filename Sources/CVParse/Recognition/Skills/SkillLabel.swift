@@ -1,6 +1,6 @@
 /// "Skills: …", "Technologies used: …", "Tech stack – …": a label in front of a list of skills.
 enum SkillLabel {
-    private static let words: Set<UInt64> = Set(
+    private static let words = WordSet(
         """
         skill skills technology technologies tech tools stack environment environments languages frameworks keywords \
         technologien technologie werkzeuge umgebung kenntnisse compétences outils environnement tecnologías \
@@ -8,7 +8,7 @@ enum SkillLabel {
         technical used main key core software hardware programming databases platforms libraries methods methodologies \
         used competencies utilized summary services infrastructure apis patterns build leveraged involved include included including utilised dbs editors systems libs techs techniques \
         tecnologie langages langage technique techniques sprachen datenbanken
-        """.split(separator: " ").map { WordReader.key($0) })
+        """.split(separator: " "))
 
     /// "**Technical Environment** Python, Docker": a bold or italic label without a colon.
     private static func listBehindStyledLabel(in range: Range<Int>, of text: VisibleText) -> Range<Int>? {

@@ -142,18 +142,19 @@ struct SkillSplitter {
         return range
     }
 
-    private static let fillers: Set<UInt64> = Set(
-        [
-            "more", "etc", "others", "other", "various", "many", "usw", "и", "др", "autres", "otros",
-            "outros", "much",
-        ].map { WordReader.key($0) })
+    private static let fillers: WordSet = [
+        "more", "etc", "others", "other", "various", "many", "usw", "и", "др", "autres", "otros",
+        "outros", "much",
+    ]
 
     /// "Building applications using Node.js", "Good command of PyTorch", "such as Redis".
-    private static let joints: Set<UInt64> = Set(
-        ["using", "with", "including", "as", "like", "of", "in"].map { WordReader.key($0) })
+    private static let joints: WordSet = ["using", "with", "including", "as", "like", "of", "in"]
+
+    /// A word of grades that names a kind of skill as well: "Technical writing".
+    private static let subjects: WordSet = ["technical"]
 
     private func isGrade(_ word: Word) -> Bool {
-        word.senses.kinds.contains(.level) && word.key != WordReader.key("technical")
+        word.senses.kinds.contains(.level) && !Self.subjects.contains(word.key)
     }
 
     /// "etc", "in", "with" in front of a name.

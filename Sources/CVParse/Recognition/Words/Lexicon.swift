@@ -11,14 +11,13 @@ enum Lexicon {
         PlaceWords.entries, LanguageWords.entries, FunctionWords.entries,
     ]
 
-    private static let table: [UInt64: WordSenses] = {
-        var table: [UInt64: WordSenses] = [:]
-        table.reserveCapacity(4096)
+    private static let table: WordTable<WordSenses> = {
+        var table = WordTable(absent: WordSenses())
         func add(_ words: StaticString, _ change: (inout WordSenses) -> Void) {
             words.withUTF8Buffer { bytes in
                 var found: [Word] = []
                 WordReader.read(bytes, 0..<bytes.count, into: &found) { _ in WordSenses() }
-                for word in found { change(&table[word.key, default: WordSenses()]) }
+                for word in found { change(&table[word.key]) }
             }
         }
         for entry in lists.joined() { add(entry.words) { $0.kinds.insert(entry.kinds) } }
@@ -37,5 +36,5 @@ enum Lexicon {
         return table
     }()
 
-    static func senses(of key: UInt64) -> WordSenses { table[key] ?? WordSenses() }
+    static func senses(of key: UInt64) -> WordSenses { table[key] }
 }
