@@ -11,6 +11,8 @@ public struct ParsedResume: Sendable {
     public let skillMentions: [SkillMention]
     /// In source order.
     public let findings: [Finding]
+    /// As what the source was read: plain text with Markdown's headings counts as Markdown.
+    public internal(set) var dialect = Dialect.auto
 }
 
 extension ParsedResume {
@@ -19,6 +21,6 @@ extension ParsedResume {
         let mentions = skillMentions.isEmpty ? SkillMention.listed(in: resume, sourceMap) : skillMentions
         return ParsedResume(
             source: source, tree: tree, resume: resume, sourceMap: sourceMap, outline: outline,
-            skillMentions: mentions, findings: Checks.findings(in: self))
+            skillMentions: mentions, findings: Checks.findings(in: self), dialect: dialect)
     }
 }
