@@ -25,7 +25,7 @@ import Testing
     }
 
     @Test(arguments: [
-        "See [my «si‸te»] and [it][«Site»].\n\n[⟦site⟧]: https://a.example\n",
+        "See my [«si‸te»] and [it][«Site»].\n\n[⟦site⟧]: https://a.example\n",
         "See [here][«b‸log»].\n\n![x][«blog»]\n\n[⟦Blog⟧]: <https://b.example> \"Blog\"\n",
         "See [he‸re][«blog»], [«blog»][] and [blog](https://c.example).\n\n[⟦blog⟧]: https://b.example\n",
         "- in [«x»] text\n\n[⟦‸x⟧]: https://b.example\n[⟦x⟧]: https://second.example\n",
