@@ -8,15 +8,12 @@ RESUME ?= $(SAMPLE)
 # The tests and the checks share these flags, and with them one build.
 DEBUG_FLAGS := -Xswiftc -warnings-as-errors
 
-# On Linux what is installed is one file: Swift's runtime, json-c and libyaml are inside. It is kept small by lld, which
-# folds functions that are alike (gold and bfd do not), by leaving out the symbols and the tables for unwinding the
-# stack (1.7 MB that only C++ exceptions need, and no code in here throws one) and the compiler's module hashes, and by optimizing for size, which
-# saves 0.3 MB and costs a tenth of the speed. The compiler proves exclusive access where it can; the checks that it
-# leaves to the running program are left out.
+# On Linux what is installed is one file: Swift's runtime, json-c and libyaml are inside. lld keeps it small: it folds
+# functions that are alike, which gold and bfd do not. The compiler proves exclusive access where it can; the checks
+# that it leaves to the running program are left out.
 ifeq ($(shell uname -s),Linux)
-INSTALL_FLAGS := --static-swift-stdlib -Xswiftc -static-executable -Xswiftc -Osize -Xswiftc -use-ld=lld \
-	-Xlinker --icf=all -Xlinker --gc-sections -Xlinker -O2 -Xswiftc -enforce-exclusivity=unchecked \
-	-Xlinker -s -Xlinker --no-eh-frame-hdr -Xlinker --script=$(CURDIR)/.build/small.ld
+INSTALL_FLAGS := --static-swift-stdlib -Xswiftc -static-executable -Xswiftc -use-ld=lld \
+	-Xlinker --icf=all -Xlinker --gc-sections -Xlinker -O2 -Xlinker -s -Xswiftc -enforce-exclusivity=unchecked
 endif
 
 SWIFT_FILES := Package.swift Sources Tests Examples Benchmarks Fuzz
@@ -65,8 +62,6 @@ fuzz: libraries ## looks for inputs that break the reader (SECONDS=60)
 	Fuzz/run $(SECONDS)
 
 install: libraries ## builds one static file and puts it in PREFIX/bin (PREFIX=/usr/local)
-	@mkdir -p .build
-	@echo 'SECTIONS { /DISCARD/ : { *(.eh_frame) *(.swift_modhash) } } INSERT AFTER .text;' > .build/small.ld
 	$(SWIFT) build -c release --product cv-lsp --scratch-path .build/install $(INSTALL_FLAGS)
 	install -d "$(DESTDIR)$(PREFIX)/bin"
 	install -m 755 .build/install/release/cv-lsp "$(DESTDIR)$(PREFIX)/bin/cv-lsp"

@@ -8,9 +8,6 @@ let package = Package(
         .library(name: "CVParse", targets: ["CVParse"]),
         .executable(name: "cv-lsp", targets: ["cv-lsp"]),
     ],
-    dependencies: [
-        .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.0")
-    ],
     targets: [
         .systemLibrary(
             name: "CJSONC", pkgConfig: "json-c",
@@ -21,12 +18,7 @@ let package = Package(
         .target(name: "CSkillTable", exclude: ["skills.bin"]),
         .target(name: "CVModel", dependencies: ["CJSONC", "CSkillTable"]),
         .target(name: "CVParse", dependencies: ["CVModel", "CYAML"]),
-        .executableTarget(
-            name: "cv-lsp",
-            dependencies: [
-                "CVModel", "CVParse",
-                .product(name: "ArgumentParser", package: "swift-argument-parser"),
-            ]),
+        .executableTarget(name: "cv-lsp", dependencies: ["CVModel", "CVParse"]),
         .testTarget(name: "CVModelTests", dependencies: ["CVModel"]),
         .testTarget(name: "CVParseTests", dependencies: ["CVParse"]),
         .testTarget(name: "CVLSPTests", dependencies: ["cv-lsp"]),

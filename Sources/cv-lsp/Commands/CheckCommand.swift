@@ -1,26 +1,30 @@
-import ArgumentParser
 import CVParse
 
 /// `cv-lsp check`: the findings that an editor underlines, one a line.
-struct CheckCommand: ParsableCommand {
-    static let configuration = CommandConfiguration(
-        commandName: "check",
+struct CheckCommand: Command {
+    static let form = CommandForm(
+        name: "check",
         abstract: "Report what is wrong or doubtful in résumés.",
         discussion: """
             One finding a line: FILE:LINE:COLUMN: SEVERITY: MESSAGE [CODE]
             Lines and columns count from 1, columns in characters.
 
             Exit codes: 0 no errors found, 1 errors found, 66 a file could not be read (the others are checked).
-            """)
+            """,
+        operand: .init(name: "file", help: "The résumés to check; - is standard input.", count: .oneOrMore),
+        options: ReadingOptions.options)
 
-    @Argument(help: "The résumés to check; - is standard input.", completion: .file())
-    var files: [String]
+    private let files: [String]
+    private let reading: ReadingOptions
 
-    @OptionGroup var reading: ReadingOptions
+    init(_ arguments: Arguments) throws(UsageError) {
+        files = arguments.operands
+        reading = try ReadingOptions(arguments)
+    }
 
-    func run() throws {
+    func run() throws(ExitStatus) {
         var hasErrors = false
-        let allRead = try reading.read(files) { file in
+        let allRead = try reading.read(files) { file throws(ExitStatus) in
             var lines = ""
             for finding in file.parsed.findings {
                 let problem = finding.problem
@@ -31,7 +35,7 @@ struct CheckCommand: ParsableCommand {
             }
             try CommandOutput.write(lines)
         }
-        if !allRead { throw ExitCode(ProcessExit.noInput) }
-        if hasErrors { throw ExitCode(ProcessExit.foundErrors) }
+        if !allRead { throw ExitStatus(ProcessExit.noInput) }
+        if hasErrors { throw ExitStatus(ProcessExit.foundErrors) }
     }
 }

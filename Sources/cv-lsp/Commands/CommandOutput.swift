@@ -1,21 +1,19 @@
-import ArgumentParser
-
 /// The two streams of a command.
 enum CommandOutput {
     /// Writes to the standard output, all of it.
     ///
-    /// - Throws: `ExitCode` where it cannot be written; said on the standard error, unless it is only that the
+    /// - Throws: `ExitStatus` where it cannot be written; said on the standard error, unless it is only that the
     ///   reader has had enough.
-    static func write(_ bytes: [UInt8]) throws {
+    static func write(_ bytes: [UInt8]) throws(ExitStatus) {
         do throws(SystemError) {
             try FileDescriptor.standardOutput.write(bytes)
         } catch {
             if error.code != EPIPE { report("standard output: \(error)") }
-            throw ExitCode(ProcessExit.outputFailed)
+            throw ExitStatus(ProcessExit.outputFailed)
         }
     }
 
-    static func write(_ text: String) throws { try write(Array(text.utf8)) }
+    static func write(_ text: String) throws(ExitStatus) { try write(Array(text.utf8)) }
 
     /// One line on the standard error, under the program's name.
     static func report(_ message: String) {

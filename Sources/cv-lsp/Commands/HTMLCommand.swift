@@ -1,26 +1,31 @@
-import ArgumentParser
 import CVParse
 
 /// `cv-lsp html`: a file as HTML.
-struct HTMLCommand: ParsableCommand {
-    static let configuration = CommandConfiguration(
-        commandName: "html",
+struct HTMLCommand: Command {
+    private static let unsafe = CommandOption(name: "unsafe", help: "Pass raw HTML through.")
+
+    static let form = CommandForm(
+        name: "html",
         abstract: "Write a file as HTML.",
-        discussion: "Raw HTML is left out, for it may hold scripts, unless --unsafe passes it through.")
+        discussion: "Raw HTML is left out, for it may hold scripts, unless --unsafe passes it through.",
+        operand: .init(name: "file", help: "The file; - is standard input.", count: .one),
+        options: ReadingOptions.options + [unsafe])
 
-    @Argument(help: "The file; - is standard input.", completion: .file())
-    var file: String
+    private let files: [String]
+    private let reading: ReadingOptions
+    private let unsafe: Bool
 
-    @OptionGroup var reading: ReadingOptions
+    init(_ arguments: Arguments) throws(UsageError) {
+        files = arguments.operands
+        reading = try ReadingOptions(arguments)
+        unsafe = arguments.has(Self.unsafe)
+    }
 
-    @Flag(help: "Pass raw HTML through.")
-    var unsafe = false
-
-    func run() throws {
-        let isRead = try reading.read([file]) { file in
+    func run() throws(ExitStatus) {
+        let isRead = try reading.read(files) { file throws(ExitStatus) in
             let html = HTMLRenderer.html(file.tree, unsafe: unsafe, filtersTags: file.dialect == .gfm)
             try CommandOutput.write(html)
         }
-        if !isRead { throw ExitCode(ProcessExit.noInput) }
+        if !isRead { throw ExitStatus(ProcessExit.noInput) }
     }
 }

@@ -1,27 +1,33 @@
-import ArgumentParser
 import CVModel
 import CVParse
 
 /// `cv-lsp outline`: sections and roles for a terminal.
-struct OutlineCommand: ParsableCommand {
-    static let configuration = CommandConfiguration(
-        commandName: "outline",
+struct OutlineCommand: Command {
+    private static let color = CommandOption(
+        name: "color", value: "when", help: "Whether to use colours: auto, always or never.")
+
+    static let form = CommandForm(
+        name: "outline",
         abstract: "Print a résumé's sections, roles, dates and how long each took.",
         discussion: """
             Colours are used on a terminal, unless NO_COLOR is set.
 
             Exit codes: 0 read, 66 the file could not be read.
-            """)
+            """,
+        operand: .init(name: "file", help: "The résumé to read; - is standard input.", count: .one),
+        options: ReadingOptions.options + [color])
 
-    @Argument(help: "The résumé to read; - is standard input.", completion: .file())
-    var file: String
+    private let files: [String]
+    private let reading: ReadingOptions
+    private let color: ColorChoice
 
-    @Option(help: "Whether to use colours.")
-    var color = ColorChoice.auto
+    init(_ arguments: Arguments) throws(UsageError) {
+        files = arguments.operands
+        reading = try ReadingOptions(arguments)
+        color = try arguments.value(of: Self.color, as: ColorChoice.self) ?? .auto
+    }
 
-    @OptionGroup var reading: ReadingOptions
-
-    enum ColorChoice: String, ExpressibleByArgument, CaseIterable {
+    private enum ColorChoice: String, CaseIterable {
         case auto, always, never
 
         var isOn: Bool {
@@ -36,11 +42,11 @@ struct OutlineCommand: ParsableCommand {
         }
     }
 
-    func run() throws {
-        let allRead = try reading.read([file]) { file in
+    func run() throws(ExitStatus) {
+        let allRead = try reading.read(files) { file throws(ExitStatus) in
             let rows = OutlineRow.rows(of: file.parsed, asOf: .today)
             try CommandOutput.write(OutlineRow.text(rows, inColor: color.isOn))
         }
-        if !allRead { throw ExitCode(ProcessExit.noInput) }
+        if !allRead { throw ExitStatus(ProcessExit.noInput) }
     }
 }

@@ -1,11 +1,14 @@
-import ArgumentParser
 import CVModel
 import CVParse
 
 /// `cv-lsp parse`: a résumé in any form in, JSON Resume out.
-struct ParseCommand: ParsableCommand {
-    static let configuration = CommandConfiguration(
-        commandName: "parse",
+struct ParseCommand: Command {
+    private static let sourceMap = CommandOption(
+        name: "source-map",
+        help: "Add where each fact stands: JSON pointers to lists of [start, end), in bytes.")
+
+    static let form = CommandForm(
+        name: "parse",
         abstract: "Print résumés as JSON Resume.",
         discussion: """
             One file gives one document. Several give one a line: {"file": …, "resume": …}.
@@ -16,19 +19,23 @@ struct ParseCommand: ParsableCommand {
 
             Exit codes: 0 all read, 65 a file is not the JSON or YAML that it should be, 66 a file could not be \
             read; the others are printed all the same.
-            """)
+            """,
+        operand: .init(name: "file", help: "The résumés to read; - is standard input.", count: .oneOrMore),
+        options: ReadingOptions.options + [sourceMap])
 
-    @Argument(help: "The résumés to read; - is standard input.", completion: .file())
-    var files: [String]
+    private let files: [String]
+    private let reading: ReadingOptions
+    private let sourceMap: Bool
 
-    @Flag(help: "Add where each fact stands: JSON pointers to lists of [start, end), in bytes.")
-    var sourceMap = false
+    init(_ arguments: Arguments) throws(UsageError) {
+        files = arguments.operands
+        reading = try ReadingOptions(arguments)
+        sourceMap = arguments.has(Self.sourceMap)
+    }
 
-    @OptionGroup var reading: ReadingOptions
-
-    func run() throws {
+    func run() throws(ExitStatus) {
         var allUnderstood = true
-        let allRead = try reading.read(files) { file in
+        let allRead = try reading.read(files) { file throws(ExitStatus) in
             let parsed = file.parsed
             if file.isData {
                 for finding in parsed.findings {
@@ -45,8 +52,8 @@ struct ParseCommand: ParsableCommand {
             let json = document.isEmpty ? parsed.resume.json : .object(document)
             try CommandOutput.write(json.serialized(pretty: files.count == 1) + [UInt8(ascii: "\n")])
         }
-        if !allRead { throw ExitCode(ProcessExit.noInput) }
-        if !allUnderstood { throw ExitCode(ProcessExit.badData) }
+        if !allRead { throw ExitStatus(ProcessExit.noInput) }
+        if !allUnderstood { throw ExitStatus(ProcessExit.badData) }
     }
 
     /// `file:line:column: message (pointer)`

@@ -1,30 +1,35 @@
-import ArgumentParser
 import CVParse
 
 /// `cv-lsp tree`: how a file is read, one line a node.
-struct TreeCommand: ParsableCommand {
-    static let configuration = CommandConfiguration(
-        commandName: "tree",
+struct TreeCommand: Command {
+    private static let json = CommandOption(name: "json", help: "Print one JSON object a line.")
+
+    static let form = CommandForm(
+        name: "tree",
         abstract: "Print the blocks and inlines of a file, each with its place.",
         discussion: """
             One node a line: its kind, its range in bytes (0-based, the end not included) and a leaf's text; with \
             --json, one object a line.
-            """)
+            """,
+        operand: .init(name: "file", help: "The file; - is standard input.", count: .one),
+        options: ReadingOptions.options + [json])
 
-    @Argument(help: "The file; - is standard input.", completion: .file())
-    var file: String
+    private let files: [String]
+    private let reading: ReadingOptions
+    private let json: Bool
 
-    @OptionGroup var reading: ReadingOptions
+    init(_ arguments: Arguments) throws(UsageError) {
+        files = arguments.operands
+        reading = try ReadingOptions(arguments)
+        json = arguments.has(Self.json)
+    }
 
-    @Flag(help: "Print one JSON object a line.")
-    var json = false
-
-    func run() throws {
-        let isRead = try reading.read([file]) { file in
+    func run() throws(ExitStatus) {
+        let isRead = try reading.read(files) { file throws(ExitStatus) in
             let dump = TreeDump(file.tree)
             try CommandOutput.write(json ? dump.jsonLines() : dump.text())
         }
-        if !isRead { throw ExitCode(ProcessExit.noInput) }
+        if !isRead { throw ExitStatus(ProcessExit.noInput) }
     }
 }
 

@@ -5,6 +5,8 @@ enum ProcessExit {
     static let endedWithoutShutdown: Int32 = 1
     /// `cv-lsp check` found errors.
     static let foundErrors: Int32 = 1
+    /// The command was called in a way that it does not have (sysexits.h, EX_USAGE).
+    static let usage: Int32 = 64
     /// A file is not in the form that its ending says (sysexits.h, EX_DATAERR).
     static let badData: Int32 = 65
     /// A file could not be read (sysexits.h, EX_NOINPUT).
