@@ -6,6 +6,7 @@ enum DocumentFeatures {
         DocumentSymbols.self,
         Hovers.self,
         Completions.self,
+        CodeActions.self,
     ]
 
     private static let byMethod: [String: any DocumentFeature.Type] = Dictionary(

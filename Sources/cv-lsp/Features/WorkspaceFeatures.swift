@@ -3,7 +3,8 @@ import CVModel
 /// The requests about more than one document that the server answers.
 enum WorkspaceFeatures {
     static let all: [any WorkspaceFeature.Type] = [
-        WorkspaceSymbols.self
+        WorkspaceSymbols.self,
+        CodeActionResolution.self,
     ]
 
     private static let byMethod: [String: any WorkspaceFeature.Type] = Dictionary(

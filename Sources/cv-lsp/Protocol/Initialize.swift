@@ -15,6 +15,7 @@ extension LSP {
         var columnUnit: ColumnUnit
         var hoverFormat: MarkupKind
         var hasHierarchicalSymbols: Bool
+        var editing: EditingCapabilities
     }
 }
 
@@ -40,6 +41,7 @@ extension LSP.ClientCapabilities {
         hoverFormat = formats.lazy.compactMap(LSP.MarkupKind.init(rawValue:)).first ?? .plaintext
         let symbols = textDocument?["documentSymbol"]
         hasHierarchicalSymbols = symbols?["hierarchicalDocumentSymbolSupport"]?.bool ?? false
+        editing = LSP.EditingCapabilities(json)
     }
 }
 

@@ -13,6 +13,7 @@ final class Document: Sendable {
     /// The unit in which the client counts columns.
     let columnUnit: ColumnUnit
     private let cache = Mutex<ParsedResume?>(nil)
+    private let judged = Mutex<[Rewrite: Bool]>([:])
     private let superseded = Atomic(false)
 
     init(uri: DocumentURI, dialect: Dialect, version: Int, source: SourceText, columnUnit: ColumnUnit) {
@@ -31,6 +32,15 @@ final class Document: Sendable {
             cache = parsed
             return parsed
         }
+    }
+
+    /// Whether a rewrite leaves the facts as they are but for those that it is about. Editors ask at every move of
+    /// the caret, so what has been found out is kept.
+    func isSafe(_ rewrite: Rewrite) -> Bool {
+        if let known = judged.withLock({ $0[rewrite] }) { return known }
+        let isSafe = rewrite.isSafe(on: parsed, dialect: dialect)
+        judged.withLock { $0[rewrite] = isSafe }
+        return isSafe
     }
 
     /// Whether there is a newer version, or the document has been closed.
@@ -61,6 +71,11 @@ final class Document: Sendable {
 extension Document {
     /// The byte offset of a position, clamped to the text.
     func utf8Offset(of position: LSP.Position) -> Int { source.utf8Offset(of: self.position(position)) }
+
+    /// The bytes of a range, clamped to the text.
+    func utf8Range(of range: LSP.Range) -> Range<Int> {
+        source.utf8Range(from: position(range.start), to: position(range.end))
+    }
 
     func position(ofUTF8Offset offset: Int) -> LSP.Position {
         let position = source.position(ofUTF8Offset: offset, in: columnUnit)
