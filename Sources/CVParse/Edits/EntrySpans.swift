@@ -5,7 +5,9 @@ extension Resume {
     /// names no entry, or one that states no date.
     func span(of entry: FactPath) -> DateSpan? {
         guard let index = entry.entry else { return nil }
-        func at<Entry>(_ entries: [Entry]) -> Entry? { entries.indices.contains(index) ? entries[index] : nil }
+        func at<Entry>(_ entries: [Entry]) -> Entry? {
+            entries.indices.contains(index) ? entries[index] : nil
+        }
         let span: DateSpan? =
             switch entry.section {
             case .work: at(work)?.span

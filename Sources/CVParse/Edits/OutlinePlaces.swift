@@ -1,36 +1,38 @@
-extension Outline {
-    /// The item whose name stands in exactly these bytes.
-    func item(named range: Range<Int>) -> Item? {
-        path(to: range).last { $0.nameRange == range }
+extension ParsedResume {
+    /// The item of the outline whose name stands in exactly these bytes.
+    func item(named range: Range<Int>) -> Outline.Item? {
+        items(around: range).last { $0.nameRange == range }
     }
 
-    /// The items that hold a range of bytes, outermost first.
-    func path(to range: Range<Int>) -> [Item] {
-        var path: [Item] = []
-        var items = items
-        while let item = items.last(where: { $0.holds(range) }) {
+    /// The items of the outline whose lines hold a range of bytes, outermost first.
+    func items(around range: Range<Int>) -> [Outline.Item] {
+        var path: [Outline.Item] = []
+        var items = outline.items
+        while let item = items.last(where: { holds($0, range) }) {
             path.append(item)
             items = item.children
         }
         return path
     }
+
+    private func holds(_ item: Outline.Item, _ range: Range<Int>) -> Bool {
+        let lines = source.lines(of: item)
+        return lines.lowerBound <= range.lowerBound && range.upperBound <= lines.upperBound
+            && (range.lowerBound < lines.upperBound || lines.upperBound == source.bytes.count)
+    }
 }
 
-extension Outline.Item {
-    /// Whether the range lies in the item; a caret at its end is behind it.
-    fileprivate func holds(_ range: Range<Int>) -> Bool {
-        self.range.lowerBound <= range.lowerBound && range.upperBound <= self.range.upperBound
-            && (range.lowerBound < self.range.upperBound || range == self.range)
+extension SourceText {
+    /// The lines that belong to an item of an outline, from the start of its first, sign of a heading or bullet
+    /// included, to the start of the line that begins what follows.
+    func lines(of item: Outline.Item) -> Range<Int> {
+        let start = lines.start(ofLineAt: item.range.lowerBound)
+        let end = item.range.upperBound
+        return start..<max(start, end >= bytes.count ? bytes.count : lines.start(ofLineAt: end))
     }
 }
 
 extension LineIndex {
-    /// The lines that a range of bytes touches, the last one's line break included.
-    func wholeLines(of range: Range<Int>) -> Range<Int> {
-        let first = line(ofUTF8Offset: range.lowerBound)
-        let last = line(ofUTF8Offset: max(range.lowerBound, range.upperBound - 1))
-        let start = self.range(ofLine: first)?.lowerBound ?? range.lowerBound
-        let end = self.range(ofLine: last + 1)?.lowerBound ?? self.range(ofLine: last)?.upperBound
-        return start..<max(start, end ?? range.upperBound)
-    }
+    /// Where the line begins that holds a byte offset.
+    func start(ofLineAt offset: Int) -> Int { range(ofLine: line(ofUTF8Offset: offset))?.lowerBound ?? 0 }
 }

@@ -8,7 +8,10 @@ import Testing
     @Test func editsAreMadeTogetherInSourceOrder() throws {
         let change = try #require(
             TextChange(
-                [TextEdit(8..<9, "C"), .insertion(of: "1", at: 0), .insertion(of: "2", at: 0), TextEdit(2..<4, "e")],
+                [
+                    TextEdit(8..<9, "C"), .insertion(of: "1", at: 0), .insertion(of: "2", at: 0),
+                    TextEdit(2..<4, "e"),
+                ],
                 in: Self.source))
         let edited = change.apply(to: Self.source)
         #expect(edited.string(in: 0..<edited.bytes.count) == "12a e b\r\nC")

@@ -3,7 +3,7 @@ import CVModel
 /// Puts the entries of a section in order, newest first: what goes on, then by end, then by start.
 enum SortEntries: Refactoring {
     static func rewrites(at range: Range<Int>, in parsed: ParsedResume) -> [Rewrite] {
-        let path = parsed.outline.path(to: range)
+        let path = parsed.items(around: range)
         return path.reversed().lazy.compactMap { rewrite(of: $0, in: parsed) }.prefix(1).map { $0 }
     }
 
@@ -28,7 +28,7 @@ enum SortEntries: Refactoring {
     private static func blocks(of entries: [Entry], in source: SourceText) -> [Range<Int>]? {
         var blocks: [Range<Int>] = []
         for entry in entries {
-            let lines = source.lines.wholeLines(of: entry.range)
+            let lines = source.lines(of: entry.item)
             var end = lines.upperBound
             while end > lines.lowerBound, source.bytes[end - 1].isBlankOrBreak { end -= 1 }
             if let last = blocks.last, last.upperBound > lines.lowerBound { return nil }
@@ -41,13 +41,13 @@ enum SortEntries: Refactoring {
 
     /// A child of the section: an entry, or the company of several.
     private struct Entry {
-        let range: Range<Int>
+        let item: Outline.Item
         let paths: [FactPath]
         /// Smaller is newer; `nil` where no date is stated.
         let age: Age?
 
         init(_ item: Outline.Item, in parsed: ParsedResume) {
-            range = item.range
+            self.item = item
             var paths: [FactPath] = []
             var open = [item]
             while let item = open.popLast() {

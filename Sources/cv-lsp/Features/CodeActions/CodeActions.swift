@@ -26,7 +26,8 @@ enum CodeActions: DocumentFeature {
     ) -> [LSP.CodeAction] {
         let range = document.utf8Range(of: parameters.range)
         let client = workspace.client.editing
-        return actions(in: document, at: range, workspace.settings, only: parameters.only).map { kind, offered in
+        return actions(in: document, at: range, workspace.settings, only: parameters.only).map {
+            kind, offered in
             LSP.CodeAction(
                 title: offered.rewrite.title, kind: kind.rawValue,
                 diagnostics: offered.finding.map { parameters.diagnostics(about: $0, in: document) } ?? [],

@@ -4,9 +4,14 @@ import Testing
 
 @Suite struct RemoveEmptySectionTests {
     @Test(arguments: [
-        ("# Ada Byron\n\n## Skills\n\n- Go\n\n## Awards\n\n## Interests\n\n- Chess\n", "Awards",
-            "# Ada Byron\n\n## Skills\n\n- Go\n\n## Interests\n\n- Chess\n"),
-        ("# Ada Byron\n\n## Skills\n\n- Go\n\nAwards\n------\n", "Awards", "# Ada Byron\n\n## Skills\n\n- Go\n\n"),
+        (
+            "# Ada Byron\n\n## Skills\n\n- Go\n\n## Awards\n\n## Interests\n\n- Chess\n", "Awards",
+            "# Ada Byron\n\n## Skills\n\n- Go\n\n## Interests\n\n- Chess\n"
+        ),
+        (
+            "# Ada Byron\n\n## Skills\n\n- Go\n\nAwards\n------\n", "Awards",
+            "# Ada Byron\n\n## Skills\n\n- Go\n\n"
+        ),
     ])
     func theHeadingGoes(text: String, title: String, expected: String) throws {
         let place = try Rewriting("‸" + text)
