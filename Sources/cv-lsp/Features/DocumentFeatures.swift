@@ -7,6 +7,9 @@ enum DocumentFeatures {
         Hovers.self,
         Completions.self,
         CodeActions.self,
+        Definitions.self,
+        References.self,
+        DocumentHighlights.self,
     ]
 
     private static let byMethod: [String: any DocumentFeature.Type] = Dictionary(

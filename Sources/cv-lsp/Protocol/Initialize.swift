@@ -16,6 +16,8 @@ extension LSP {
         var hoverFormat: MarkupKind
         var hasHierarchicalSymbols: Bool
         var editing: EditingCapabilities
+        /// Whether an answer to `textDocument/definition` may be links.
+        var hasDefinitionLinks: Bool
     }
 }
 
@@ -42,6 +44,7 @@ extension LSP.ClientCapabilities {
         let symbols = textDocument?["documentSymbol"]
         hasHierarchicalSymbols = symbols?["hierarchicalDocumentSymbolSupport"]?.bool ?? false
         editing = LSP.EditingCapabilities(json)
+        hasDefinitionLinks = textDocument?["definition"]?["linkSupport"]?.bool ?? false
     }
 }
 

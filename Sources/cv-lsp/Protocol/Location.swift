@@ -1,0 +1,31 @@
+import CVModel
+
+extension LSP {
+    /// A range of a document.
+    struct Location: Hashable, Sendable {
+        var uri: DocumentURI
+        var range: Range
+    }
+
+    /// A range to go to, and what of the document that one comes from is underlined meanwhile.
+    struct LocationLink: Hashable, Sendable {
+        var originSelectionRange: Range
+        var targetUri: DocumentURI
+        /// All of the target; holds `targetSelectionRange`.
+        var targetRange: Range
+        var targetSelectionRange: Range
+    }
+}
+
+extension LSP.Location: JSONEncodable {
+    var json: JSONValue { ["uri": uri.json, "range": range.json] }
+}
+
+extension LSP.LocationLink: JSONEncodable {
+    var json: JSONValue {
+        [
+            "originSelectionRange": originSelectionRange.json, "targetUri": targetUri.json,
+            "targetRange": targetRange.json, "targetSelectionRange": targetSelectionRange.json,
+        ]
+    }
+}
