@@ -2,13 +2,13 @@
 struct ItemName {
     let text: VisibleText
 
-    /// Bold or linked words at the beginning; else what stands before a colon, a spaced dash, a bracket or a bar;
+    /// Bold, italic or linked words at the beginning; else what stands before a colon, a spaced dash, a bracket or a bar;
     /// else the line.
     func name(ofLine index: Int) -> Range<Int>? {
         let line = text.lines[index]
         let words = text.words[line.words]
         guard let first = words.first else { return nil }
-        let lead = text.style(of: first.range).intersection([.bold, .link])
+        let lead = text.style(of: first.range).intersection([.bold, .italic, .link])
         if !lead.isEmpty, line.style.isDisjoint(with: lead) {
             var end = first.end
             for word in words where text.style(of: word.range).isSuperset(of: lead) && word.start - end <= 4 {
@@ -21,11 +21,17 @@ struct ItemName {
     }
 
     /// "LeadSheet A python application that …": no sign ends the name, but an article begins its description.
+    /// Within a title, "Your queue is a database", small words stand before it.
     private func upToArticle(_ name: Range<Int>) -> Range<Int> {
         let words = text.words(in: name)
-        guard let article = words.dropFirst().prefix(4).first(where: { Self.articles.contains($0.key) })
+        guard let article = words.dropFirst().prefix(4).first(where: { Self.articles.contains($0.key) }),
+            words.prefix(while: { $0.start < article.start }).allSatisfy({ !isLowercase($0) })
         else { return name }
         return text.trimmed(name.lowerBound..<article.start)
+    }
+
+    private func isLowercase(_ word: Word) -> Bool {
+        (UInt8(ascii: "a")...UInt8(ascii: "z")).contains(text.bytes[word.start])
     }
 
     private static let articles: WordSet = ["a", "an"]

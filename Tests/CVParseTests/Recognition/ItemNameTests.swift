@@ -1,0 +1,24 @@
+import Testing
+
+@testable import CVParse
+
+/// The name with which an entry's line begins, before its description, place and date.
+@Suite struct ItemNameTests {
+    @Test(arguments: [
+        ("*Your queue is a database*, Nordic Backend Days, 2023", "Your queue is a database"),
+        ("Your queue is a database, 2023", "Your queue is a database, 2023"),
+        ("**pgdiet**: trims a database", "pgdiet"),
+        ("[Tide Clock](https://tide.example) an e-paper clock", "Tide Clock"),
+        ("Tidewatch A small server that reads buoys", "Tidewatch"),
+        ("Tidewatch - reads buoys", "Tidewatch"),
+        ("Tidewatch (2019)", "Tidewatch"),
+    ])
+    func nameOfAnItem(_ text: String, _ name: String) throws {
+        let source = SourceText("- " + text)
+        let tree = MarkdownReader.read(source, dialect: .auto).tree
+        let visible = VisibleTextBuilder.visibleText(of: tree)
+        let line = try #require(visible.lines.indices.first)
+        let range = try #require(ItemName(text: visible).name(ofLine: line))
+        #expect(String(decoding: visible.bytes[range], as: UTF8.self) == name)
+    }
+}
