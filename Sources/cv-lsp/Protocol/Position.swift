@@ -24,6 +24,12 @@ extension LSP {
         let position: Position
     }
 
+    /// The parameters of requests about a range of a document.
+    struct DocumentRangeParams: DocumentParameters {
+        let uri: DocumentURI
+        let range: Range
+    }
+
     /// A range of one document gives way to a text.
     struct TextEdit: Hashable, Sendable {
         var range: Range
@@ -59,6 +65,13 @@ extension LSP.TextDocumentPositionParams {
     init(json: JSONValue) throws(ParameterError) {
         uri = try json.decode("textDocument", as: LSP.TextDocumentIdentifier.self).uri
         position = try json.decode("position")
+    }
+}
+
+extension LSP.DocumentRangeParams {
+    init(json: JSONValue) throws(ParameterError) {
+        uri = try json.decode("textDocument", as: LSP.TextDocumentIdentifier.self).uri
+        range = try json.decode("range")
     }
 }
 

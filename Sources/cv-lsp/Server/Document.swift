@@ -12,16 +12,22 @@ final class Document: Sendable {
     let source: SourceText
     /// The unit in which the client counts columns.
     let columnUnit: ColumnUnit
+    /// Shared by all versions of the document.
+    let tokenMemory: TokenMemory
     private let cache = Mutex<ParsedResume?>(nil)
     private let judged = Mutex<[Rewrite: Bool]>([:])
     private let superseded = Atomic(false)
 
-    init(uri: DocumentURI, dialect: Dialect, version: Int, source: SourceText, columnUnit: ColumnUnit) {
+    init(
+        uri: DocumentURI, dialect: Dialect, version: Int, source: SourceText, columnUnit: ColumnUnit,
+        tokenMemory: TokenMemory = TokenMemory()
+    ) {
         self.uri = uri
         self.dialect = dialect
         self.version = version
         self.source = source
         self.columnUnit = columnUnit
+        self.tokenMemory = tokenMemory
     }
 
     /// The résumé; read on first use and only then.
@@ -62,7 +68,7 @@ final class Document: Sendable {
         }
         return Document(
             uri: uri, dialect: dialect, version: version ?? self.version + 1, source: source,
-            columnUnit: columnUnit)
+            columnUnit: columnUnit, tokenMemory: tokenMemory)
     }
 }
 
