@@ -9,18 +9,26 @@ public struct ParsedResume: Sendable {
     public let outline: Outline
     /// In source order.
     public let skillMentions: [SkillMention]
-    /// In source order.
-    public let findings: [Finding]
+    /// What could not be read, or not all of it, in source order; what is wrong with what was read is found by
+    /// ``findings(by:asOf:)``.
+    public let readingFindings: [Finding]
     /// As what the source was read: plain text with Markdown's headings counts as Markdown.
     public internal(set) var dialect = Dialect.auto
 }
 
 extension ParsedResume {
-    /// The same with the skills that it lists, where the reader has named none, and what the checks find.
+    /// What reading and the checks find, in source order, without what the criteria switch off.
+    ///
+    /// - Parameter today: the day as of which spans lie in the future, and ongoing ones are measured.
+    public func findings(by criteria: Criteria = Criteria(), asOf today: PartialDate) -> [Finding] {
+        Checks.findings(in: Inspection(parsed: self, criteria: criteria, today: today))
+    }
+
+    /// The same with the skills that it lists, where the reader has named none.
     func completed() -> ParsedResume {
         let mentions = skillMentions.isEmpty ? SkillMention.listed(in: resume, sourceMap) : skillMentions
         return ParsedResume(
             source: source, tree: tree, resume: resume, sourceMap: sourceMap, outline: outline,
-            skillMentions: mentions, findings: Checks.findings(in: self), dialect: dialect)
+            skillMentions: mentions, readingFindings: readingFindings, dialect: dialect)
     }
 }

@@ -14,7 +14,7 @@ extension ParsedResume {
             sourceMap: facts.sourceMap,
             outline: DataOutline(places: places, sourceMap: facts.sourceMap).outline(),
             skillMentions: facts.skillMentions,
-            findings: findings
+            readingFindings: findings
                 + decoding.issues.map { issue in
                     Finding(Problem(issue.problem), at: ranges[issue.pointer], pointer: issue.pointer)
                 })

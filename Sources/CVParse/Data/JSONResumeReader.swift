@@ -23,6 +23,6 @@ enum JSONResumeReader {
         return ParsedResume(
             source: source, tree: MarkupTree(source: source), resume: Resume(), sourceMap: SourceMap(),
             outline: Outline(), skillMentions: [],
-            findings: [Finding(.syntax(error.problem), at: offset..<end)])
+            readingFindings: [Finding(.syntax(error.problem), at: offset..<end)])
     }
 }

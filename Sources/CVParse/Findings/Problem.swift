@@ -40,6 +40,17 @@ public enum Problem: Sendable, Hashable {
         }
     }
 
+    /// Whether nobody is told of it who has not asked: it is silent until a severity is set for its code.
+    public var isOptIn: Bool { false }
+
+    /// Whether what it is about could go, and nothing would be missing: editors fade such text.
+    public var isAboutUnneededText: Bool {
+        switch self {
+        case .emptySection: true
+        default: false
+        }
+    }
+
     /// One English sentence without a full stop.
     public var message: String {
         switch self {

@@ -38,7 +38,7 @@ struct ParseCommand: Command {
         let allRead = try reading.read(files) { file throws(ExitStatus) in
             let parsed = file.parsed
             if file.isData {
-                for finding in parsed.findings {
+                for finding in parsed.readingFindings {
                     Self.warn(of: finding, in: file)
                     if finding.problem.severity == .error { allUnderstood = false }
                 }

@@ -1,22 +1,44 @@
 import CVModel
 import CVParse
 
+/// For whom diagnostics are: what the user wants to know, and what the client can show.
+struct DiagnosticAudience: Sendable {
+    let criteria: Criteria
+    let client: LSP.DiagnosticCapabilities
+}
+
+extension Workspace {
+    var audience: DiagnosticAudience {
+        DiagnosticAudience(criteria: settings.criteria, client: client.diagnostics)
+    }
+}
+
 /// What is wrong or doubtful in a document, as `textDocument/publishDiagnostics` has it.
 enum Diagnostics {
-    static func diagnostics(of document: Document, _ settings: Settings) -> [LSP.Diagnostic] {
-        document.parsed.findings.compactMap { finding in
-            guard let severity = settings.severity(of: finding.problem) else { return nil }
+    static func diagnostics(of document: Document, for audience: DiagnosticAudience) -> [LSP.Diagnostic] {
+        let client = audience.client
+        return document.findings(by: audience.criteria).compactMap { finding in
+            guard let severity = audience.criteria.severity(of: finding.problem) else { return nil }
+            let code = finding.problem.code
             return LSP.Diagnostic(
-                range: document.range(ofUTF8Range: finding.range), severity: severity,
-                code: finding.problem.code, message: finding.problem.message)
+                range: document.range(ofUTF8Range: finding.range), severity: severity, code: code,
+                page: client.hasCodeDescriptions ? FindingPage.address(of: code) : nil,
+                message: finding.problem.message,
+                isUnnecessary: client.fadesUnnecessary && finding.problem.isAboutUnneededText,
+                related: client.hasRelatedInformation
+                    ? finding.related.map {
+                        .init(
+                            uri: document.uri, range: document.range(ofUTF8Range: $0.range),
+                            message: $0.message)
+                    } : [])
         }
     }
 
-    static func publication(of document: Document, _ settings: Settings) -> OutgoingMessage {
+    static func publication(of document: Document, for audience: DiagnosticAudience) -> OutgoingMessage {
         publish(
             LSP.PublishDiagnosticsParams(
                 uri: document.uri, version: document.version,
-                diagnostics: diagnostics(of: document, settings)))
+                diagnostics: diagnostics(of: document, for: audience)))
     }
 
     /// A document that is no longer open has none.

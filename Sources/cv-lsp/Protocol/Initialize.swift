@@ -18,6 +18,7 @@ extension LSP {
         var editing: EditingCapabilities
         /// Whether an answer to `textDocument/definition` may be links.
         var hasDefinitionLinks: Bool
+        var diagnostics: DiagnosticCapabilities
     }
 }
 
@@ -45,6 +46,7 @@ extension LSP.ClientCapabilities {
         hasHierarchicalSymbols = symbols?["hierarchicalDocumentSymbolSupport"]?.bool ?? false
         editing = LSP.EditingCapabilities(json)
         hasDefinitionLinks = textDocument?["definition"]?["linkSupport"]?.bool ?? false
+        diagnostics = LSP.DiagnosticCapabilities(json)
     }
 }
 

@@ -11,7 +11,7 @@ struct Answerer: Sendable {
             switch queue.next() {
             case .send(let message): send(message)
             case .answer(let request): answer(request)
-            case .check(let document, let settings): check(document, settings)
+            case .check(let document, let audience): check(document, audience)
             case .end(let code): _exit(code)
             }
         }
@@ -28,10 +28,10 @@ struct Answerer: Sendable {
         send(.response(request.id, result))
     }
 
-    private func check(_ document: Document, _ settings: Settings) {
+    private func check(_ document: Document, _ audience: DiagnosticAudience) {
         // A newer version is due by itself.
         guard !document.isSuperseded else { return }
-        send(Diagnostics.publication(of: document, settings))
+        send(Diagnostics.publication(of: document, for: audience))
     }
 
     private func send(_ message: OutgoingMessage) {

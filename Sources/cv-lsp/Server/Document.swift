@@ -15,6 +15,7 @@ final class Document: Sendable {
     /// Shared by all versions of the document.
     let tokenMemory: TokenMemory
     private let cache = Mutex<ParsedResume?>(nil)
+    private let found = Mutex<Found?>(nil)
     private let judged = Mutex<[Rewrite: Bool]>([:])
     private let superseded = Atomic(false)
 
@@ -37,6 +38,24 @@ final class Document: Sendable {
             let parsed = ResumeParser.parse(source, dialect: dialect)
             cache = parsed
             return parsed
+        }
+    }
+
+    /// What the checks found, and by what they looked.
+    private struct Found {
+        let criteria: Criteria
+        let today: PartialDate
+        let findings: [Finding]
+    }
+
+    /// What is wrong or doubtful, without what the criteria switch off; looked for once a day.
+    func findings(by criteria: Criteria) -> [Finding] {
+        let today = PartialDate.today
+        return found.withLock { found in
+            if let found, found.criteria == criteria, found.today == today { return found.findings }
+            let findings = parsed.findings(by: criteria, asOf: today)
+            found = Found(criteria: criteria, today: today, findings: findings)
+            return findings
         }
     }
 

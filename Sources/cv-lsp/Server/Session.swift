@@ -110,7 +110,7 @@ extension Session {
             close(try LSP.DidCloseParams(json: json).uri, in: &workspace)
         case "workspace/didChangeConfiguration":
             workspace.settings = Settings(json: json["settings"] ?? .null)
-            for document in workspace.documents.values { queue.add(.check(document, workspace.settings)) }
+            for document in workspace.documents.values { queue.add(.check(document, workspace.audience)) }
         case "$/cancelRequest":
             if let id = json["id"].flatMap(RequestID.init(json:)) { queue.cancel(id) }
         default:
@@ -126,7 +126,7 @@ extension Session {
             version: item.version, source: SourceText(item.text), columnUnit: workspace.client.columnUnit)
         workspace.documents.updateValue(document, forKey: item.uri)?.supersede()
         queue.dropCheck(of: item.uri)
-        queue.add(.check(document, workspace.settings))
+        queue.add(.check(document, workspace.audience))
     }
 
     private func change(_ parameters: LSP.DidChangeParams, in workspace: inout Workspace) {
@@ -134,7 +134,7 @@ extension Session {
         let document = known.applying(parameters.changes, version: parameters.version)
         workspace.documents[parameters.uri] = document
         known.supersede()
-        queue.checkSoon(document, workspace.settings)
+        queue.checkSoon(document, workspace.audience)
     }
 
     private func close(_ uri: DocumentURI, in workspace: inout Workspace) {

@@ -6,8 +6,8 @@ struct Settings: Hashable, Sendable {
     /// The key under which editors keep the settings of this server.
     static let section = "cv-lsp"
 
-    /// By the code of a finding; `.some(nil)` where it is switched off.
-    private var severities: [String: Finding.Severity?] = [:]
+    /// What is looked for, and how much it matters.
+    private(set) var criteria = Criteria()
 
     init() {}
 
@@ -18,16 +18,11 @@ struct Settings: Hashable, Sendable {
         for member in settings["diagnostics"]?["severity"]?.object?.members ?? [] {
             guard let name = member.value.string else { continue }
             if let severity = Finding.Severity(name: name) {
-                severities[member.key] = .some(severity)
+                criteria.severities[member.key] = .some(severity)
             } else if name == "off" {
-                severities[member.key] = .some(nil)
+                criteria.severities[member.key] = .some(nil)
             }
         }
-    }
-
-    /// How much a problem matters to this user; `nil` where it is switched off.
-    func severity(of problem: Problem) -> Finding.Severity? {
-        severities[problem.code] ?? problem.severity
     }
 }
 
@@ -43,8 +38,7 @@ extension Finding.Severity {
     }
 
     init?(name: String) {
-        let all: [Finding.Severity] = [.error, .warning, .information, .hint]
-        guard let severity = all.first(where: { $0.name == name }) else { return nil }
+        guard let severity = Self.allCases.first(where: { $0.name == name }) else { return nil }
         self = severity
     }
 }

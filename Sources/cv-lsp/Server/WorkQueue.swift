@@ -8,7 +8,7 @@ final class WorkQueue: Sendable {
         case send(OutgoingMessage)
         case answer(PendingRequest)
         /// The document is to be checked and what is found to be published.
-        case check(Document, Settings)
+        case check(Document, DiagnosticAudience)
         /// The process is to end with this code.
         case end(Int32)
     }
@@ -36,7 +36,7 @@ final class WorkQueue: Sendable {
         var cancelled: Set<RequestID> = []
         /// When a check is due, in order of time, and the newest version of each document that awaits one.
         var dueChecks = Fifo<(uri: DocumentURI, due: MonotonicTime)>()
-        var unchecked: [DocumentURI: (document: Document, settings: Settings)] = [:]
+        var unchecked: [DocumentURI: (document: Document, audience: DiagnosticAudience)] = [:]
         var answererSleeps = false
     }
 
@@ -67,9 +67,9 @@ extension WorkQueue {
     }
 
     /// Has the document checked in ``checkDelay``, or when an earlier version of it is due.
-    func checkSoon(_ document: Document, _ settings: Settings) {
+    func checkSoon(_ document: Document, _ audience: DiagnosticAudience) {
         change { contents in
-            let isNew = contents.unchecked.updateValue((document, settings), forKey: document.uri) == nil
+            let isNew = contents.unchecked.updateValue((document, audience), forKey: document.uri) == nil
             guard isNew else { return }
             let due = MonotonicTime.now.advanced(byMilliseconds: Self.checkDelay)
             contents.dueChecks.append((document.uri, due))
@@ -140,8 +140,8 @@ extension WorkQueue.Contents {
     fileprivate mutating func next(at now: MonotonicTime) -> Next {
         while let (uri, due) = dueChecks.first, due <= now {
             _ = dueChecks.popFirst()
-            if let (document, settings) = unchecked.removeValue(forKey: uri) {
-                return .job(.check(document, settings))
+            if let (document, audience) = unchecked.removeValue(forKey: uri) {
+                return .job(.check(document, audience))
             }
         }
         if let job = jobs.popFirst() { return .job(job) }

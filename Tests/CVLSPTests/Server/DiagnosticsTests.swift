@@ -82,6 +82,36 @@ import Testing
         #expect(Self.codes(try Self.publication(client)).contains("end-before-start"))
     }
 
+    @Test func sayMoreToClientsThatCanShowIt() throws {
+        let client = try Client(capabilities: [
+            "textDocument": [
+                "publishDiagnostics": [
+                    "relatedInformation": true, "codeDescriptionSupport": true,
+                    "tagSupport": ["valueSet": [1, 2]],
+                ]
+            ]
+        ])
+        try client.open(Self.backwards + "\n## Awards\n")
+        let all = try Self.publication(client)["diagnostics"]?.array ?? []
+        let backwards = try #require(all.first { $0["code"] == "end-before-start" })
+        #expect(
+            backwards["relatedInformation"] == [
+                [
+                    "location": [
+                        "uri": .string(Client.uri),
+                        "range": [
+                            "start": ["line": 6, "character": 6], "end": ["line": 6, "character": 14],
+                        ],
+                    ], "message": "It starts here",
+                ]
+            ])
+        #expect(
+            backwards["codeDescription"]?["href"]?.string?.hasSuffix("docs/findings.md#end-before-start")
+                == true)
+        #expect(backwards["tags"] == nil)
+        #expect(all.first { $0["code"] == "empty-section" }?["tags"] == [1])
+    }
+
     @Test func aBrokenJSONResumeIsAnError() throws {
         let client = try Client(capabilities: [:])
         try client.open("{\n  \"basics\": ,\n}", uri: "file:///cv.json", language: "json")

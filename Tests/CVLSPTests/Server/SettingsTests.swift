@@ -20,7 +20,7 @@ import Testing
     ])
     func sayHowMuchAFindingMatters(json: String, severity: Finding.Severity?) throws {
         let settings = Settings(json: try JSONValue(parsing: json.utf8))
-        #expect(settings.severity(of: Self.problem) == severity)
+        #expect(settings.criteria.severity(of: Self.problem) == severity)
     }
 
     /// `Schemas/settings.schema.json` describes what the server reads, and nothing else.

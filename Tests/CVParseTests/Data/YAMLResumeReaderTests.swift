@@ -80,7 +80,7 @@ private func read(_ text: String) -> ParsedResume { ResumeParser.parse(text, dia
         let text = marked.replacing("«", with: "").replacing("»", with: "")
         let parts = marked.split(omittingEmptySubsequences: false) { $0 == "«" || $0 == "»" }
         let start = parts[0].utf8.count
-        let findings = read(text).findings
+        let findings = read(text).readingFindings
         #expect(findings.map(\.problem.code) == [code])
         #expect(findings.map(\.range) == [start..<(start + parts[1].utf8.count)])
     }
@@ -88,7 +88,7 @@ private func read(_ text: String) -> ParsedResume { ResumeParser.parse(text, dia
     @Test func `what stands before an error is read`() {
         let parsed = read("basics:\n  name: Ada\nwork: [\n")
         #expect(parsed.resume.basics?.name == "Ada")
-        #expect(parsed.findings.contains { $0.problem.severity == .error })
+        #expect(parsed.readingFindings.contains { $0.problem.severity == .error })
     }
 
     @Test(arguments: [
@@ -102,7 +102,7 @@ private func read(_ text: String) -> ParsedResume { ResumeParser.parse(text, dia
         let parsed = read(text)
         let whole = 0..<text.utf8.count
         #expect(parsed.sourceMap.places.allSatisfy { $0.ranges.allSatisfy(whole.contains) })
-        #expect(parsed.findings.allSatisfy { whole.contains($0.range) })
+        #expect(parsed.readingFindings.allSatisfy { whole.contains($0.range) })
         #expect(
             parsed.outline.items.allSatisfy { whole.contains($0.range) && $0.range.contains($0.nameRange) })
     }

@@ -1,9 +1,12 @@
+import CVModel
 import Testing
 
 @testable import CVParse
 
 /// A résumé in which `‸` marks the caret, or `«…»` a selection, and what may be done there.
 struct Rewriting {
+    static let today = PartialDate(clamping: 2026, month: 6, day: 15)
+
     let parsed: ParsedResume
     let range: Range<Int>
 

@@ -1,15 +1,20 @@
+import CVModel
 import Testing
 
 @testable import CVParse
 
 /// What is found, and where: «…» in a text marks it.
 @Suite struct ChecksTests {
+    private static let today = PartialDate(clamping: 2026, month: 6, day: 15)
+
     private static func check(_ marked: String, _ dialect: Dialect = .auto) -> (
         found: [String], expected: [String]
     ) {
         let text = marked.filter { $0 != "«" && $0 != "»" }
         let parsed = ResumeParser.parse(text, dialect: dialect)
-        let found = parsed.findings.map { "\($0.problem.code): \(parsed.source.string(in: $0.range))" }
+        let found = parsed.findings(asOf: Self.today).map {
+            "\($0.problem.code): \(parsed.source.string(in: $0.range))"
+        }
         let expected = marked.split(separator: "«").dropFirst().map { String($0.prefix { $0 != "»" }) }
         return (found, expected)
     }

@@ -1,6 +1,7 @@
 /// A section heading with nothing below it.
 enum EmptySection: Check {
-    static func findings(in parsed: ParsedResume) -> [Finding] {
+    static func findings(in inspection: Inspection) -> [Finding] {
+        let parsed = inspection.parsed
         // An empty list in data is just an empty list.
         guard parsed.tree.nodeCount > 1 else { return [] }
         // Entries may stand under headings of the section's own level.

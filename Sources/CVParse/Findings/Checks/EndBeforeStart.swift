@@ -2,7 +2,8 @@ import CVModel
 
 /// An entry that ends before it starts.
 enum EndBeforeStart: Check {
-    static func findings(in parsed: ParsedResume) -> [Finding] {
+    static func findings(in inspection: Inspection) -> [Finding] {
+        let parsed = inspection.parsed
         let resume = parsed.resume
         let dates: [(section: ResumeKey, entries: [(PartialDate?, PartialDate?)])] = [
             (.work, resume.work.map { ($0.startDate, $0.endDate) }),
@@ -15,7 +16,11 @@ enum EndBeforeStart: Check {
                 guard let start = dates.0, let end = dates.1, end.isSurelyBefore(start),
                     let range = parsed.sourceMap.ranges(of: FactPath(section, index, .endDate)).first
                 else { return nil }
-                return Finding(.endBeforeStart(start: start, end: end), at: range)
+                let related = parsed.sourceMap.ranges(of: FactPath(section, index, .startDate)).first.map {
+                    Finding.Related("It starts here", at: $0)
+                }
+                return Finding(
+                    .endBeforeStart(start: start, end: end), at: range, related: related.map { [$0] } ?? [])
             }
         }
     }

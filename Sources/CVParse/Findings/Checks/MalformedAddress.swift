@@ -1,6 +1,7 @@
 /// Links that lead nowhere because their address is mistyped.
 enum MalformedAddress: Check {
-    static func findings(in parsed: ParsedResume) -> [Finding] {
+    static func findings(in inspection: Inspection) -> [Finding] {
+        let parsed = inspection.parsed
         let tree = parsed.tree
         return tree.subtree(tree.root).compactMap { node in
             switch tree.kind(node) {

@@ -2,7 +2,8 @@
 ///
 /// Only there: elsewhere an `@` may be a package's version or a handle.
 enum MalformedContact: Check {
-    static func findings(in parsed: ParsedResume) -> [Finding] {
+    static func findings(in inspection: Inspection) -> [Finding] {
+        let parsed = inspection.parsed
         let zones = zones(of: parsed)
         let tree = parsed.tree
         return tree.subtree(tree.root).filter { tree.kind($0) == .text }.flatMap { leaf -> [Finding] in

@@ -44,9 +44,7 @@ enum CodeActions: DocumentFeature {
         in document: Document, at range: Range<Int>, _ settings: Settings, only: [String]? = nil
     ) -> [(kind: CodeActionKind, offered: OfferedAction)] {
         let parsed = document.parsed
-        let findings = parsed.findings.filter {
-            $0.range.touches(range) && settings.severity(of: $0.problem) != nil
-        }
+        let findings = document.findings(by: settings.criteria).filter { $0.range.touches(range) }
         let place = CodeActionPlace(
             parsed: parsed, dialect: document.dialect, range: range, findings: findings)
         return providers.filter { $0.kind.isWanted(by: only) }.flatMap { provider in

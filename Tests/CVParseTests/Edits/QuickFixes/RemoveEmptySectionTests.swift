@@ -15,7 +15,9 @@ import Testing
     ])
     func theHeadingGoes(text: String, title: String, expected: String) throws {
         let place = try Rewriting("‸" + text)
-        let fixes = place.parsed.findings.flatMap { QuickFixes.fixes(for: $0, in: place.parsed) }
+        let fixes = place.parsed.findings(asOf: Rewriting.today).flatMap {
+            QuickFixes.fixes(for: $0, in: place.parsed)
+        }
         #expect(place.text(after: "Remove the empty section “\(title)”", among: fixes) == expected)
     }
 }
