@@ -7,13 +7,20 @@ struct NameReader {
     let labelledLines: [Int]
 
     func name() -> (name: Range<Int>, label: Range<Int>?)? {
-        guard let line = labelled() ?? header.first(where: isNameLine) else {
-            return inProse().map { ($0, nil) }
+        if let line = labelled(), let value = labelledValue(line) { return (value, nil) }
+        let candidates = header.prefix(40).filter(isNameLine)
+        for line in candidates.prefix(3) {
+            if let found = name(onLine: line) { return found }
         }
-        if let value = labelledValue(line) { return (value, nil) }
+        return candidates.isEmpty ? inProse().map { ($0, nil) } : nil
+    }
+
+    private func name(onLine line: Int) -> (name: Range<Int>, label: Range<Int>?)? {
         let parts = HeaderSplitter(text: text, dates: dates).parts(ofLine: line)
         guard let first = parts.first(where: isName) else { return nil }
+        if let title = titleAboveName(line, parts) { return title }
         let name = withoutSuffix(first.range)
+        guard namesSomebody(name, isCut: name != first.range) else { return nil }
         let isHeading = text.lines[line].isHeading
         let beside = parts.first { part in
             part.range.lowerBound > first.range.lowerBound && part.separator != .comma && part.line == line
@@ -22,6 +29,28 @@ struct NameReader {
                         && !text.words(in: part.range).contains(where: \.isNumber))
         }
         return (name, beside?.range ?? label(under: line))
+    }
+
+    /// "# Lead Engineer" with the name in the heading below it.
+    private func titleAboveName(_ line: Int, _ parts: [HeaderPart]) -> (name: Range<Int>, label: Range<Int>?)?
+    {
+        guard text.lines[line].isHeading, let title = parts.first, title.evidence.position > 1,
+            header.contains(line + 1), text.lines[line + 1].isHeading,
+            (2...4).contains(text.lines[line + 1].words.count), isNameLine(line + 1)
+        else { return nil }
+        let below = text.lines[line + 1].range
+        guard PhraseEvidence(below, in: text).position == 0, namesSomebody(below) else { return nil }
+        return (below, text.lines[line].range)
+    }
+
+    /// "My Resume", "markdown-cv": what is left beside the document's word names nobody.
+    private func namesSomebody(_ name: Range<Int>, isCut: Bool = false) -> Bool {
+        let words = text.words(in: name)
+        guard let first = words.first, !words.contains(where: { Self.documentWords.contains($0.key) }) else {
+            return false
+        }
+        let isLowerCase = (0x61...0x7A).contains(text.bytes[first.start])
+        return !(isCut && words.count == 1 && (isLowerCase || first.senses.kinds.contains(.function)))
     }
 
     private func isName(_ part: HeaderPart) -> Bool {
@@ -148,7 +177,16 @@ struct NameReader {
         guard let first = words.first, let last = words.last, words.count < text.words(in: range).count else {
             return range
         }
-        return first.start..<last.end
+        return withoutPossessive(first.start..<last.end)
+    }
+
+    /// "Jane Doe's Resume" is Jane Doe's.
+    private func withoutPossessive(_ range: Range<Int>) -> Range<Int> {
+        for ending: StaticString in ["'s", "’s"] {
+            let isPossessive = ending.withUTF8Buffer { text.bytes[range].suffix($0.count).elementsEqual($0) }
+            if isPossessive { return range.dropLast(ending.utf8CodeUnitCount) }
+        }
+        return range
     }
 
     /// A short line below the name that holds a position's word and nothing of a contact.
