@@ -15,7 +15,7 @@ struct TableRowDraft {
 
     /// Column names, and no entry.
     func isHeader(_ cells: Range<Int>) -> Bool {
-        text.lines[cells.lowerBound].kind == .cell(isHeader: true) && cells.allSatisfy { dates[$0].isEmpty }
+        cells.allSatisfy { text.lines[$0].kind == .cell(isHeader: true) && dates[$0].isEmpty }
     }
 
     func draft(of cells: Range<Int>) -> EntryDraft {

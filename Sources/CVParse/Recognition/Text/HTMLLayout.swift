@@ -8,9 +8,13 @@ struct HTMLLayout {
         case style(StyleChange)
         /// A block begins or ends; its lines are of the given kind.
         case block(TextLine.Kind?)
+        /// A table begins, a row of it, a cell of that; or one of them ends.
+        case table(Table)
         case linkStart
         case linkEnd(String, start: Int)
     }
+
+    enum Table { case start, row, cell(isHeader: Bool), end }
 
     struct StyleChange {
         var style: TextStyle
@@ -24,6 +28,8 @@ struct HTMLLayout {
     var position = 0
     private var hidden: String?
     private var link: (destination: String, start: Int)?
+    /// Where the text of the `<span>` that is open begins.
+    private var spanStart: Int?
 
     /// Inside `<style>` or `<script>`.
     var isHidden: Bool { hidden != nil }
@@ -50,9 +56,11 @@ struct HTMLLayout {
             return .block(isEnd ? .paragraph : .heading(level))
         case "li", "dd": return .block(isEnd ? .paragraph : .item)
         case "dt": return .block(isEnd ? .paragraph : .term)
-        case "div", "p", "section", "article", "header", "footer", "main", "center", "tr", "td", "th",
-            "table",
-            "thead", "tbody", "dl", "ul", "ol", "blockquote", "nav", "aside", "address", "details", "summary":
+        case "table": return .table(isEnd ? .end : .start)
+        case "tr": return isEnd ? .block(nil) : .table(.row)
+        case "td", "th": return isEnd ? .block(nil) : .table(.cell(isHeader: name == "th"))
+        case "div", "p", "section", "article", "header", "footer", "main", "center", "thead", "tbody", "dl",
+            "ul", "ol", "blockquote", "nav", "aside", "address", "details", "summary":
             return .block(nil)
         case "a":
             guard isEnd else {
@@ -61,11 +69,20 @@ struct HTMLLayout {
             }
             defer { link = nil }
             return link.map { .linkEnd($0.destination, start: $0.start) } ?? .nothing
-        case "span":
-            let style = isEnd ? nil : Self.attribute("style", in: tag)
-            return style?.utf8.holds("right") == true ? .gap : .nothing
+        case "span": return span(tag, isEnd: isEnd)
         default: return .nothing
         }
+    }
+
+    /// `style="float: right"`, `class="right"` and a span without text push what follows away.
+    private mutating func span(_ tag: String, isEnd: Bool) -> Effect {
+        guard !isEnd else {
+            defer { spanStart = nil }
+            return spanStart == position ? .gap : .nothing
+        }
+        let floats = ["style", "class"].contains { Self.attribute($0, in: tag)?.utf8.holds("right") == true }
+        spanStart = floats ? nil : position
+        return floats ? .gap : .nothing
     }
 
     /// The value of an attribute in a tag's text.

@@ -10,6 +10,7 @@ struct LineShaper {
         for var line in text.lines {
             // A rule of stars, dots or dashes.
             if line.words.isEmpty { continue }
+            if line.kind == .paragraph { shapeHeading(&line, &text) }
             if line.kind == .paragraph || line.kind == .code || line.kind == .line,
                 let length = bulletLength(text, line.range)
             {
@@ -41,6 +42,32 @@ struct LineShaper {
             lines.append(line)
         }
         text.lines = lines
+    }
+
+    /// "##Skills##": before CommonMark, a heading needed no blank behind its signs.
+    private func shapeHeading(_ line: inout TextLine, _ text: inout VisibleText) {
+        let sign = UInt8(ascii: "#")
+        guard text.bytes[line.range.lowerBound] == sign, !line.isWrapped else { return }
+        let level = text.bytes[line.range].prefix { $0 == sign }.count
+        let words = text.words[line.words]
+        guard (2...6).contains(level), let first = words.first, let last = words.indices.last,
+            first.start == line.range.lowerBound + level
+        else { return }
+        line.kind = .heading(level)
+        let end = text.trimmed(line.range) { $0 == sign || $0 <= 0x20 }.upperBound
+        line.range = first.start..<end
+        if text.words[last].end > end {
+            // The reader of words takes the signs behind one for a part of it, as in "C#".
+            var shorter: [Word] = []
+            text.bytes.withUnsafeBufferPointer { bytes in
+                WordReader.read(bytes, text.words[last].start..<end, into: &shorter) {
+                    Lexicon.senses(of: $0)
+                }
+            }
+            if let word = shorter.first, shorter.count == 1 { text.words[last] = word }
+        }
+        line.style = text.style(of: line.range)
+        line.hasBoldLead = false
     }
 
     /// Whether a line under an item is the item's: indented deeper than its bullet, or in mid-sentence.

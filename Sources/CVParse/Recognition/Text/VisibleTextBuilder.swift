@@ -251,6 +251,7 @@ struct VisibleTextBuilder {
             endLine(isWrapped: false)
             block += 1
             if let kind { self.kind = kind }
+        case .table(let part): layOut(part)
         case .linkStart:
             set(style.union(.link))
             linkStart = range.lowerBound
@@ -259,6 +260,28 @@ struct VisibleTextBuilder {
             addLink(
                 min(start, text.bytes.count)..<text.bytes.count, destination,
                 min(linkStart, range.lowerBound)..<range.upperBound)
+        }
+    }
+
+    /// A table of raw HTML: its cells are lines that know their row and column.
+    private mutating func layOut(_ part: HTMLLayout.Table) {
+        beginBlock(.paragraph)
+        switch part {
+        case .start:
+            tables += 1
+            table = tables
+            row = -1
+        case .row:
+            row += 1
+            column = -1
+        case .cell(let isHeader):
+            guard table >= 0 else { return }
+            column += 1
+            kind = .cell(isHeader: isHeader)
+        case .end:
+            table = -1
+            row = -1
+            column = -1
         }
     }
 
