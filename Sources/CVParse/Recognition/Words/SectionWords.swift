@@ -67,6 +67,52 @@ enum SectionWords {
             職務要約
             소개
             자기소개
+            professional overview
+            executive profile
+            personal profile
+            career profile
+            career objectives
+            personal summary
+            about myself
+            short bio
+            at a glance
+            profile summary
+            summary of qualifications
+            qualifications summary
+            background
+            vorstellung
+            persönliches profil
+            kurzvorstellung
+            kurzbiografie
+            steckbrief
+            présentation
+            qui suis je
+            accroche
+            presentación
+            acerca de mí
+            extracto
+            quién soy
+            apresentação
+            quem sou eu
+            resumo profissional
+            objetivo profissional
+            presentazione
+            profilo professionale
+            profilo personale
+            over mijzelf
+            persoonlijk profiel
+            профиль
+            кратко о себе
+            цели
+            个人简述
+            个人优势
+            自我描述
+            求职意向
+            プロフィール
+            自己紹介文
+            職務概要
+            간단 소개
+            요약
             """
         ),
         (
@@ -122,6 +168,22 @@ enum SectionWords {
             基本情報
             연락처
             인적사항
+            persönliche angaben
+            personalien
+            angaben zur person
+            anschrift
+            état civil
+            mes coordonnées
+            información de contacto
+            datos de contacto
+            informações de contato
+            informazioni personali
+            recapiti
+            persoonlijke informatie
+            личная информация
+            персональная информация
+            个人资料
+            기본 정보
             """
         ),
         (
@@ -197,6 +259,79 @@ enum SectionWords {
             경력
             경력사항
             업무 경험
+            job
+            jobs held
+            professional career
+            professional work experience
+            relevant work experience
+            professional positions
+            work and experience
+            experience and employment
+            career path
+            employers
+            clients
+            contracts
+            consulting
+            selected clients
+            selected engagements
+            berufliche laufbahn
+            laufbahn
+            beruf
+            beruflicher hintergrund
+            berufliche tätigkeiten
+            berufliche tätigkeit
+            beruflicher lebenslauf
+            berufliche stationen
+            stationen
+            praktische erfahrung
+            praktische erfahrungen
+            anstellungen
+            tätigkeiten
+            nebentätigkeiten
+            nebenjobs
+            arbeitserfahrungen
+            expériences pro
+            mes expériences
+            expérience pro
+            historique professionnel
+            carrière
+            experiencias
+            experiencia de trabajo
+            empleos
+            trabajos
+            trayectoria
+            historia laboral
+            vida laboral
+            prácticas
+            trajetória profissional
+            histórico
+            atuação profissional
+            empregos
+            carreira
+            carriera
+            percorso professionale
+            esperienza di lavoro
+            tirocini
+            werkgeschiedenis
+            professionele ervaring
+            relevante werkervaring
+            трудовой опыт
+            трудовая деятельность
+            профессиональный опыт
+            работа
+            工作履历
+            职业经历
+            职业履历
+            任职经历
+            職務内容
+            職歴詳細
+            経歴
+            勤務経歴
+            職務履歴
+            직장 경력
+            경력 사항
+            근무 경력
+            경력 기술
             """
         ),
         (
@@ -302,6 +437,68 @@ enum SectionWords {
             학력
             학력사항
             교육
+            education history
+            academic degrees
+            academic education
+            academic career
+            formal education
+            higher education
+            university
+            degrees and certificates
+            aus und weiterbildung
+            aus und weiterbildungen
+            ausbildung und studium
+            studium und ausbildung
+            schule
+            schule und studium
+            schule und ausbildung
+            akademischer werdegang
+            akademische laufbahn
+            hochschulbildung
+            bildungsgang
+            fortbildung
+            fortbildungen
+            cursus
+            cursus scolaire
+            parcours académique
+            formation académique
+            études et diplômes
+            diplômes et formations
+            estudios académicos
+            educación y formación
+            formación reglada
+            formación complementaria
+            cursos
+            cursos y talleres
+            historial académico
+            titulación
+            formação complementar
+            formação académica
+            cursos complementares
+            graduação
+            escolaridade e formação
+            studi
+            titoli di studio
+            percorso di studi
+            corsi
+            opleiding en cursussen
+            opleidingen en cursussen
+            scholing
+            studie
+            cursussen
+            высшее образование
+            дополнительное образование
+            повышение квалификации
+            учеба
+            учёба
+            教育情况
+            学习经历
+            教育经验
+            学业背景
+            教育歴
+            교육사항
+            학력 사항
+            교육 이력
             """
         ),
         (
@@ -634,10 +831,13 @@ enum SectionWords {
 
     /// Words that tell the kind of a longer heading, with their weight.
     static let keywords: [(SectionKind, Int, StaticString)] = [
-        (.work, 1, "experience experiences experiencia experiência esperienza esperienze erfahrung"),
+        (
+            .work, 1,
+            "experience experiences experiencia experiencias experiência experiências esperienza esperienze erfahrung erfahrungen expérience expériences ervaring werkervaring"
+        ),
         (
             .work, 2,
-            "work employment career jobs job roles positions internships professional occupation berufserfahrung werdegang опыт career-history beruflicher laboral"
+            "work employment career jobs job roles positions internships professional occupation berufserfahrung werdegang laufbahn опыт career-history beruflicher laboral"
         ),
         (
             .volunteer, 4,
@@ -645,8 +845,9 @@ enum SectionWords {
         ),
         (
             .education, 4,
-            "education educational academic academics ausbildung bildung schulbildung studium formation formación formação educación educação istruzione образование coursework courses training weiterbildung qualificações schooling"
+            "education ausbildung bildung schulbildung studium formation formación formação educación educação istruzione образование coursework courses training weiterbildung qualificações schooling"
         ),
+        (.education, 3, "educational academic academics"),
         (.projects, 4, "project projects projekte projets proyectos projetos progetti проекты hackathons"),
         (.projects, 3, "open-source contributions"),
         (
