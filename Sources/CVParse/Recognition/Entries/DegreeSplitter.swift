@@ -11,7 +11,7 @@ struct DegreeSplitter {
         let rest = phrases[(place + 1)...]
         // "Computing Systems, master of engineering": the subject came first.
         if place > 0, rest.isEmpty { return (phrase, phrases[place - 1]) }
-        if let joint = joint(in: phrase) {
+        if let joint = joint(in: phrase) ?? ofSubject(in: phrase) {
             let area = text.trimmed(joint.upperBound..<phrase.upperBound)
             return (text.trimmed(phrase.lowerBound..<joint.lowerBound), joined(withoutMinor(area), rest))
         }
@@ -75,6 +75,26 @@ struct DegreeSplitter {
         }
         return nil
     }
+
+    /// "of" in "Bachelor of Computer Science"; not the one that belongs to the degree: "Bachelor of Science".
+    private func ofSubject(in range: Range<Int>) -> Range<Int>? {
+        let words = text.words(in: range)
+        guard let of = words.dropFirst().first, Self.ofs.contains(of.key), of.start - range.lowerBound < 24,
+            words.first?.senses.kinds.contains(.degree) == true, words.count >= 3,
+            let subject = words.dropFirst(2).first, !Self.faculties.contains(subject.key)
+        else { return nil }
+        return of.range
+    }
+
+    private static let ofs: WordSet = ["of"]
+
+    /// First words of what a degree is of by its own name.
+    private static let faculties: WordSet = [
+        "science", "sciences", "arts", "art", "engineering", "technology", "business", "commerce", "law",
+        "laws", "fine", "applied", "education", "medicine", "philosophy", "music", "architecture",
+        "social", "public", "health", "administration", "information", "liberal", "divinity", "theology",
+        "letters", "surgery", "higher", "secondary", "advanced", "professional",
+    ]
 
     static let joints: WordSet = ["in", "em", "en", "im", "für", "по"]
 }

@@ -197,6 +197,10 @@ struct EntryWriter {
             let evidence = PhraseEvidence($0, in: text)
             return evidence.school > 0 || evidence.degree > 1
         }
+            || fields.date != nil && fields.organization != nil
+                && fields.degrees.contains {
+                    PhraseEvidence($0, in: text).subject > 0
+                }
     }
 
     private func writeProject(_ fields: EntryFields, _ builder: inout ResumeBuilder) -> FactPath? {

@@ -4,6 +4,8 @@ struct PhraseEvidence: Sendable {
     var organization = 0
     var school = 0
     var degree = 0
+    /// Words of what people study.
+    var subject = 0
     /// The phrase is a place and nothing else.
     var isPlace = false
     /// The place is a town and needs no other name before it.
@@ -29,6 +31,7 @@ struct PhraseEvidence: Sendable {
             }
             if kinds.contains(.organization) { organization += kinds.contains(.position) ? 1 : 2 }
             if kinds.contains(.school) { school += 2 }
+            if kinds.contains(.subject) { subject += 1 }
             if kinds.contains(.degree), isUpper || word.byteCount > 4 {
                 degree += kinds.contains(.shortCode) ? 1 : 2
             }
@@ -46,6 +49,7 @@ struct PhraseEvidence: Sendable {
             if Self.contains(bytes, OrganizationWords.fragments) { organization += 3 }
             if Self.contains(bytes, OrganizationWords.schoolFragments) { school += 3 }
             if Self.contains(bytes, DegreeWords.fragments) { degree += 3 }
+            if Self.contains(bytes, SubjectWords.fragments) { subject += 1 }
         }
         isAddress = Self.looksLikeAddress(bytes)
         if isAddress { organization += 1 }

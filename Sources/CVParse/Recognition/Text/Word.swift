@@ -68,6 +68,8 @@ struct WordSenses: Sendable {
         static let partOfYear = Kinds(rawValue: 1 << 23)
         /// A town: a place that needs no other before it. "Remote" counts as one.
         static let city = Kinds(rawValue: 1 << 26)
+        /// "Physics", "Informatik": what people study.
+        static let subject = Kinds(rawValue: 1 << 24)
         /// "street", "Avenue", "Straße".
         static let street = Kinds(rawValue: 1 << 25)
     }

@@ -8,7 +8,7 @@ enum Lexicon {
 
     private static let lists: [[Entry]] = [
         DateWords.entries, PositionWords.entries, OrganizationWords.entries, DegreeWords.entries,
-        PlaceWords.entries, LanguageWords.entries, FunctionWords.entries,
+        PlaceWords.entries, SubjectWords.entries, LanguageWords.entries, FunctionWords.entries,
     ]
 
     private static let table: WordTable<WordSenses> = {
