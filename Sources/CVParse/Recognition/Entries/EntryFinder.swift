@@ -148,6 +148,10 @@ struct EntryFinder {
         }
         let draft = drafts[current]
         let isBold = text.lines[index].style.contains(.bold) || text.lines[index].hasBoldLead
+        if draft.level == 100, header(draft).isRepeated(byLine: index) {
+            open(index, shape)
+            return
+        }
         if draft.body.isEmpty, draft.header.last == index - 1 || draft.level < 100 {
             let continues = text.lines[index - 1].block == text.lines[index].block
             let isIncomplete = draft.date == nil || header(draft).isDateOnly
@@ -193,7 +197,9 @@ struct EntryFinder {
             return
         }
         let draft = drafts[current]
-        if draft.level == 100, header(draft).namesAnotherSchool(onLine: index) {
+        if draft.level == 100,
+            header(draft).namesAnotherSchool(onLine: index) || header(draft).isBlockRepeated(fromLine: index)
+        {
             open(index, shape)
             return
         }

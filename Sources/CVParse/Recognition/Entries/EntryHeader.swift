@@ -23,6 +23,23 @@ struct EntryHeader {
         return names.count == 1
     }
 
+    /// Whether a line in bold with its date below begins another entry of this one's form.
+    func isRepeated(byLine index: Int) -> Bool {
+        guard let first = draft.header.first, let date = draft.date, date.line > first, index > 0,
+            text.lines[first].style.contains(.bold), text.lines[index].style.contains(.bold),
+            text.lines[index - 1].block != text.lines[index].block, text.lines.indices.contains(index + 1)
+        else { return false }
+        return LineShape(index + 1, in: text, dates: dates[index + 1]).isDateOnly
+    }
+
+    /// Whether a block of several lines with a date among them follows another such block.
+    func isBlockRepeated(fromLine index: Int) -> Bool {
+        guard let first = draft.header.first, let last = draft.header.last, last > first, draft.date != nil,
+            text.lines[first].block == text.lines[last].block, !text.lines[index].isItem
+        else { return false }
+        return LoneTitle(text: text, dates: dates).opensBlock(index)
+    }
+
     /// Whether a line of a block of its own names another school than the header does.
     func namesAnotherSchool(onLine index: Int) -> Bool {
         guard kind == .education, index > 0, text.lines[index - 1].block != text.lines[index].block,

@@ -31,9 +31,12 @@ struct CandidateSplitter {
     let text: VisibleText
     let kind: SectionKind
 
-    func candidates(of segments: [[HeaderPart]]) -> [FieldCandidate] {
+    /// Where a group names the company, what a comma adds to a position is its department.
+    func candidates(of segments: [[HeaderPart]], isInGroup: Bool) -> [FieldCandidate] {
         segments.flatMap { parts in
-            let runs = segments.count == 1 || kind == .education ? runs(of: parts) : [parts]
+            let isWhole = isInGroup && parts.dropFirst().allSatisfy { $0.evidence.organization == 0 }
+            let runs =
+                kind == .education || segments.count == 1 && !isWhole ? runs(of: parts) : [parts]
             return runs.compactMap(candidate)
         }
     }
@@ -53,7 +56,9 @@ struct CandidateSplitter {
         var runs: [[HeaderPart]] = []
         var last = -1
         for (offset, part) in parts.enumerated() {
-            if offset > 0, sorts[offset] == last || sorts[offset] == 0 && stays(part, with: parts[offset - 1])
+            if offset > 0,
+                sorts[offset] == last
+                    || [0, 4].contains(sorts[offset]) && stays(part, with: parts[offset - 1])
             {
                 runs[runs.count - 1].append(part)
             } else {
@@ -68,7 +73,8 @@ struct CandidateSplitter {
         guard kind == .education else { return part.evidence.position > 1 ? 1 : 0 }
         if part.evidence.degree > 0 { return 1 }
         if let first = text.words(in: part.range).first, Self.departments.contains(first.key) { return 3 }
-        return part.evidence.school > 0 ? 2 : 0
+        if part.evidence.school > 0 { return 2 }
+        return part.evidence.subject > 0 ? 4 : 0
     }
 
     /// First words of a school's parts: "Faculty of Management".

@@ -14,7 +14,8 @@ struct FieldReader {
         PlaceTaker(text: text).take(from: &readings)
         let candidates = CandidateSplitter(text: text, kind: kind)
         for index in readings.indices {
-            readings[index].candidates = candidates.candidates(of: readings[index].segments)
+            readings[index].candidates = candidates.candidates(
+                of: readings[index].segments, isInGroup: readings[index].group != nil)
         }
         let order = order(of: readings)
         let columns = columns(of: readings)
@@ -153,11 +154,13 @@ struct FieldReader {
         if let school, candidates[school].evidence.degree <= candidates[school].evidence.school {
             reading.fields.organization = candidates.remove(at: school).range
         } else if candidates.contains(where: { $0.evidence.degree > 0 }) || candidates.count == 1,
-            let other = candidates.firstIndex(where: { $0.evidence.degree == 0 && !isGrade($0.range) })
+            let other = schoolWithoutWords(among: candidates)
         {
             reading.fields.organization = candidates.remove(at: other).range
         } else if candidates.count == 2, candidates.allSatisfy({ $0.evidence.degree == 0 }) {
-            reading.fields.organization = candidates.remove(at: order >= 0 ? 1 : 0).range
+            let subject = candidates.indices.filter { candidates[$0].evidence.subject > 0 }
+            let isSecond = subject.count == 1 ? subject == [0] : order >= 0
+            reading.fields.organization = candidates.remove(at: isSecond ? 1 : 0).range
         }
         for candidate in candidates {
             // "Transfer student", "Teaching assistant": what somebody was at school, and no degree.
@@ -170,6 +173,15 @@ struct FieldReader {
                 reading.fields.degrees.append(candidate.range)
             }
         }
+    }
+
+    /// Beside a degree: the phrase that is no degree, no grade and rather not a subject. A subject alone is no school.
+    private func schoolWithoutWords(among candidates: [FieldCandidate]) -> Int? {
+        let names = candidates.indices.filter { index in
+            candidates[index].evidence.degree == 0 && !isGrade(candidates[index].range)
+        }
+        return names.first { candidates[$0].evidence.subject == 0 }
+            ?? names.first { candidates[$0].evidence.organization > 0 }
     }
 
     /// Whether only a comma stands between a phrase and the one before it.

@@ -45,7 +45,7 @@ struct HeaderReader {
             segment = []
         }
         var shaped: (line: Int, isDateOnly: Bool)?
-        for part in parts where !isLabel(part) {
+        for (index, part) in parts.enumerated() where !isLabel(part) {
             // No header names more; each segment is compared to those before it.
             guard segments.count < 24 else { break }
             if isWebAddress(part) {
@@ -67,7 +67,9 @@ struct HeaderReader {
             {
                 break
             }
-            if part.separator != .comma || segment.last?.line != part.line || changesStyle(segment.last, part)
+            if part.separator != .comma || segment.last?.line != part.line
+                || changesStyle(segment.last, part),
+                !isCampus(part, of: segment.last, before: index + 1 < parts.count ? parts[index + 1] : nil)
             {
                 flush()
             }
@@ -77,6 +79,24 @@ struct HeaderReader {
         return HeaderReading(
             fields: fields, segments: segments, group: draft.group, isGroup: draft.isGroup,
             lines: draft.header)
+    }
+
+    /// "University of California - Santa Cruz": a branch behind a dash, and neither a place nor the town of one.
+    private func isCampus(_ part: HeaderPart, of school: HeaderPart?, before next: HeaderPart?) -> Bool {
+        guard kind == .education, let school, school.line == part.line, school.style == part.style,
+            part.separator == .strong, part.evidence.couldBePlace, part.evidence.subject == 0,
+            !part.evidence.isPlace,
+            PlaceTaker.isCampus(part, of: school, text) || isAcronym(part, of: school),
+            (3...5).contains(part.range.lowerBound - school.range.upperBound)
+        else { return false }
+        let between = text.bytes[school.range.upperBound..<part.range.lowerBound]
+        return between.contains { $0 == UInt8(ascii: "-") || $0 == 0xE2 } && next?.separator != .comma
+    }
+
+    /// "Institute of Tides - IOT".
+    private func isAcronym(_ part: HeaderPart, of school: HeaderPart) -> Bool {
+        school.evidence.school > 0 && (2...8).contains(part.range.count)
+            && text.bytes[part.range].allSatisfy { (0x41...0x5A).contains($0) }
     }
 
     private static let labels: WordSet = [

@@ -74,6 +74,14 @@ struct HeaderSplitter {
                 at += 1
                 continue
             }
+            if byte == 0xEF, let isOpening = wideBracket(at, line) {
+                depth = isOpening ? depth + 1 : max(0, depth - 1)
+                if depth == (isOpening ? 1 : 0) {
+                    add(to: at, next: isOpening ? .bracket : .strong, resume: at + 3)
+                }
+                at += 3
+                continue
+            }
             if depth == 0, byte == 0x20, at > line.range.lowerBound, text.bytes[at - 1] >= 0x80,
                 isIdeograph(before: at), isIdeograph(at: at + 1, line)
             {
@@ -91,6 +99,16 @@ struct HeaderSplitter {
         }
         add(to: line.range.upperBound, next: .start, resume: line.range.upperBound)
         return mergeBrackets(splitStyles(parts))
+    }
+
+    /// Whether "（" or "）" stands here; `nil` for anything else.
+    private func wideBracket(_ at: Int, _ line: TextLine) -> Bool? {
+        guard at + 2 < line.range.upperBound, text.bytes[at + 1] == 0xBC else { return nil }
+        switch text.bytes[at + 2] {
+        case 0x88: return true
+        case 0x89: return false
+        default: return nil
+        }
     }
 
     private func isIdeograph(before at: Int) -> Bool {
@@ -188,20 +206,30 @@ struct HeaderSplitter {
             guard part.style.isDisjoint(with: [.bold, .italic]) else { return [part] }
             var pieces: [HeaderPart] = []
             var start = part.range.lowerBound
+            var separator = part.separator
             var last: TextStyle?
+            // Where the prepositions directly before a word begin.
+            var joint: Int?
             for word in text.words(in: part.range) {
-                let style = text.style(of: word.range).intersection([.bold, .italic])
-                if let last, last != style {
-                    pieces.append(
-                        piece(of: part, start..<word.start, pieces.isEmpty ? part.separator : .style))
+                let style = text.style(of: word.range)
+                let marks = style.intersection(joint == nil ? [.bold, .italic] : [.bold, .italic, .link])
+                if let last, last != marks {
+                    pieces.append(piece(of: part, start..<(joint ?? word.start), separator))
                     start = word.start
+                    separator = joint == nil ? .style : .at
+                    joint = nil
                 }
-                last = style
+                last = style.intersection([.bold, .italic])
+                joint = isPreposition(word) && !style.contains(.link) ? joint ?? word.start : nil
             }
-            pieces.append(
-                piece(of: part, start..<part.range.upperBound, pieces.isEmpty ? part.separator : .style))
+            pieces.append(piece(of: part, start..<part.range.upperBound, separator))
             return pieces.filter { !$0.range.isEmpty }
         }
+    }
+
+    /// "for", "with", "to the" before a name that is set otherwise.
+    private func isPreposition(_ word: Word) -> Bool {
+        word.senses.kinds.contains(.function) && (0x61...0x7A).contains(text.bytes[word.start])
     }
 
     private func piece(of part: HeaderPart, _ range: Range<Int>, _ separator: HeaderPart.Separator)
@@ -220,7 +248,7 @@ struct HeaderSplitter {
         for part in parts {
             guard part.separator == .bracket, let last = merged.last, last.line == part.line,
                 text.bytes[last.range.upperBound..<part.range.lowerBound].allSatisfy({
-                    $0 <= 0x20 || $0 == UInt8(ascii: "(")
+                    $0 <= 0x20 || $0 == UInt8(ascii: "(") || $0 == 0xEF || $0 == 0xBC || $0 == 0x88
                 }),
                 belongsToName(part)
             else {
@@ -229,13 +257,18 @@ struct HeaderSplitter {
             }
             var whole = last
             let close = part.range.upperBound
-            whole.range =
-                last.range
-                .lowerBound..<(close < text.bytes.count && text.bytes[close] == UInt8(ascii: ")")
-                ? close + 1 : close)
+            whole.range = last.range.lowerBound..<endOfBracket(close)
             merged[merged.count - 1] = whole
         }
         return merged
+    }
+
+    /// Behind the bracket that closes at `offset`, if one does.
+    private func endOfBracket(_ offset: Int) -> Int {
+        guard offset < text.bytes.count else { return offset }
+        if text.bytes[offset] == UInt8(ascii: ")") { return offset + 1 }
+        let isWide = text.bytes[offset...].prefix(3).elementsEqual([0xEF, 0xBC, 0x89])
+        return isWide ? offset + 3 : offset
     }
 
     /// One or two words that are no remark: an acronym, a branch, a former name.
@@ -270,10 +303,38 @@ struct HeaderSplitter {
             let next = text.trimmed(range) { byte in
                 byte <= 0x20 || byte == UInt8(ascii: ",") || byte == UInt8(ascii: "|")
                     || byte == UInt8(ascii: "-")
-                    || byte == UInt8(ascii: ":") || byte == UInt8(ascii: ";")
+                    || byte == UInt8(ascii: ":") || byte == UInt8(ascii: ";") || byte == UInt8(ascii: "*")
             }
-            if next == range { return withoutFullStop(range) }
-            range = next
+            let plain = withoutOrnaments(next)
+            if plain == range { return withoutFullStop(range) }
+            range = plain
+        }
+    }
+
+    /// "📍 Berlin", "（铜磨公司）": pictures and wide signs at either end are no part of a name.
+    private func withoutOrnaments(_ range: Range<Int>) -> Range<Int> {
+        guard let first = range.first, let last = range.last,
+            text.bytes[first] >= 0xE2 || text.bytes[last] >= 0x80
+        else { return range }
+        return text.bytes.withUnsafeBufferPointer { bytes in
+            var range = range
+            let (scalar, length) = WordReader.decode(bytes, range.lowerBound, range.upperBound)
+            if length > 1, Self.isOrnament(scalar) {
+                range = range.dropFirst(length)
+            }
+            var start = range.upperBound - 1
+            while start > range.lowerBound, bytes[start] & 0xC0 == 0x80 { start -= 1 }
+            guard range.contains(start) else { return range }
+            let (final, finalLength) = WordReader.decode(bytes, start, range.upperBound)
+            return finalLength > 1 && Self.isOrnament(final) ? range.dropLast(finalLength) : range
+        }
+    }
+
+    private static func isOrnament(_ scalar: UInt32) -> Bool {
+        switch scalar {
+        case 0x2190...0x2BFF, 0x3000...0x3003, 0xFE00...0xFE0F, 0x1F000...0x1FAFF: true
+        case 0xFF08, 0xFF09, 0xFF0C, 0xFF1A, 0xFF1B, 0xFF5C, 0x3010, 0x3011: true
+        default: false
         }
     }
 

@@ -62,7 +62,7 @@ struct PlaceTaker {
     private func takeLearned(_ reading: inout HeaderReading, _ learned: Set<HeaderReading.Slot>) {
         for index in reading.segments.indices {
             var parts = reading.segments[index]
-            guard let last = parts.last, last.evidence.couldBePlace else { continue }
+            guard let last = parts.last, last.evidence.couldBePlace, isCapitalized(last) else { continue }
             let isTail = parts.count > 1
             guard let slot = reading.slot(of: index, isTail: isTail), learned.contains(slot),
                 !isTail || reading.segments.count > 1 || parts.count > 2 || parts[0].evidence.position == 0,
@@ -74,6 +74,10 @@ struct PlaceTaker {
             break
         }
         reading.segments.removeAll(where: \.isEmpty)
+    }
+
+    private func isCapitalized(_ part: HeaderPart) -> Bool {
+        !(0x61...0x7A).contains(text.bytes[part.range.lowerBound])
     }
 
     /// "University of California, San Diego": the name of a branch, not a place.

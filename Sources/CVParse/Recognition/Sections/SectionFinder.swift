@@ -129,11 +129,15 @@ struct SectionFinder {
 
     /// Among entries, a heading at the level of the sections that names a position or an organisation.
     private func looksLikeEntry(_ line: Int, under section: Candidate?) -> Bool {
+        let words = text.words[text.lines[line].words]
         guard let kind = section?.match?.kind, [.work, .education, .volunteer, .projects].contains(kind)
         else {
-            return false
+            // Without a heading above them, jobs are known by a position and the dates below.
+            return words.contains { $0.senses.kinds.contains(.position) }
+                && (line..<min(line + 3, text.lines.count)).contains {
+                    ($0 == line || !text.lines[$0].isHeading) && dates[$0].contains(where: \.isSpan)
+                }
         }
-        let words = text.words[text.lines[line].words]
         return words.contains {
             !$0.senses.kinds.isDisjoint(with: [.position, .organization, .school, .degree])
         }

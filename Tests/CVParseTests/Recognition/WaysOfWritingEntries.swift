@@ -1,0 +1,226 @@
+@testable import CVParse
+
+/// Ways of writing jobs and courses that real résumés taught, beside those of templates.
+extension WaysOfWritingTests {
+    static let entryWays: [Way] = [
+        Way(
+            name: "headings without a blank behind their signs",
+            text: #"""
+                ##Career##
+
+                ###Web Developer, Brightwater Ltd 2020 - today###
+
+                * Built
+
+                ###Developer, Coppermill GmbH 2015 - 2019#
+                * Built
+                """#,
+            entries: [
+                "Web Developer @ Brightwater Ltd [2020…now]",
+                "Developer @ Coppermill GmbH [2015…2019]",
+            ]),
+        Way(
+            name: "an empty span between the fields",
+            text: #"""
+                ## Experience
+
+                ### Brightwater <span class="spacer"></span>Jan 2020 - Present
+                *Senior Engineer*
+
+                ### Coppermill <span class="spacer"></span>2015 - 2019
+                *Developer*
+                """#,
+            entries: [
+                "Senior Engineer @ Brightwater [2020-01…now]",
+                "Developer @ Coppermill [2015…2019]",
+            ]),
+        Way(
+            name: "dates in headings, position and company below",
+            text: #"""
+                ## Berufliche Laufbahn
+
+                ### Januar 2020 – offen
+                **Prozessfachmann Laser** | Hellwasser AG, Bonn
+                - Bedienen der Anlage
+
+                ### Februar 2015 – Juni 2019
+                **Mitarbeiter Lager** | Kupfermühle AG, Köln
+                - Annahme
+                """#,
+            entries: [
+                "Prozessfachmann Laser @ Hellwasser AG, Bonn [2020-01…now]",
+                "Mitarbeiter Lager @ Kupfermühle AG, Köln [2015-02…2019-06]",
+            ]),
+        Way(
+            name: "jobs as headings at the sections' level, without a heading above them",
+            text: #"""
+                # Ada Quill
+
+                I like to build things.
+
+                ### Senior Engineer (contract)
+
+                _Brightwater_ <br/>
+                December 2020 -- Present, London, UK
+
+                Built the whole of it.
+
+                ### Developer
+
+                _Coppermill_<br/>
+                March 2015 -- October 2020, London, UK
+
+                Built most of it.
+
+                ### Education
+
+                BSc Physics, University of Bath, 2011 - 2015
+                """#,
+            entries: [
+                "Senior Engineer @ Brightwater, London, UK [2020-12…now]",
+                "Developer @ Coppermill, London, UK [2015-03…2020-10]",
+                "BSc in Physics @ University of Bath [2011…2015]",
+            ]),
+        Way(
+            name: "departments behind the positions of one company",
+            text: #"""
+                ## Experience
+
+                ### Brightwater Inc, Austin, TX `[June 2010 to Present]`
+
+                #### Staff Engineer, Reporting and Analytics
+                *2015 to Present*
+
+                * Led
+
+                #### Software Engineer, Ingestion and Workflows
+                *2010 to 2015*
+
+                * Built
+                """#,
+            entries: [
+                "Staff Engineer, Reporting and Analytics @ Brightwater Inc, Austin, TX [2015…now]",
+                "Software Engineer, Ingestion and Workflows @ Brightwater Inc, Austin, TX [2010…2015]",
+            ]),
+        Way(
+            name: "bold title, date below, prose; the next bold title names no position",
+            text: #"""
+                ## Berufserfahrung
+
+                **Neue Orientierung, auf Reisen**
+
+                _Seit Mai 2021_
+
+                **Lead Entwickler, Hellwasser GmbH**
+
+                _Mai 2015 - April 2021_
+
+                Die Technik und ihre Umstellung.
+                """#,
+            entries: [
+                "- @ Neue Orientierung, auf Reisen [2021-05…now]",
+                "Lead Entwickler @ Hellwasser GmbH [2015-05…2021-04]",
+            ]),
+        Way(
+            name: "position to or for a company that is linked or bold",
+            text: #"""
+                ## Professional Positions
+
+                2016–present
+                :   Statistical Consultant to the [Riverside Council](https://riverside.example/).
+
+                2014–2016
+                :   Web Master for **Coppermill**
+                """#,
+            entries: [
+                "Statistical Consultant @ Riverside Council [2016…now]",
+                "Web Master @ Coppermill [2014…2016]",
+            ]),
+        Way(
+            name: "wide brackets around the dates",
+            text: #"""
+                ## 工作经历
+
+                ### 明水网络 （ 2021.07-2022.05 ）
+
+                后端工程师
+
+                ### 铜磨网络 （ 2019.02-2021.06 ）
+
+                前端工程师
+                """#,
+            entries: [
+                "后端工程师 @ 明水网络 [2021-07…2022-05]",
+                "前端工程师 @ 铜磨网络 [2019-02…2021-06]",
+            ]),
+        Way(
+            name: "a paragraph a course: subject and degree, dates, school",
+            text: #"""
+                ## Education
+
+                Computer Science, M.S.
+                Fall 2008 - Spring 2010
+                University of Bath, Bath
+
+
+                Electronics, B.E.
+                Fall 2004 - Summer 2008
+                R.V. College of Engineering, Bangalore (India)
+                """#,
+            entries: [
+                "M.S. in Computer Science @ University of Bath, Bath [2008-09…2010-03]",
+                "B.E. in Electronics @ R.V. College of Engineering [2004-09…2008-06]",
+            ]),
+        Way(
+            name: "a degree of a subject, and one of its own name",
+            text: #"""
+                ## Education
+
+                ### University of Bath
+                *Bachelor of Computer Science*, 2011 - 2015
+
+                ### York College
+                *Bachelor of Science in Physics*, 2008 - 2011
+
+                ### Hull College
+                *Master of Information Technology*, 2006 - 2008
+                """#,
+            entries: [
+                "Bachelor in Computer Science @ University of Bath [2011…2015]",
+                "Bachelor of Science in Physics @ York College [2008…2011]",
+                "Master of Information Technology in - @ Hull College [2006…2008]",
+            ]),
+        Way(
+            name: "a school that only its subject beside it tells",
+            text: #"""
+                ## Education
+
+                Engineer's degree   2009 - 2014
+                Mathematics and Modelling
+                ESTRAN - Riverton
+
+                ## Training
+
+                - Dominium Trainings, Multimedia and Web Design (2005)
+                """#,
+            entries: [
+                "Engineer's degree in Mathematics and Modelling @ ESTRAN [2009…2014]",
+                "- in Multimedia and Web Design @ Dominium Trainings [2005…2005]",
+            ]),
+        Way(
+            name: "rows of an HTML table",
+            text: #"""
+                ## Experience
+
+                <table>
+                <tr><th>Period</th><th>Company</th><th>Role</th></tr>
+                <tr><td>2020 – now</td><td>Brightwater</td><td>Senior Engineer</td></tr>
+                <tr><td>2015 – 2019</td><td>Coppermill</td><td>Developer</td></tr>
+                </table>
+                """#,
+            entries: [
+                "Senior Engineer @ Brightwater [2020…now]",
+                "Developer @ Coppermill [2015…2019]",
+            ]),
+    ]
+}
