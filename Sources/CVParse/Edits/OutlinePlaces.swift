@@ -25,7 +25,7 @@ extension ParsedResume {
 extension SourceText {
     /// The lines that belong to an item of an outline, from the start of its first, sign of a heading or bullet
     /// included, to the start of the line that begins what follows.
-    func lines(of item: Outline.Item) -> Range<Int> {
+    package func lines(of item: Outline.Item) -> Range<Int> {
         let start = lines.start(ofLineAt: item.range.lowerBound)
         let end = item.range.upperBound
         return start..<max(start, end >= bytes.count ? bytes.count : lines.start(ofLineAt: end))

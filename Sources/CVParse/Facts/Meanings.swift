@@ -99,16 +99,3 @@ extension Meaning.Kind {
         }
     }
 }
-
-extension Outline {
-    /// Every section, also those inside others, in source order.
-    public var sections: [Item] {
-        var found: [Item] = []
-        var waiting = Array(items.reversed())
-        while let item = waiting.popLast() {
-            if case .section = item.subject { found.append(item) }
-            waiting += item.children.reversed()
-        }
-        return found
-    }
-}

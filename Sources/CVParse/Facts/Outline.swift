@@ -25,3 +25,21 @@ public struct Outline: Sendable, Hashable {
 
     public init(items: [Item] = []) { self.items = items }
 }
+
+extension Outline {
+    /// Every item, parents before their children.
+    public var allItems: [Item] {
+        var found: [Item] = []
+        var waiting = Array(items.reversed())
+        while let item = waiting.popLast() {
+            found.append(item)
+            waiting += item.children.reversed()
+        }
+        return found
+    }
+
+    /// Every section, also those inside others, in source order.
+    public var sections: [Item] {
+        allItems.filter { if case .section = $0.subject { true } else { false } }
+    }
+}

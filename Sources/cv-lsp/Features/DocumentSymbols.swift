@@ -28,7 +28,7 @@ enum DocumentSymbols: DocumentFeature {
         _ item: Outline.Item, in parsed: ParsedResume, within parent: Range<Int>, _ document: Document
     ) -> LSP.DocumentSymbol {
         // Editors refuse symbols that are not nested as LSP demands.
-        let range = item.range.clamped(to: parent)
+        let range = parsed.extent(of: item).clamped(to: parent)
         return LSP.DocumentSymbol(
             name: name(of: item), detail: OutlineDetail(item, in: parsed.resume).line(asOf: .today),
             kind: kind(of: item.subject), range: document.range(ofUTF8Range: range),

@@ -3,10 +3,19 @@ import CVParse
 extension Outline {
     /// Every item below sections, parents before their children.
     var entries: [Item] {
-        func below(_ item: Item) -> [Item] { [item] + item.children.flatMap(below) }
-        return items.flatMap(below).filter { item in
+        allItems.filter { item in
             if case .section = item.subject { false } else { true }
         }
+    }
+}
+
+extension ParsedResume {
+    /// The bytes that an item takes, from the start of its first line to its last letter; of data the value.
+    func extent(of item: Outline.Item) -> Range<Int> {
+        if dialect == .json || dialect == .yaml { return item.range }
+        let lines = source.lines(of: item)
+        guard let last = source.bytes[lines].lastIndex(where: { $0 > 0x20 }) else { return item.range }
+        return lines.lowerBound..<max(last + 1, item.nameRange.upperBound)
     }
 }
 

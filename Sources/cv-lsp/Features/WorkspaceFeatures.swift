@@ -3,6 +3,7 @@ import CVModel
 /// The requests about more than one document that the server answers.
 enum WorkspaceFeatures {
     static let all: [any WorkspaceFeature.Type] = [
+        DocumentLinkResolution.self,
         WorkspaceSymbols.self,
         CodeActionResolution.self,
     ]

@@ -16,6 +16,8 @@ extension LSP {
         var hoverFormat: MarkupKind
         var hasHierarchicalSymbols: Bool
         var editing: EditingCapabilities
+        /// How many folding ranges the client takes of a document; `nil` where it does not say.
+        var mostFoldingRanges: Int?
         /// Whether an answer to `textDocument/definition` may be links.
         var hasDefinitionLinks: Bool
         var diagnostics: DiagnosticCapabilities
@@ -45,6 +47,7 @@ extension LSP.ClientCapabilities {
         let symbols = textDocument?["documentSymbol"]
         hasHierarchicalSymbols = symbols?["hierarchicalDocumentSymbolSupport"]?.bool ?? false
         editing = LSP.EditingCapabilities(json)
+        mostFoldingRanges = textDocument?["foldingRange"]?["rangeLimit"]?.integer.map { Int(clamping: $0) }
         hasDefinitionLinks = textDocument?["definition"]?["linkSupport"]?.bool ?? false
         diagnostics = LSP.DiagnosticCapabilities(json)
     }
