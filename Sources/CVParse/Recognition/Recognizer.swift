@@ -2,13 +2,12 @@ import CVModel
 
 /// From a document's structure to what it says: sections, entries, contacts, skills.
 struct Recognizer {
-    var text: VisibleText
+    let text: VisibleText
     /// The dates of each line.
-    var dates: [[DateMention]]
+    let dates: [[DateMention]]
 
     init(tree: MarkupTree, dialect: Dialect) {
-        text = VisibleTextBuilder.visibleText(of: tree)
-        LineShaper(isPlain: dialect == .plainText).shape(&text)
+        text = LineShaper(isPlain: dialect == .plainText).shaped(VisibleTextBuilder.visibleText(of: tree))
         dates = Self.dates(in: text)
     }
 

@@ -3,7 +3,7 @@
 struct LineShaper {
     let isPlain: Bool
 
-    func shape(_ text: inout VisibleText) {
+    func shaped(_ text: VisibleText) -> VisibleText {
         var lines: [TextLine] = []
         lines.reserveCapacity(text.lines.count)
         var items = text.lines.map(\.item).max() ?? 0
@@ -41,7 +41,7 @@ struct LineShaper {
             }
             lines.append(line)
         }
-        text.lines = lines
+        return VisibleText(text, lines: lines)
     }
 
     /// "##Skills##": before CommonMark, a heading needed no blank behind its signs.

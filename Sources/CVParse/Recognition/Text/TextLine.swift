@@ -66,3 +66,11 @@ struct TextLink: Sendable {
     /// Bytes of the source that hold the whole link.
     var source: Range<Int>
 }
+
+/// A character reference, whose characters its source does not spell.
+struct TextReference: Sendable {
+    /// Visible offsets of the characters that it stands for.
+    var visible: Range<Int>
+    /// Bytes of the source.
+    var source: Range<Int>
+}

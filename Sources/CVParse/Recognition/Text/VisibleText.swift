@@ -3,22 +3,56 @@ import CVModel
 /// What a reader of the rendered document sees: its letters, in lines, each letter knowing its source byte.
 ///
 /// All recognition works on offsets into `bytes` ("visible offsets"); `sourceRanges` takes them home.
-struct VisibleText: Sendable {
+///
+/// A class, as every reader of a part of the document holds the whole text, and there are many of them.
+final class VisibleText: Sendable {
     let source: SourceText
     /// UTF-8 without markup; every line ends with one line feed.
-    var bytes: [UInt8] = []
+    let bytes: [UInt8]
     /// The source offset of each visible byte; non-visible separators have that of the byte before them.
-    var origins: [Int32] = []
-    /// Visible offsets at which a character reference begins, and its source range.
-    var references: [(visible: Range<Int>, source: Range<Int>)] = []
-    var lines: [TextLine] = []
-    var runs: [StyledRun] = []
-    var links: [TextLink] = []
+    let origins: [Int32]
+    /// Where character references stand; in order.
+    let references: [TextReference]
+    let lines: [TextLine]
+    let runs: [StyledRun]
+    let links: [TextLink]
     /// Bytes of the source that define the targets of reference links.
-    var definitions: [Range<Int>] = []
-    var words: [Word] = []
+    let definitions: [Range<Int>]
+    let words: [Word]
+    private let wordIndex: OffsetIndex
+    private let runIndex: OffsetIndex
 
-    init(source: SourceText) { self.source = source }
+    init(
+        source: SourceText, bytes: [UInt8], origins: [Int32], references: [TextReference], lines: [TextLine],
+        runs: [StyledRun], links: [TextLink], definitions: [Range<Int>], words: [Word]
+    ) {
+        self.source = source
+        self.bytes = bytes
+        self.origins = origins
+        self.references = references
+        self.lines = lines
+        self.runs = runs
+        self.links = links
+        self.definitions = definitions
+        self.words = words
+        wordIndex = OffsetIndex(words.lazy.map(\.start), end: bytes.count)
+        runIndex = OffsetIndex(runs.lazy.map { $0.range.upperBound - 1 }, end: bytes.count)
+    }
+
+    /// The same text, divided into lines otherwise.
+    init(_ text: VisibleText, lines: [TextLine]) {
+        source = text.source
+        bytes = text.bytes
+        origins = text.origins
+        references = text.references
+        self.lines = lines
+        runs = text.runs
+        links = text.links
+        definitions = text.definitions
+        words = text.words
+        wordIndex = text.wordIndex
+        runIndex = text.runIndex
+    }
 
     func string(_ range: Range<Int>) -> String {
         let range = range.clamped(to: 0..<bytes.count)
@@ -38,30 +72,9 @@ struct VisibleText: Sendable {
     }
 
     /// The range without blanks at its ends.
-    func trimmed(_ range: Range<Int>) -> Range<Int> { trimmed(range) { $0 <= 0x20 } }
+    func trimmed(_ range: Range<Int>) -> Range<Int> { bytes.trimmed(range) { $0 <= 0x20 } }
 
-    func trimmed(_ range: Range<Int>, _ drop: (UInt8) -> Bool) -> Range<Int> {
-        var start = range.lowerBound
-        var end = range.upperBound
-        while true {
-            while start < end, drop(bytes[start]) { start += 1 }
-            // No-break, em and zero-width spaces are blanks as well.
-            if start + 1 < end, bytes[start] == 0xC2, bytes[start + 1] == 0xA0 { start += 2; continue }
-            if start + 2 < end, bytes[start] == 0xE2, bytes[start + 1] == 0x80, bytes[start + 2] < 0x90 {
-                start += 3; continue
-            }
-            break
-        }
-        while true {
-            while end > start, drop(bytes[end - 1]) { end -= 1 }
-            if end - 2 >= start, bytes[end - 2] == 0xC2, bytes[end - 1] == 0xA0 { end -= 2; continue }
-            if end - 3 >= start, bytes[end - 3] == 0xE2, bytes[end - 2] == 0x80, bytes[end - 1] < 0x90 {
-                end -= 3; continue
-            }
-            break
-        }
-        return start..<end
-    }
+    func trimmed(_ range: Range<Int>, _ drop: (UInt8) -> Bool) -> Range<Int> { bytes.trimmed(range, drop) }
 
     /// The places in the source of a visible range: one, unless something that is no part of the text lies between,
     /// such as a link's target, a tag, or the neighbouring cell of a table whose cells have several lines.
@@ -120,34 +133,27 @@ struct VisibleText: Sendable {
 
     /// The words inside a visible range.
     func words(in range: Range<Int>) -> ArraySlice<Word> {
-        let first = lowerBound(range.lowerBound)
-        var end = first
-        while end < words.count, words[end].end <= range.upperBound { end += 1 }
+        let first = firstWord(from: range.lowerBound)
+        var end = max(first, firstWord(from: range.upperBound))
+        if end > first, words[end - 1].end > range.upperBound { end -= 1 }
         return words[first..<end]
     }
 
-    private func lowerBound(_ offset: Int) -> Int {
-        var low = 0
-        var high = words.count
-        while low < high {
-            let middle = (low + high) / 2
-            if words[middle].start < offset { low = middle + 1 } else { high = middle }
-        }
-        return low
+    /// The first word that begins at an offset or behind it.
+    private func firstWord(from offset: Int) -> Int {
+        var index = wordIndex.first(near: offset)
+        while index < words.count, words[index].start < offset { index += 1 }
+        return index
     }
 
     /// The style that every letter of the range has.
     func style(of range: Range<Int>) -> TextStyle {
         var style: TextStyle?
-        var low = 0
-        var high = runs.count
-        while low < high {
-            let middle = (low + high) / 2
-            if runs[middle].range.upperBound <= range.lowerBound { low = middle + 1 } else { high = middle }
-        }
-        while low < runs.count, runs[low].range.lowerBound < range.upperBound {
-            let run = runs[low]
-            low += 1
+        var index = runIndex.first(near: range.lowerBound)
+        while index < runs.count, runs[index].range.upperBound <= range.lowerBound { index += 1 }
+        while index < runs.count, runs[index].range.lowerBound < range.upperBound {
+            let run = runs[index]
+            index += 1
             let part = run.range.clamped(to: range)
             guard
                 bytes[part].contains(where: {

@@ -4,7 +4,15 @@
 /// bold, italic, links, and `float: right`, which is a gap.
 struct VisibleTextBuilder {
     private let tree: MarkupTree
-    private var text: VisibleText
+
+    // What is written, as in ``VisibleText``.
+    private var bytes: [UInt8] = []
+    private var origins: [Int32] = []
+    private var references: [TextReference] = []
+    private var lines: [TextLine] = []
+    private var runs: [StyledRun] = []
+    private var links: [TextLink] = []
+    private var definitions: [Range<Int>] = []
 
     // The state at the point of writing.
     private var style: TextStyle = []
@@ -33,9 +41,8 @@ struct VisibleTextBuilder {
 
     private init(tree: MarkupTree) {
         self.tree = tree
-        text = VisibleText(source: tree.source)
-        text.bytes.reserveCapacity(tree.source.bytes.count)
-        text.origins.reserveCapacity(tree.source.bytes.count)
+        bytes.reserveCapacity(tree.source.bytes.count)
+        origins.reserveCapacity(tree.source.bytes.count)
     }
 
     // MARK: Walking
@@ -60,7 +67,7 @@ struct VisibleTextBuilder {
             }
             frame.child = tree.nextSibling(child)
             stack.append(frame)
-            if tree.kind(child) == .linkReferenceDefinition { text.definitions.append(tree.range(child)) }
+            if tree.kind(child) == .linkReferenceDefinition { definitions.append(tree.range(child)) }
             if isLeaf(child) {
                 write(leaf: child)
             } else if !isHidden(child) {
@@ -93,7 +100,7 @@ struct VisibleTextBuilder {
     private mutating func enter(_ node: MarkupTree.NodeID) -> Frame {
         let frame = Frame(
             node: node, child: tree.firstChild(node), style: style, kind: kind, item: item,
-            linkStart: text.bytes.count)
+            linkStart: bytes.count)
         switch tree.kind(node) {
         case .heading: beginBlock(.heading(tree.level(node) ?? 1))
         case .paragraph:
@@ -142,7 +149,7 @@ struct VisibleTextBuilder {
         case .link:
             set(frame.style)
             addLink(
-                frame.linkStart..<text.bytes.count, tree.destination(frame.node) ?? "",
+                frame.linkStart..<bytes.count, tree.destination(frame.node) ?? "",
                 tree.range(frame.node))
         case .blockQuote:
             endLine(isWrapped: false)
@@ -185,13 +192,13 @@ struct VisibleTextBuilder {
             }
             kind = .paragraph
         case .autolink:
-            let start = text.bytes.count
+            let start = bytes.count
             set(style.union(.link))
             let range = tree.range(node)
             let pieces = tree.pieces(node)
             for piece in pieces.isEmpty ? [range] : pieces { write(piece) }
             set(style.subtracting(.link))
-            addLink(start..<text.bytes.count, tree.destination(node) ?? "", range)
+            addLink(start..<bytes.count, tree.destination(node) ?? "", range)
         case .tex:
             if tree.source.string(in: tree.range(node)).hasPrefix("\\hfill") { writeGap(tree.range(node)) }
         case .htmlTag: read(tag: node)
@@ -200,48 +207,48 @@ struct VisibleTextBuilder {
     }
 
     private mutating func addLink(_ visible: Range<Int>, _ destination: String, _ source: Range<Int>) {
-        let shown = visible.clamped(to: 0..<text.bytes.count)
-        text.links.append(
-            TextLink(range: text.trimmed(shown), destination: destination, source: source))
+        let shown = visible.clamped(to: 0..<bytes.count)
+        links.append(
+            TextLink(range: bytes.trimmed(shown) { $0 <= 0x20 }, destination: destination, source: source))
     }
 
     private mutating func write(_ piece: Range<Int>) {
-        tree.source.bytes.withUnsafeBufferPointer { source in
-            for offset in piece {
-                let byte = source[offset]
-                if byte == 0x0A || byte == 0x0D {
-                    endLine(isWrapped: kind != .code)
-                    continue
-                }
-                text.bytes.append(byte)
-                text.origins.append(Int32(truncatingIfNeeded: offset))
-            }
+        let source = tree.source.bytes
+        var start = piece.lowerBound
+        while true {
+            let end =
+                source[start..<piece.upperBound].firstIndex { $0 == 0x0A || $0 == 0x0D } ?? piece.upperBound
+            bytes.append(contentsOf: source[start..<end])
+            origins.append(contentsOf: Int32(truncatingIfNeeded: start)..<Int32(truncatingIfNeeded: end))
+            guard end < piece.upperBound else { return }
+            endLine(isWrapped: kind != .code)
+            start = end + 1
         }
     }
 
     private mutating func write(reference node: MarkupTree.NodeID) {
         guard !html.isHidden else { return }
         let range = tree.range(node)
-        let start = text.bytes.count
+        let start = bytes.count
         let literal = tree.text(node)
         let isSpace = ["\u{A0}", "\u{2002}", "\u{2003}", "\u{2009}"].contains(literal)
         for byte in (isSpace ? " " : literal).utf8 {
-            text.bytes.append(byte)
-            text.origins.append(Int32(truncatingIfNeeded: range.lowerBound))
+            bytes.append(byte)
+            origins.append(Int32(truncatingIfNeeded: range.lowerBound))
         }
-        text.references.append((start..<text.bytes.count, range))
+        references.append(TextReference(visible: start..<bytes.count, source: range))
     }
 
     /// A gap that sets what follows apart: `\hfill`, `float: right`.
     private mutating func writeGap(_ range: Range<Int>) {
-        text.bytes.append(0x09)
-        text.origins.append(Int32(truncatingIfNeeded: range.lowerBound))
+        bytes.append(0x09)
+        origins.append(Int32(truncatingIfNeeded: range.lowerBound))
     }
 
     private mutating func read(tag node: MarkupTree.NodeID) {
         let range = tree.range(node)
         let name = tree.tagName(node) ?? ""
-        html.position = text.bytes.count
+        html.position = bytes.count
         switch html.read(name, attributes: tree.source.string(in: range)) {
         case .nothing: break
         case .lineBreak: endLine(isWrapped: false)
@@ -258,7 +265,7 @@ struct VisibleTextBuilder {
         case .linkEnd(let destination, let start):
             set(style.subtracting(.link))
             addLink(
-                min(start, text.bytes.count)..<text.bytes.count, destination,
+                min(start, bytes.count)..<bytes.count, destination,
                 min(linkStart, range.lowerBound)..<range.upperBound)
         }
     }
@@ -300,14 +307,14 @@ struct VisibleTextBuilder {
     }
 
     private mutating func endRun() {
-        if runStart < text.bytes.count {
-            text.runs.append(StyledRun(range: runStart..<text.bytes.count, style: style))
+        if runStart < bytes.count {
+            runs.append(StyledRun(range: runStart..<bytes.count, style: style))
         }
-        runStart = text.bytes.count
+        runStart = bytes.count
     }
 
     private mutating func endLine(isWrapped: Bool) {
-        let range = text.trimmed(lineStart..<text.bytes.count)
+        let range = bytes.trimmed(lineStart..<bytes.count) { $0 <= 0x20 }
         if !range.isEmpty {
             var line = TextLine(range: range, kind: kind, block: block, isWrapped: self.isWrapped)
             line.listDepth = listDepth
@@ -316,38 +323,39 @@ struct VisibleTextBuilder {
             line.table = table
             line.row = row
             line.column = column
-            text.lines.append(line)
+            lines.append(line)
         }
-        if lineStart < text.bytes.count {
-            let origin = text.origins.last ?? 0
-            text.bytes.append(0x0A)
-            text.origins.append(origin)
-            lineStart = text.bytes.count
+        if lineStart < bytes.count {
+            let origin = origins.last ?? 0
+            bytes.append(0x0A)
+            origins.append(origin)
+            lineStart = bytes.count
         }
         self.isWrapped = isWrapped
     }
 
     private mutating func finished() -> VisibleText {
         endRun()
-        text.bytes.withUnsafeBufferPointer { bytes in
-            var words: [Word] = []
-            words.reserveCapacity(bytes.count / 6)
-            for index in text.lines.indices {
+        var words: [Word] = []
+        words.reserveCapacity(bytes.count / 6)
+        bytes.withUnsafeBufferPointer { bytes in
+            for index in lines.indices {
                 let first = words.count
-                WordReader.read(bytes, text.lines[index].range, into: &words) { Lexicon.senses(of: $0) }
-                text.lines[index].words = first..<words.count
+                WordReader.read(bytes, lines[index].range, into: &words) { Lexicon.senses(of: $0) }
+                lines[index].words = first..<words.count
             }
-            text.words = words
         }
-        for index in text.lines.indices {
-            let range = text.lines[index].range
-            text.lines[index].style = text.style(of: range)
-            text.lines[index].hasBoldLead = hasBoldLead(text.lines[index])
+        let text = VisibleText(
+            source: tree.source, bytes: bytes, origins: origins, references: references, lines: [],
+            runs: runs, links: links, definitions: definitions, words: words)
+        for index in lines.indices {
+            lines[index].style = text.style(of: lines[index].range)
+            lines[index].hasBoldLead = hasBoldLead(lines[index], text)
         }
-        return text
+        return VisibleText(text, lines: lines)
     }
 
-    private func hasBoldLead(_ line: TextLine) -> Bool {
+    private func hasBoldLead(_ line: TextLine, _ text: VisibleText) -> Bool {
         guard !line.style.contains(.bold), let first = text.words[line.words].first else { return false }
         return text.style(of: first.range).contains(.bold)
     }
