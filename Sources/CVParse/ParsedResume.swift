@@ -7,28 +7,42 @@ public struct ParsedResume: Sendable {
     public let resume: Resume
     public let sourceMap: SourceMap
     public let outline: Outline
-    /// In source order.
-    public let skillMentions: [SkillMention]
     /// What could not be read, or not all of it, in source order; what is wrong with what was read is found by
     /// ``findings(by:asOf:)``.
     public let readingFindings: [Finding]
     /// As what the source was read: plain text with Markdown's headings counts as Markdown.
     public internal(set) var dialect = Dialect.auto
+
+    /// The skills that the reader has named; in source order.
+    private let namedSkills: [SkillMention]
+    private let listedSkills = OnDemand<[SkillMention]>()
+
+    init(
+        source: SourceText, tree: MarkupTree, resume: Resume, sourceMap: SourceMap, outline: Outline,
+        skillMentions: [SkillMention], readingFindings: [Finding]
+    ) {
+        self.source = source
+        self.tree = tree
+        self.resume = resume
+        self.sourceMap = sourceMap
+        self.outline = outline
+        self.readingFindings = readingFindings
+        namedSkills = skillMentions
+    }
 }
 
 extension ParsedResume {
+    /// The skills that the reader has named, else those that the résumé lists, which are looked for when they are
+    /// first asked for; in source order.
+    public var skillMentions: [SkillMention] {
+        namedSkills.isEmpty
+            ? listedSkills.value { SkillMention.listed(in: resume, sourceMap) } : namedSkills
+    }
+
     /// What reading and the checks find, in source order, without what the criteria switch off.
     ///
     /// - Parameter today: the day as of which spans lie in the future, and ongoing ones are measured.
     public func findings(by criteria: Criteria = Criteria(), asOf today: PartialDate) -> [Finding] {
         Checks.findings(in: Inspection(parsed: self, criteria: criteria, today: today))
-    }
-
-    /// The same with the skills that it lists, where the reader has named none.
-    func completed() -> ParsedResume {
-        let mentions = skillMentions.isEmpty ? SkillMention.listed(in: resume, sourceMap) : skillMentions
-        return ParsedResume(
-            source: source, tree: tree, resume: resume, sourceMap: sourceMap, outline: outline,
-            skillMentions: mentions, readingFindings: readingFindings, dialect: dialect)
     }
 }

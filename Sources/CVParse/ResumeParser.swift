@@ -7,7 +7,7 @@ public enum ResumeParser {
         let dialect = dialect == .plainText && PlainTextReader.holdsMarkdownHeadings(source) ? .auto : dialect
         var parsed = read(source, dialect: dialect)
         parsed.dialect = dialect
-        return parsed.completed()
+        return parsed
     }
 
     private static func read(_ source: SourceText, dialect: Dialect) -> ParsedResume {

@@ -37,6 +37,16 @@ public struct FactPath: Hashable, Sendable {
     public var ofEntry: FactPath { FactPath(section, entry) }
 }
 
+extension FactPath {
+    /// One number of all five: many facts are looked up, and the spelling of keys need not be hashed.
+    public func hash(into hasher: inout Hasher) {
+        func ordinal(_ key: ResumeKey?) -> UInt64 { key.map { UInt64($0.ordinal) + 1 } ?? 0 }
+        let keys = ordinal(section) | ordinal(field) << 8 | ordinal(member) << 16
+        hasher.combine(keys | UInt64(UInt32(truncatingIfNeeded: entry ?? -1)) << 32)
+        hasher.combine(element ?? -1)
+    }
+}
+
 extension FactPath: CustomStringConvertible {
     public var description: String {
         var text = "/" + section.rawValue

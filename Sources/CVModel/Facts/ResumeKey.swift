@@ -15,3 +15,11 @@ public enum ResumeKey: String, Hashable, Sendable, CaseIterable {
     // What JSON Resume lacks.
     case duration, current
 }
+
+extension ResumeKey {
+    /// Which case it is; not stable from one version to the next.
+    var ordinal: UInt8 { unsafeBitCast(self, to: UInt8.self) }
+
+    /// Hashes the case, and not its spelling as an enumeration of strings does.
+    public func hash(into hasher: inout Hasher) { hasher.combine(ordinal) }
+}

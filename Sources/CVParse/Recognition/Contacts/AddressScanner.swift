@@ -2,9 +2,21 @@
 struct AddressScanner {
     let text: VisibleText
 
+    /// Signs of the part of an address before its `@`.
+    private static let localSigns: ASCIISet = "._%+-'"
+    /// Signs that make a number part of something else than a telephone's.
+    private static let ties: ASCIISet = "/.@_=#-~"
+    /// Signs inside a telephone number.
+    private static let phoneSigns: ASCIISet = "()+-./"
+    /// What ends a sentence or a bracket around an address.
+    private static let closing: ASCIISet = ".,;:)]>!"
+    /// What opens one.
+    private static let opening: ASCIISet = "([<"
+
     /// Visible ranges of e-mail addresses in a line.
     func emails(in range: Range<Int>) -> [Range<Int>] {
-        range.filter { text.bytes[$0] == UInt8(ascii: "@") }.compactMap { at in
+        guard text.bytes[range].contains(UInt8(ascii: "@")) else { return [] }
+        return range.filter { text.bytes[$0] == UInt8(ascii: "@") }.compactMap { at in
             var start = at
             while start > range.lowerBound, isLocal(text.bytes[start - 1]) { start -= 1 }
             var end = at + 1
@@ -26,7 +38,7 @@ struct AddressScanner {
     }
 
     private func isLocal(_ byte: UInt8) -> Bool {
-        WordReader.isLetter(byte) || WordReader.isDigit(byte) || "._%+-'".utf8.contains(byte)
+        WordReader.isLetter(byte) || WordReader.isDigit(byte) || Self.localSigns.contains(byte)
     }
 
     private func isDomain(_ byte: UInt8) -> Bool {
@@ -68,12 +80,12 @@ struct AddressScanner {
     }
 
     private func isTied(_ byte: UInt8) -> Bool {
-        WordReader.isLetter(byte) || WordReader.isDigit(byte) || "/.@_=#-~".utf8.contains(byte)
+        WordReader.isLetter(byte) || WordReader.isDigit(byte) || Self.ties.contains(byte)
     }
 
     private func isPhone(_ at: Int, _ range: Range<Int>) -> Bool {
         let byte = text.bytes[at]
-        if WordReader.isDigit(byte) || "()+-./".utf8.contains(byte) { return true }
+        if WordReader.isDigit(byte) || Self.phoneSigns.contains(byte) { return true }
         if byte == 0x20 {
             // One blank inside a number; the next sign belongs to it.
             guard at + 1 < range.upperBound else { return false }
@@ -93,9 +105,9 @@ struct AddressScanner {
             guard let first = start else { return }
             start = nil
             var last = end
-            while last > first, ".,;:)]>!".utf8.contains(text.bytes[last - 1]) { last -= 1 }
+            while last > first, Self.closing.contains(text.bytes[last - 1]) { last -= 1 }
             var begin = first
-            while begin < last, "([<".utf8.contains(text.bytes[begin]) { begin += 1 }
+            while begin < last, Self.opening.contains(text.bytes[begin]) { begin += 1 }
             if looksLikeAddress(begin..<last) { found.append(begin..<last) }
         }
         for at in range {
@@ -112,7 +124,7 @@ struct AddressScanner {
         return found
     }
 
-    private static let domains: Set<String> = [
+    private static let domains: ByteSet = [
         "com", "org", "net", "io", "dev", "me", "co", "de", "uk", "fr", "ca", "in", "us", "eu", "info", "app",
         "tech", "ch",
         "at", "nl", "be", "it", "es", "pt", "br", "ru", "pl", "se", "no", "dk", "fi", "cn", "jp", "kr", "au",
@@ -133,6 +145,6 @@ struct AddressScanner {
         else { return false }
         let host = bytes.prefix { $0 != UInt8(ascii: "/") }
         guard let dot = host.lastIndex(of: UInt8(ascii: ".")), dot > host.startIndex else { return false }
-        return Self.domains.contains(String(decoding: host[(dot + 1)...], as: UTF8.self).lowercased())
+        return Self.domains.contains(host[(dot + 1)...])
     }
 }

@@ -90,28 +90,26 @@ struct ContactReader {
     {
         var seen: Set<String> = []
         for found in zones.flatMap(addresses) where seen.insert(Self.key(found.address)).inserted {
-            if NetworkHosts.profile(of: found.address) == nil {
-                if basics.url == nil {
-                    basics.url = builder.fact(.basics(.url), found.address, at: found.source)
-                }
-            } else {
-                writeProfile(found, &basics, &builder)
+            if let page = NetworkAddress(found.address) {
+                writeProfile(found, page, &basics, &builder)
+            } else if basics.url == nil {
+                basics.url = builder.fact(.basics(.url), found.address, at: found.source)
             }
         }
         writeProfilesElsewhere(&basics, &builder)
     }
 
     private func writeProfile(
-        _ found: (address: String, source: Range<Int>), _ basics: inout Basics, _ builder: inout ResumeBuilder
+        _ found: (address: String, source: Range<Int>), _ page: NetworkAddress, _ basics: inout Basics,
+        _ builder: inout ResumeBuilder
     ) {
-        guard let profile = NetworkHosts.profile(of: found.address), NetworkHosts.isPersonal(found.address)
-        else { return }
+        guard page.isPersonal else { return }
         let index = basics.profiles.count
         func path(_ member: ResumeKey) -> FactPath { .basics(.profiles, index, member: member) }
         var entry = Profile()
         entry.url = builder.fact(path(.url), found.address, at: found.source)
-        entry.network = builder.fact(path(.network), profile.network, at: found.source)
-        if let username = profile.username, let place = place(of: username, in: found.source) {
+        entry.network = builder.fact(path(.network), page.network, at: found.source)
+        if let username = page.username, let place = place(of: username, in: found.source) {
             entry.username = builder.fact(path(.username), username, at: place)
         }
         basics.profiles.append(entry)
@@ -121,16 +119,17 @@ struct ContactReader {
     private func writeProfilesElsewhere(_ basics: inout Basics, _ builder: inout ResumeBuilder) {
         let known = Set(basics.profiles.compactMap(\.network))
         var linked: [String: [String: TextLink]] = [:]
-        for link in text.links.prefix(500)
-        where link.range.count <= 60 && NetworkHosts.isPersonal(link.destination) {
-            guard let profile = NetworkHosts.profile(of: link.destination), profile.username != nil,
-                !known.contains(profile.network), names(link, profile.network)
+        for link in text.links.prefix(500) where link.range.count <= 60 {
+            guard let page = NetworkAddress(link.destination), page.isPersonal, page.username != nil,
+                !known.contains(page.network), names(link, page.network)
             else { continue }
-            linked[profile.network, default: [:]][Self.key(link.destination)] = link
+            linked[page.network, default: [:]][Self.key(link.destination)] = link
         }
         let single = linked.values.filter { $0.count == 1 }.compactMap(\.values.first)
         for link in single.sorted(by: { $0.source.lowerBound < $1.source.lowerBound }) {
-            writeProfile(written(link), &basics, &builder)
+            let target = written(link)
+            guard let page = NetworkAddress(target.address) else { continue }
+            writeProfile(target, page, &basics, &builder)
         }
     }
 

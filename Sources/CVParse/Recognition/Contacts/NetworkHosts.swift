@@ -1,7 +1,70 @@
+/// An address on one of the networks on which people have profiles.
+struct NetworkAddress {
+    var network: String
+    /// The account's name, where the path has it.
+    var username: String?
+    /// A person's page, and not a repository, a post or a company.
+    var isPersonal: Bool
+
+    /// `nil` where the host is no network's.
+    init?(_ address: String) {
+        let parts = Self.parts(of: address)
+        guard let host = parts.first, let network = NetworkHosts.network(of: host) else { return nil }
+        self.network = network
+        let path = parts.dropFirst()
+        switch network {
+        case "GitHub", "GitLab", "Bitbucket": isPersonal = path.count == 1
+        case "LinkedIn":
+            isPersonal = path.count == 1 || path.first.map { Self.people.contains($0) } == true
+        default: isPersonal = !path.isEmpty
+        }
+        let account = path.first { !Self.passedOver.contains($0) && !$0.allSatisfy(WordReader.isDigit) }?
+            .prefix { $0 != UInt8(ascii: "?") && $0 != UInt8(ascii: "#") }
+        if let account, !account.isEmpty, !Self.notAccounts.contains(account) {
+            username = String(decoding: account, as: UTF8.self)
+        }
+    }
+
+    /// The host, without `www.`, and the path's parts.
+    private static func parts(of address: String) -> [ArraySlice<UInt8>] {
+        var rest = Array(address.utf8)[...]
+        for prefix: StaticString in ["https://", "http://", "www."] {
+            prefix.withUTF8Buffer { if rest.starts(with: $0) { rest = rest.dropFirst($0.count) } }
+        }
+        return rest.split(separator: UInt8(ascii: "/"))
+    }
+
+    /// What stands before the account of a person.
+    private static let people: ByteSet = ["in", "pub"]
+
+    /// Parts of a path before the account.
+    private static let passedOver: ByteSet = ["in", "users", "user", "u", "~", "profile", "pub", "company"]
+
+    /// First words of paths that lead to something else than an account.
+    private static let notAccounts: ByteSet = [
+        "citations", "project", "projects", "package", "repository", "r", "profile.php", "badges", "search",
+        "wiki", "watch", "scholar", "playlist", "questions", "post", "posts", "feed",
+    ]
+}
+
 /// The networks on which people have profiles, by host.
 enum NetworkHosts {
-    /// By domain, or by the first labels of hosts that many servers share ("mastodon.social", "scholar.google.de").
-    private static let names: [String: String] = [
+    /// Looks the host up, then its parent domains, then its first one and two labels.
+    static func network(of host: ArraySlice<UInt8>) -> String? {
+        // No host is longer (RFC 1035, section 2.3.4).
+        guard host.count <= 255 else { return nil }
+        var domain = host
+        while true {
+            if let network = names[domain] { return network }
+            guard let dot = domain.firstIndex(of: UInt8(ascii: ".")) else { break }
+            domain = domain[(dot + 1)...]
+        }
+        let labels = host.split(separator: UInt8(ascii: "."), maxSplits: 2)
+        guard let first = labels.first else { return nil }
+        return names[first] ?? names[host[..<(labels.dropFirst().first ?? first).endIndex]]
+    }
+
+    private static let names: ByteTable<String> = [
         "github.com": "GitHub", "linkedin.com": "LinkedIn", "gitlab.com": "GitLab",
         "bitbucket.org": "Bitbucket", "stackoverflow.com": "Stack Overflow",
         "stackexchange.com": "Stack Exchange", "twitter.com": "Twitter", "x.com": "X",
@@ -27,64 +90,5 @@ enum NetworkHosts {
         "tryhackme.com": "TryHackMe", "hackthebox": "Hack The Box", "pypi.org": "PyPI",
         "rubygems.org": "RubyGems", "huggingface.co": "Hugging Face", "academia.edu": "Academia",
         "publons.com": "Publons",
-    ]
-
-    /// The network of an address, and the account's name where the path has it; `nil` where the host is none.
-    static func profile(of address: String) -> (network: String, username: String?)? {
-        let parts = parts(of: address)
-        guard let host = parts.first, let network = network(of: host) else { return nil }
-        let path = parts.dropFirst().filter { !passedOver.contains($0.lowercased()) }
-        guard
-            let account = path.first(where: { !$0.allSatisfy(\.isNumber) })?.prefix(while: {
-                $0 != "?" && $0 != "#"
-            }),
-            !account.isEmpty, !notAccounts.contains(account.lowercased())
-        else { return (network, nil) }
-        return (network, String(account))
-    }
-
-    /// Whether an address is a person's page on a network and not a repository, a post or a company.
-    static func isPersonal(_ address: String) -> Bool {
-        let parts = parts(of: address)
-        switch parts.first.flatMap(network) {
-        case "GitHub", "GitLab", "Bitbucket": return parts.count == 2
-        case "LinkedIn":
-            return parts.count == 2 || parts.count > 2 && ["in", "pub"].contains(parts[1].lowercased())
-        default: return parts.count >= 2
-        }
-    }
-
-    /// The host, without `www.`, and the path's parts.
-    private static func parts(of address: String) -> [Substring] {
-        var rest = address[...]
-        for prefix in ["https://", "http://", "www."] where rest.utf8.starts(with: prefix.utf8) {
-            rest = rest.dropFirst(prefix.utf8.count)
-        }
-        return rest.split(separator: "/")
-    }
-
-    /// Looks the host up, then its parent domains, then its first one and two labels.
-    private static func network(of host: Substring) -> String? {
-        let host = host.lowercased()
-        var domain = host[...]
-        while true {
-            if let network = names[String(domain)] { return network }
-            guard let dot = domain.utf8.firstIndex(of: UInt8(ascii: ".")) else { break }
-            domain = domain[domain.utf8.index(after: dot)...]
-        }
-        let labels = host.split(separator: ".").prefix(2)
-        return labels.first.flatMap { names[String($0)] } ?? names[labels.joined(separator: ".")]
-    }
-
-    /// Parts of a path before the account.
-    private static let passedOver: Set<String> = [
-        "in", "users", "user", "u", "~", "profile", "pub", "company",
-    ]
-
-    /// First words of paths that lead to something else than an account.
-    private static let notAccounts: Set<String> = [
-        "citations", "project", "projects", "package", "repository", "r", "profile.php", "badges", "search",
-        "wiki", "watch",
-        "scholar", "playlist", "questions", "post", "posts", "feed",
     ]
 }

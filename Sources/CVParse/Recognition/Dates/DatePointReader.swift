@@ -2,26 +2,22 @@ import CVModel
 
 /// Reads one date at a word: every order and spelling of year, month and day.
 ///
-/// Each way of writing is a function from a word's index to a point or `nil`; `ways` is tried in order.
+/// Each way of writing is a function from a word's index to a point or `nil`; they are tried in order, those that begin
+/// with a number apart from those that begin with a word.
 struct DatePointReader {
     let bytes: UnsafeBufferPointer<UInt8>
     /// The words of one line.
     let words: ArraySlice<Word>
     let habits: DateHabits
 
-    private static let ways: [@Sendable (DatePointReader) -> (Int) -> DatePoint?] = [
-        { $0.ideographic }, { $0.isoLike }, { $0.monthNameFirst }, { $0.dayFirstWithName }, { $0.numericDay },
-        { $0.numericMonth }, { $0.numericMonthOfShortYear }, { $0.seasonOrQuarter }, { $0.yearThenName },
-        { $0.shortYear }, { $0.bareYear },
-        { $0.monthNameAlone },
-    ]
-
     func read(at index: Int) -> DatePoint? {
         guard let word = words.at(index), canBegin(word) else { return nil }
-        for way in Self.ways {
-            if let point = way(self)(index) { return point }
+        guard word.isNumber else {
+            return monthNameFirst(index) ?? seasonOrQuarter(index) ?? monthNameAlone(index)
         }
-        return nil
+        return ideographic(index) ?? isoLike(index) ?? dayFirstWithName(index) ?? numericDay(index)
+            ?? numericMonth(index) ?? numericMonthOfShortYear(index) ?? yearThenName(index)
+            ?? shortYear(index) ?? bareYear(index)
     }
 
     /// Most words begin no date: numbers, months, seasons, "early" and "Q3" do.

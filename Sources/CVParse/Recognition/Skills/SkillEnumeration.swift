@@ -12,8 +12,11 @@ struct SkillEnumeration {
             }),
             text.bytes[range.upperBound - 1] != UInt8(ascii: ":")
         else { return nil }
-        let members = SkillSplitter(text: text).skills(in: range)
         let words = text.words(in: range).count
+        let splitter = SkillSplitter(text: text)
+        // Prose has more words than it could have members.
+        guard words <= splitter.mostSkills(in: range) * 3 else { return nil }
+        let members = splitter.skills(in: range)
         guard members.count >= 3, words <= members.count * 3,
             known(members) * 10 >= members.count * share(range, members.count)
         else {

@@ -42,6 +42,17 @@ struct SkillSplitter {
         return found
     }
 
+    /// No fewer than there can be: one more than signs and words that may separate them.
+    func mostSkills(in range: Range<Int>) -> Int {
+        let signs = text.bytes[range].count { Self.separators.contains($0) || $0 >= 0xC2 }
+        return signs + text.words(in: range).count { Self.conjunctionWords.contains($0.key) } + 1
+    }
+
+    private static let separators: ASCIISet = ",;|\t&/-+()"
+    private static let conjunctionWords = WordSet(
+        conjunctions.map { $0.withUTF8Buffer { String(decoding: $0.dropLast(), as: UTF8.self) } })
+    private static let conjunctions: [StaticString] = ["and ", "und ", "et ", "y ", "e ", "и ", "or "]
+
     /// Bytes of a separator at `at`; 0 for none.
     private func separator(_ at: Int, _ range: Range<Int>) -> Int {
         let byte = text.bytes[at]
@@ -54,9 +65,13 @@ struct SkillSplitter {
         case UInt8(ascii: "-"), UInt8(ascii: "+"):
             return isBlank(at - 1) && isBlank(at + 1) && at > range.lowerBound ? 1 : 0
         case 0x20:
-            for word in ["and ", "und ", "et ", "y ", "e ", "и ", "or "]
-            where starts(word, at + 1, range) && joinsSkills(at, at + 1 + word.utf8.count, range) {
-                return 1 + word.utf8.count
+            guard at + 1 < range.upperBound else { return 0 }
+            let next = text.bytes[at + 1]
+            for word in Self.conjunctions
+            where word.utf8Start.pointee == next && starts(word, at + 1, range)
+                && joinsSkills(at, at + 1 + word.utf8CodeUnitCount, range)
+            {
+                return 1 + word.utf8CodeUnitCount
             }
             return 0
         case 0xC2, 0xE2, 0xE3, 0xEF:
@@ -88,9 +103,9 @@ struct SkillSplitter {
         return text.words(in: before).count <= 2 && after.count <= 2
     }
 
-    private func starts(_ word: String, _ at: Int, _ range: Range<Int>) -> Bool {
-        at + word.utf8.count < range.upperBound
-            && text.bytes[at..<at + word.utf8.count].elementsEqual(word.utf8)
+    private func starts(_ word: StaticString, _ at: Int, _ range: Range<Int>) -> Bool {
+        at + word.utf8CodeUnitCount < range.upperBound
+            && word.withUTF8Buffer { text.bytes[at..<at + $0.count].elementsEqual($0) }
     }
 
     private func holdsList(_ range: Range<Int>) -> Bool {
