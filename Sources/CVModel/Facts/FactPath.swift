@@ -39,11 +39,18 @@ public struct FactPath: Hashable, Sendable {
 
 extension FactPath {
     /// One number of all five: many facts are looked up, and the spelling of keys need not be hashed.
-    public func hash(into hasher: inout Hasher) {
+    public func hash(into hasher: inout Hasher) { hasher.combine(mixed) }
+
+    /// A number in which all five take part, spread over its low bits.
+    package var mixed: Int {
         func ordinal(_ key: ResumeKey?) -> UInt64 { key.map { UInt64($0.ordinal) + 1 } ?? 0 }
         let keys = ordinal(section) | ordinal(field) << 8 | ordinal(member) << 16
-        hasher.combine(keys | UInt64(UInt32(truncatingIfNeeded: entry ?? -1)) << 32)
-        hasher.combine(element ?? -1)
+        let entry = UInt64(truncatingIfNeeded: (entry ?? -1) + 1)
+        let element = UInt64(truncatingIfNeeded: (element ?? -1) + 1)
+        // Odd constants of well mixed bits (the golden ratio; splitmix64).
+        var mixed = (keys ^ entry << 24) &* 0x9E37_79B9_7F4A_7C15
+        mixed = (mixed ^ mixed >> 32 ^ element) &* 0xBF58_476D_1CE4_E5B9
+        return Int(truncatingIfNeeded: mixed ^ mixed >> 31)
     }
 }
 

@@ -14,24 +14,44 @@ public struct SourceMap: Sendable {
 
     /// In the order in which the facts were found.
     public private(set) var places: [Place] = []
-    private var indices: [FactPath: Int] = [:]
+    /// Where in `places` a path stands: open addressing, -1 for a free slot. Every fact is looked up once, when it is
+    /// added, and a `Dictionary` would take longer for that than finding the fact does.
+    private var slots: [Int32] = Array(repeating: -1, count: 64)
 
     public init() {}
 
     /// Records where `path` stands; a second record of the same path adds its ranges.
     public mutating func add(_ path: FactPath, _ ranges: [Range<Int>]) {
         guard !ranges.isEmpty else { return }
-        if let known = indices[path] {
-            places[known].ranges += ranges
+        let slot = slot(of: path)
+        if slots[slot] >= 0 {
+            places[Int(slots[slot])].ranges += ranges
         } else {
-            indices[path] = places.count
+            slots[slot] = Int32(truncatingIfNeeded: places.count)
             places.append(Place(path: path, ranges: ranges))
+            if places.count * 2 > slots.count { grow() }
         }
     }
 
     /// The ranges of one fact; empty where it has no place.
     public func ranges(of path: FactPath) -> [Range<Int>] {
-        indices[path].map { places[$0].ranges } ?? []
+        let place = slots[slot(of: path)]
+        return place < 0 ? [] : places[Int(place)].ranges
+    }
+
+    /// The slot that holds the path's place, or the free one where it would be.
+    private func slot(of path: FactPath) -> Int {
+        let mask = slots.count - 1
+        var slot = path.mixed & mask
+        while slots[slot] >= 0, places[Int(slots[slot])].path != path { slot = (slot + 1) & mask }
+        return slot
+    }
+
+    private mutating func grow() {
+        slots = Array(repeating: -1, count: slots.count * 2)
+        for (index, place) in places.enumerated() {
+            slots[slot(of: place.path)] = Int32(truncatingIfNeeded: index)
+        }
     }
 
     /// The facts whose ranges hold `offset` (both ends included, as an editor's caret sees them).

@@ -131,6 +131,13 @@ extension MarkupTree {
         return contentPieces(node).map { Int($0.start)..<Int($0.end) }
     }
 
+    /// The place of a leaf's text where it is one; most have one.
+    func onlyPiece(_ node: NodeID) -> Range<Int>? {
+        let node = nodes[Int(node.index)]
+        guard node.kind.isLeaf, node.contentStart >= 0 else { return nil }
+        return Int(node.contentStart)..<Int(node.contentEnd)
+    }
+
     func contentPieces(_ node: NodeID) -> [Piece] {
         let node = nodes[Int(node.index)]
         if node.contentStart >= 0 { return [Piece(start: node.contentStart, end: node.contentEnd)] }

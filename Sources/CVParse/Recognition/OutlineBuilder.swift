@@ -28,7 +28,7 @@ struct OutlineBuilder {
         }
         var next = 0
         for line in text.lines.indices
-        where !taken.contains(line) && !entryLines.contains(line) && isSubheading(line) {
+        where isSubheading(line) && !taken.contains(line) && !entryLines.contains(line) {
             while next < sections.count, sections[next].heading < line { next += 1 }
             let kind = next > 0 ? sections[next - 1].kind : nil
             let level = text.lines[line].headingLevel.map { $0 * 10 } ?? 75

@@ -75,8 +75,8 @@ struct NameReader {
             let words = text.words[line.words]
             for start in words.indices {
                 for introduction in Self.introductions
-                where words.dropFirst(start - words.startIndex).prefix(introduction.count).map(\.key)
-                    == introduction
+                where words[start...].prefix(introduction.count)
+                    .elementsEqual(introduction, by: { $0.key == $1 })
                 {
                     let rest = words.dropFirst(start - words.startIndex + introduction.count).prefix(4)
                     let name = rest.prefix {

@@ -21,7 +21,7 @@ struct DatePointReader {
     }
 
     /// Most words begin no date: numbers, months, seasons, "early" and "Q3" do.
-    private func canBegin(_ word: Word) -> Bool {
+    func canBegin(_ word: Word) -> Bool {
         word.isNumber
             ? word.byteCount <= 4
             : !word.senses.kinds.isDisjoint(with: [.month, .season, .partOfYear])

@@ -17,7 +17,7 @@ struct DateScanner {
         var found: [DateMention] = []
         var index = words.startIndex
         while index < words.endIndex {
-            if let (mention, next) = mention(at: index, lineEnd: lineEnd) {
+            if canBegin(words[index]), let (mention, next) = mention(at: index, lineEnd: lineEnd) {
                 if let last = found.last, let joined = join(last, mention) {
                     found[found.count - 1] = joined
                 } else {
@@ -29,6 +29,13 @@ struct DateScanner {
             }
         }
         return found
+    }
+
+    /// Whether a mention may begin with a word; few do.
+    private func canBegin(_ word: Word) -> Bool {
+        word.isNumber
+            || !word.senses.kinds.isDisjoint(with: [.since, .until, .completion, .present])
+            || reader.canBegin(word)
     }
 
     /// "June 2014 – May 2016 (2 years)": a length directly behind a span belongs to it.

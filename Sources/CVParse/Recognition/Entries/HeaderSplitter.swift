@@ -90,7 +90,9 @@ struct HeaderSplitter {
                 at += 1
                 continue
             }
-            if depth == 0, let (kind, length) = separatorAt(at, line) {
+            if depth == 0, byte >= 0xC2 || Self.separatorSigns.contains(byte),
+                let (kind, length) = separatorAt(at, line)
+            {
                 add(to: at, next: kind, resume: at + length)
                 at += length
                 continue
@@ -139,6 +141,9 @@ struct HeaderSplitter {
             || mention.range.lowerBound - line.range.lowerBound > 1
                 && text.bytes[mention.range.lowerBound - 2] == UInt8(ascii: ",")
     }
+
+    /// The characters of ASCII with which a separator may begin.
+    private static let separatorSigns: ASCIISet = "|\t;,:-~/.@ "
 
     private func separatorAt(_ at: Int, _ line: TextLine) -> (HeaderPart.Separator, Int)? {
         let byte = text.bytes[at]
@@ -193,7 +198,8 @@ struct HeaderSplitter {
     private func word(of words: [StaticString], at: Int, _ end: Int) -> Int? {
         for word in words {
             let matches = word.withUTF8Buffer { wanted in
-                at + wanted.count < end && text.bytes[at..<at + wanted.count].elementsEqual(wanted)
+                at + wanted.count < end && text.bytes[at] == wanted.first
+                    && text.bytes[at..<at + wanted.count].elementsEqual(wanted)
             }
             if matches { return word.utf8CodeUnitCount }
         }
@@ -202,8 +208,11 @@ struct HeaderSplitter {
 
     /// "**Senior Developer** Brightwater": a change of weight or slope between words is a boundary.
     private func splitStyles(_ parts: [HeaderPart]) -> [HeaderPart] {
-        parts.flatMap { part -> [HeaderPart] in
-            guard part.style.isDisjoint(with: [.bold, .italic]) else { return [part] }
+        guard parts.contains(where: { !text.isUniform($0.range) }) else { return parts }
+        return parts.flatMap { part -> [HeaderPart] in
+            guard part.style.isDisjoint(with: [.bold, .italic]), !text.isUniform(part.range) else {
+                return [part]
+            }
             var pieces: [HeaderPart] = []
             var start = part.range.lowerBound
             var separator = part.separator
@@ -244,6 +253,7 @@ struct HeaderSplitter {
 
     /// A bracket that is no place and no remark belongs to the phrase before it: "Institute of Tides (IOT)".
     private func mergeBrackets(_ parts: [HeaderPart]) -> [HeaderPart] {
+        guard parts.contains(where: { $0.separator == .bracket }) else { return parts }
         var merged: [HeaderPart] = []
         for part in parts {
             guard part.separator == .bracket, let last = merged.last, last.line == part.line,

@@ -30,7 +30,9 @@ struct LineShape: Sendable {
             return
         }
         date = Self.headerDate(line, words, dates, text)
-        let rest = words.filter { word in !dates.contains { $0.range.overlaps(word.range) } }
+        let rest =
+            dates.isEmpty
+            ? words : words.filter { word in !dates.contains { $0.range.overlaps(word.range) } }[...]
         isDateOnly =
             date != nil && (Self.saysNothing(rest, text, line) || Self.areMisspelt(rest, dates, text))
         let last = text.bytes[line.range].last
@@ -89,16 +91,24 @@ struct LineShape: Sendable {
         return nil
     }
 
+    private static let separators: ASCIISet = ",;:|()[]-/\t\n.\\"
+
+    /// A sign of ASCII, or a byte of a dash, a bullet or a no-break space.
+    private static func isSeparator(_ byte: UInt8) -> Bool {
+        switch byte {
+        case 0xE2, 0xC2, 0x80, 0x93, 0x94, 0xA2, 0xB7: true
+        default: separators.contains(byte)
+        }
+    }
+
     /// At an end of the line, with a separator, bracket or change of style between it and the words.
     private static func isSetApart(_ range: Range<Int>, _ line: TextLine, _ text: VisibleText) -> Bool {
-        let separators: [UInt8] =
-            Array(",;:|()[]-/\t\n.\\".utf8) + [0xE2, 0xC2, 0x80, 0x93, 0x94, 0xA2, 0xB7]
         func isOpen(_ offset: Int, _ step: Int) -> Bool {
             var at = offset
             var blanks = 0
             while line.range.contains(at) {
                 let byte = text.bytes[at]
-                if separators.contains(byte) { return true }
+                if isSeparator(byte) { return true }
                 guard byte <= 0x20 else { return false }
                 blanks += 1
                 if blanks >= 2 { return true }
@@ -133,7 +143,7 @@ struct LineShape: Sendable {
     ]
 
     /// Whether the words beside a date name nothing: remarks in brackets, "since", "Remote", "Dates:".
-    private static func saysNothing(_ rest: [Word], _ text: VisibleText, _ line: TextLine) -> Bool {
+    private static func saysNothing(_ rest: ArraySlice<Word>, _ text: VisibleText, _ line: TextLine) -> Bool {
         if rest.isEmpty { return true }
         guard rest.count <= 6 else { return false }
         return rest.allSatisfy { word in
@@ -147,7 +157,9 @@ struct LineShape: Sendable {
     }
 
     /// At most two words, each a misspelt month directly before a date.
-    private static func areMisspelt(_ rest: [Word], _ dates: [DateMention], _ text: VisibleText) -> Bool {
+    private static func areMisspelt(_ rest: ArraySlice<Word>, _ dates: [DateMention], _ text: VisibleText)
+        -> Bool
+    {
         rest.count <= 2
             && rest.allSatisfy { word in
                 MisspeltMonth.isOne(text.bytes[word.range])

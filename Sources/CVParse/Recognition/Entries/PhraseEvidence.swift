@@ -65,11 +65,12 @@ struct PhraseEvidence: Sendable {
     }
 
     private static func hasSuffix(_ text: VisibleText, _ word: Word) -> Bool {
-        let bytes = text.bytes[word.range]
-        guard bytes.count > 8 else { return false }
+        guard word.byteCount > 8 else { return false }
+        let last = text.bytes[word.end - 1]
         return PositionWords.suffixes.contains { suffix in
             suffix.withUTF8Buffer { tail in
-                bytes.count > tail.count + 1 && bytes.suffix(tail.count).elementsEqual(tail)
+                tail.last == last && word.byteCount > tail.count + 1
+                    && text.bytes[word.end - tail.count..<word.end].elementsEqual(tail)
             }
         }
     }

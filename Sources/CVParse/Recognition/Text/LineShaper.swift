@@ -85,7 +85,7 @@ struct LineShaper {
 
     /// Columns of blanks before a line in the source.
     private func indent(_ line: TextLine, _ text: VisibleText) -> Int {
-        var at = Int(text.origins[line.range.lowerBound]) - 1
+        var at = text.origins[line.range.lowerBound] - 1
         var columns = 0
         while at >= 0, text.source.bytes[at] != 0x0A, text.source.bytes[at] != 0x0D {
             columns += text.source.bytes[at] == 0x09 ? 8 : 1
@@ -96,7 +96,7 @@ struct LineShaper {
 
     /// Columns of blanks before an item's bullet sign.
     private func bulletIndent(_ line: TextLine, _ text: VisibleText) -> Int {
-        var at = Int(text.origins[line.range.lowerBound]) - 1
+        var at = text.origins[line.range.lowerBound] - 1
         var columns = 0
         while at >= 0, text.source.bytes[at] != 0x0A, text.source.bytes[at] != 0x0D {
             columns = text.source.bytes[at] <= 0x20 ? columns + 1 : 0

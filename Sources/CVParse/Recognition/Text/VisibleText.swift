@@ -10,7 +10,7 @@ final class VisibleText: Sendable {
     /// UTF-8 without markup; every line ends with one line feed.
     let bytes: [UInt8]
     /// The source offset of each visible byte; non-visible separators have that of the byte before them.
-    let origins: [Int32]
+    let origins: SourceOrigins
     /// Where character references stand; in order.
     let references: [TextReference]
     let lines: [TextLine]
@@ -23,7 +23,8 @@ final class VisibleText: Sendable {
     private let runIndex: OffsetIndex
 
     init(
-        source: SourceText, bytes: [UInt8], origins: [Int32], references: [TextReference], lines: [TextLine],
+        source: SourceText, bytes: [UInt8], origins: SourceOrigins, references: [TextReference],
+        lines: [TextLine],
         runs: [StyledRun], links: [TextLink], definitions: [Range<Int>], words: [Word]
     ) {
         self.source = source
@@ -83,18 +84,26 @@ final class VisibleText: Sendable {
         guard !range.isEmpty else { return [] }
         var found: [Range<Int>] = []
         var start = range.lowerBound
-        for offset in range.dropFirst() where splits(origins[offset - 1], origins[offset]) {
-            append(start..<offset, to: &found)
-            start = offset
+        var index = origins.stretch(at: start) + 1
+        while index < origins.stretches.count, origins.stretches[index].visible.lowerBound < range.upperBound
+        {
+            let left = origins.stretches[index - 1]
+            let right = origins.stretches[index]
+            let offset = right.visible.lowerBound
+            if splits(left.origin(of: offset - 1), right.source) {
+                append(start..<offset, to: &found)
+                start = offset
+            }
+            index += 1
         }
         append(start..<range.upperBound, to: &found)
         return found
     }
 
     /// Whether more than markup signs and line prefixes lies between two source offsets.
-    private func splits(_ left: Int32, _ right: Int32) -> Bool {
+    private func splits(_ left: Int, _ right: Int) -> Bool {
         if right - left <= 1 { return right < left }
-        return source.bytes[Int(left) + 1..<Int(right)].contains { byte in
+        return source.bytes[left + 1..<right].contains { byte in
             byte >= 0x80 || WordReader.isLetter(byte) || WordReader.isDigit(byte)
         }
     }
@@ -102,8 +111,8 @@ final class VisibleText: Sendable {
     private func append(_ visible: Range<Int>, to found: inout [Range<Int>]) {
         let visible = trimmed(visible)
         guard let last = visible.last else { return }
-        var start = Int(origins[visible.lowerBound])
-        var end = Int(origins[last]) + 1
+        var start = origins[visible.lowerBound]
+        var end = origins[last] + 1
         if let reference = reference(at: last) { end = reference.upperBound }
         if let reference = reference(at: visible.lowerBound) { start = reference.lowerBound }
         found.append(start..<max(start, end))
@@ -163,6 +172,13 @@ final class VisibleText: Sendable {
             style = style?.intersection(run.style) ?? run.style
         }
         return style ?? []
+    }
+
+    /// Whether no style begins or ends inside a range.
+    func isUniform(_ range: Range<Int>) -> Bool {
+        var index = runIndex.first(near: range.lowerBound)
+        while index < runs.count, runs[index].range.upperBound <= range.lowerBound { index += 1 }
+        return index >= runs.count || runs[index].range.upperBound >= range.upperBound
     }
 
     /// The links whose text begins in the range, in order; those of pictures, which have no text, included.

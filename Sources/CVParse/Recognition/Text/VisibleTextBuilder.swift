@@ -7,7 +7,7 @@ struct VisibleTextBuilder {
 
     // What is written, as in ``VisibleText``.
     private var bytes: [UInt8] = []
-    private var origins: [Int32] = []
+    private var origins = SourceOrigins()
     private var references: [TextReference] = []
     private var lines: [TextLine] = []
     private var runs: [StyledRun] = []
@@ -42,7 +42,6 @@ struct VisibleTextBuilder {
     private init(tree: MarkupTree) {
         self.tree = tree
         bytes.reserveCapacity(tree.source.bytes.count)
-        origins.reserveCapacity(tree.source.bytes.count)
     }
 
     // MARK: Walking
@@ -176,10 +175,10 @@ struct VisibleTextBuilder {
 
     private mutating func write(leaf node: MarkupTree.NodeID) {
         switch tree.kind(node) {
-        case .text, .math: if !html.isHidden { for piece in tree.pieces(node) { write(piece) } }
+        case .text, .math: if !html.isHidden { write(piecesOf: node) }
         case .code:
             set(style.union(.code))
-            for piece in tree.pieces(node) { write(piece) }
+            write(piecesOf: node)
             set(style.subtracting(.code))
         case .entity: write(reference: node)
         case .softBreak: endLine(isWrapped: true)
@@ -212,6 +211,14 @@ struct VisibleTextBuilder {
             TextLink(range: bytes.trimmed(shown) { $0 <= 0x20 }, destination: destination, source: source))
     }
 
+    private mutating func write(piecesOf node: MarkupTree.NodeID) {
+        if let piece = tree.onlyPiece(node) {
+            write(piece)
+        } else {
+            for piece in tree.pieces(node) { write(piece) }
+        }
+    }
+
     private mutating func write(_ piece: Range<Int>) {
         let source = tree.source.bytes
         var start = piece.lowerBound
@@ -219,7 +226,7 @@ struct VisibleTextBuilder {
             let end =
                 source[start..<piece.upperBound].firstIndex { $0 == 0x0A || $0 == 0x0D } ?? piece.upperBound
             bytes.append(contentsOf: source[start..<end])
-            origins.append(contentsOf: Int32(truncatingIfNeeded: start)..<Int32(truncatingIfNeeded: end))
+            origins.append(count: end - start, from: start)
             guard end < piece.upperBound else { return }
             endLine(isWrapped: kind != .code)
             start = end + 1
@@ -232,17 +239,15 @@ struct VisibleTextBuilder {
         let start = bytes.count
         let literal = tree.text(node)
         let isSpace = ["\u{A0}", "\u{2002}", "\u{2003}", "\u{2009}"].contains(literal)
-        for byte in (isSpace ? " " : literal).utf8 {
-            bytes.append(byte)
-            origins.append(Int32(truncatingIfNeeded: range.lowerBound))
-        }
+        bytes.append(contentsOf: (isSpace ? " " : literal).utf8)
+        origins.append(count: bytes.count - start, allAt: range.lowerBound)
         references.append(TextReference(visible: start..<bytes.count, source: range))
     }
 
     /// A gap that sets what follows apart: `\hfill`, `float: right`.
     private mutating func writeGap(_ range: Range<Int>) {
         bytes.append(0x09)
-        origins.append(Int32(truncatingIfNeeded: range.lowerBound))
+        origins.append(count: 1, allAt: range.lowerBound)
     }
 
     private mutating func read(tag node: MarkupTree.NodeID) {
@@ -326,9 +331,8 @@ struct VisibleTextBuilder {
             lines.append(line)
         }
         if lineStart < bytes.count {
-            let origin = origins.last ?? 0
             bytes.append(0x0A)
-            origins.append(origin)
+            origins.append(count: 1, allAt: origins.last ?? 0)
             lineStart = bytes.count
         }
         self.isWrapped = isWrapped
@@ -336,6 +340,7 @@ struct VisibleTextBuilder {
 
     private mutating func finished() -> VisibleText {
         endRun()
+        origins.finish()
         var words: [Word] = []
         words.reserveCapacity(bytes.count / 6)
         bytes.withUnsafeBufferPointer { bytes in
