@@ -6,11 +6,12 @@ struct LineShaper {
     func shaped(_ text: VisibleText) -> VisibleText {
         var lines: [TextLine] = []
         lines.reserveCapacity(text.lines.count)
+        var words = text.words
         var items = text.lines.map(\.item).max() ?? 0
         for var line in text.lines {
             // A rule of stars, dots or dashes.
             if line.words.isEmpty { continue }
-            if line.kind == .paragraph { shapeHeading(&line, &text) }
+            if line.kind == .paragraph { shapeHeading(&line, &words, text) }
             if line.kind == .paragraph || line.kind == .code || line.kind == .line,
                 let length = bulletLength(text, line.range)
             {
@@ -41,16 +42,16 @@ struct LineShaper {
             }
             lines.append(line)
         }
-        return VisibleText(text, lines: lines)
+        return VisibleText(text, lines: lines, words: words)
     }
 
     /// "##Skills##": before CommonMark, a heading needed no blank behind its signs.
-    private func shapeHeading(_ line: inout TextLine, _ text: inout VisibleText) {
+    private func shapeHeading(_ line: inout TextLine, _ words: inout [Word], _ text: VisibleText) {
         let sign = UInt8(ascii: "#")
         guard text.bytes[line.range.lowerBound] == sign, !line.isWrapped else { return }
         let level = text.bytes[line.range].prefix { $0 == sign }.count
-        let words = text.words[line.words]
-        guard (2...6).contains(level), let first = words.first, let last = words.indices.last,
+        let own = text.words[line.words]
+        guard (2...6).contains(level), let first = own.first, let last = own.indices.last,
             first.start == line.range.lowerBound + level
         else { return }
         line.kind = .heading(level)
@@ -64,7 +65,7 @@ struct LineShaper {
                     Lexicon.senses(of: $0)
                 }
             }
-            if let word = shorter.first, shorter.count == 1 { text.words[last] = word }
+            if let word = shorter.first, shorter.count == 1 { words[last] = word }
         }
         line.style = text.style(of: line.range)
         line.hasBoldLead = false

@@ -40,8 +40,8 @@ final class VisibleText: Sendable {
         runIndex = OffsetIndex(runs.lazy.map { $0.range.upperBound - 1 }, end: bytes.count)
     }
 
-    /// The same text, divided into lines otherwise.
-    init(_ text: VisibleText, lines: [TextLine]) {
+    /// The same text, divided into lines otherwise, with words that begin where its words do.
+    init(_ text: VisibleText, lines: [TextLine], words: [Word]) {
         source = text.source
         bytes = text.bytes
         origins = text.origins
@@ -50,7 +50,7 @@ final class VisibleText: Sendable {
         runs = text.runs
         links = text.links
         definitions = text.definitions
-        words = text.words
+        self.words = words
         wordIndex = text.wordIndex
         runIndex = text.runIndex
     }

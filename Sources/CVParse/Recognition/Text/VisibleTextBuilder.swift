@@ -357,7 +357,7 @@ struct VisibleTextBuilder {
             lines[index].style = text.style(of: lines[index].range)
             lines[index].hasBoldLead = hasBoldLead(lines[index], text)
         }
-        return VisibleText(text, lines: lines)
+        return VisibleText(text, lines: lines, words: words)
     }
 
     private func hasBoldLead(_ line: TextLine, _ text: VisibleText) -> Bool {
