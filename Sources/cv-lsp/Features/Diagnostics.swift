@@ -8,8 +8,8 @@ struct DiagnosticAudience: Sendable {
 }
 
 extension Workspace {
-    var audience: DiagnosticAudience {
-        DiagnosticAudience(criteria: settings.criteria, client: client.diagnostics)
+    func audience(for document: Document) -> DiagnosticAudience {
+        DiagnosticAudience(criteria: settings(for: document).criteria, client: client.diagnostics)
     }
 }
 

@@ -7,6 +7,7 @@ extension LSP {
         let processID: Int64?
         let client: ClientCapabilities
         let initializationOptions: JSONValue
+        let folders: [WorkspaceFolder]
     }
 
     /// What the client can do, as far as the server cares.
@@ -21,6 +22,7 @@ extension LSP {
         /// Whether an answer to `textDocument/definition` may be links.
         var hasDefinitionLinks: Bool
         var diagnostics: DiagnosticCapabilities
+        var support: ClientSupport
     }
 }
 
@@ -30,6 +32,9 @@ extension LSP.InitializeParams: JSONDecodable {
         processID = json["processId"]?.integer
         client = LSP.ClientCapabilities(json["capabilities"] ?? .null)
         initializationOptions = json["initializationOptions"] ?? .null
+        // `rootUri` is what a client without folders states.
+        let root = json["rootUri"]?.string.map { WorkspaceFolder(uri: DocumentURI(text: $0), name: "") }
+        folders = (try? json.decodeIfPresent("workspaceFolders")) ?? root.map { [$0] } ?? []
     }
 }
 
@@ -46,6 +51,7 @@ extension LSP.ClientCapabilities {
         hoverFormat = formats.lazy.compactMap(LSP.MarkupKind.init(rawValue:)).first ?? .plaintext
         let symbols = textDocument?["documentSymbol"]
         hasHierarchicalSymbols = symbols?["hierarchicalDocumentSymbolSupport"]?.bool ?? false
+        support = LSP.ClientSupport(json)
         editing = LSP.EditingCapabilities(json)
         mostFoldingRanges = textDocument?["foldingRange"]?["rangeLimit"]?.integer.map { Int(clamping: $0) }
         hasDefinitionLinks = textDocument?["definition"]?["linkSupport"]?.bool ?? false

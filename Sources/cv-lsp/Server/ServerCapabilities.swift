@@ -6,7 +6,8 @@ enum ServerCapabilities {
         var capabilities: JSONObject = [
             "positionEncoding": client.columnUnit.positionEncoding.json,
             // TextDocumentSyncKind.Incremental; a change without a range is taken as well.
-            "textDocumentSync": ["openClose": true, "change": 2],
+            "textDocumentSync": ["openClose": true, "change": 2, "save": true],
+            "workspace": ["workspaceFolders": ["supported": true, "changeNotifications": true]],
         ]
         let announced =
             DocumentFeatures.all.map { $0.capability } + WorkspaceFeatures.all.map { $0.capability }

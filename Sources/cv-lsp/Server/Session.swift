@@ -11,14 +11,19 @@ struct Session {
         case shutDown
     }
 
-    private let queue: WorkQueue
+    let queue: WorkQueue
+    /// What the server asks of the client.
+    let requests: ClientRequests
     private var phase = Phase.uninitialized
     /// The process to end with, once `initialize` has named it.
     private(set) var clientProcess: ClientProcess?
     /// Set by `exit`: nothing more is to be read.
     private(set) var hasExited = false
 
-    init(queue: WorkQueue) { self.queue = queue }
+    init(queue: WorkQueue) {
+        self.queue = queue
+        requests = ClientRequests { queue.add(.send($0)) }
+    }
 
     /// How the process is to end if it ends now.
     var exitCode: Int32 {
@@ -34,14 +39,23 @@ struct Session {
                 queue.add(.send(.response(id, .failure(error))))
             }
         case .notification(let method, let parameters):
-            // A notification is never answered, so there is no one to tell what is wrong with one.
-            try? take(method, parameters)
-        case .response:
-            // The server asks nothing yet.
-            break
+            do throws(ParameterError) {
+                try take(method, parameters)
+            } catch {
+                // A notification is never answered: the log is where one learns what is wrong with it.
+                queue.add(.send(.log(.warning, "passed over \(method): \(error)")))
+            }
+        case .response(let id, let answer):
+            requests.takeReaction(to: id)?(answer, &self)
         case .invalid(let id, let error):
             queue.add(.send(.response(id, .failure(error))))
         }
+    }
+
+    /// What requests are answered from, while the server runs.
+    var workspace: Workspace? {
+        get { if case .running(let workspace) = phase { workspace } else { nil } }
+        set { if let newValue, case .running = phase { phase = .running(newValue) } }
     }
 }
 
@@ -65,6 +79,7 @@ extension Session {
                 throw ResponseError(.invalidRequest, "initialize is sent once")
             case "shutdown":
                 phase = .shutDown
+                requests.end()
                 return .send(.response(id, .success(.null)))
             default:
                 if let feature = DocumentFeatures.named(method) {
@@ -87,7 +102,9 @@ extension Session {
         }
         clientProcess = parameters.processID.flatMap(ClientProcess.init(identifier:))
         phase = .running(
-            Workspace(client: parameters.client, settings: Settings(json: parameters.initializationOptions)))
+            Workspace(
+                client: parameters.client, options: parameters.initializationOptions,
+                folders: parameters.folders, requests: requests))
         return ServerCapabilities.initializeResult(for: parameters.client)
     }
 }
@@ -100,47 +117,22 @@ extension Session {
             hasExited = true
             return
         }
-        guard case .running(var workspace) = phase else { return }
+        guard case .running = phase else { return }
         switch method {
-        case "textDocument/didOpen":
-            open(try LSP.DidOpenParams(json: json).textDocument, in: &workspace)
-        case "textDocument/didChange":
-            change(try LSP.DidChangeParams(json: json), in: &workspace)
-        case "textDocument/didClose":
-            close(try LSP.DidCloseParams(json: json).uri, in: &workspace)
-        case "workspace/didChangeConfiguration":
-            workspace.settings = Settings(json: json["settings"] ?? .null)
-            for document in workspace.documents.values { queue.add(.check(document, workspace.audience)) }
+        case "initialized": begin()
+        case "textDocument/didOpen": open(try LSP.DidOpenParams(json: json).textDocument)
+        case "textDocument/didChange": change(try LSP.DidChangeParams(json: json))
+        case "textDocument/didClose": close(try LSP.DidCloseParams(json: json).uri)
+        case "textDocument/didSave": filesHaveChanged(isCertain: false)
+        case "workspace/didChangeConfiguration": configurationHasChanged(json["settings"] ?? .null)
+        case "workspace/didChangeWatchedFiles": filesHaveChanged(isCertain: true)
+        case "workspace/didChangeWorkspaceFolders":
+            foldersHaveChanged(try LSP.DidChangeWorkspaceFoldersParams(json: json))
         case "$/cancelRequest":
             if let id = json["id"].flatMap(RequestID.init(json:)) { queue.cancel(id) }
         default:
-            // `initialized`, `$/setTrace`, `textDocument/didSave` and what this server does not know.
+            // What this server does not know.
             return
         }
-        phase = .running(workspace)
-    }
-
-    private func open(_ item: LSP.TextDocumentItem, in workspace: inout Workspace) {
-        let document = Document(
-            uri: item.uri, dialect: Dialect(languageID: item.languageID, uri: item.uri),
-            version: item.version, source: SourceText(item.text), columnUnit: workspace.client.columnUnit)
-        workspace.documents.updateValue(document, forKey: item.uri)?.supersede()
-        queue.dropCheck(of: item.uri)
-        queue.add(.check(document, workspace.audience))
-    }
-
-    private func change(_ parameters: LSP.DidChangeParams, in workspace: inout Workspace) {
-        guard let known = workspace.documents[parameters.uri] else { return }
-        let document = known.applying(parameters.changes, version: parameters.version)
-        workspace.documents[parameters.uri] = document
-        known.supersede()
-        queue.checkSoon(document, workspace.audience)
-    }
-
-    private func close(_ uri: DocumentURI, in workspace: inout Workspace) {
-        guard let document = workspace.documents.removeValue(forKey: uri) else { return }
-        document.supersede()
-        queue.dropCheck(of: uri)
-        queue.add(.send(Diagnostics.clearing(uri)))
     }
 }

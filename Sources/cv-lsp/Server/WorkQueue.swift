@@ -76,6 +76,15 @@ extension WorkQueue {
         }
     }
 
+    /// Has the document checked without delay if a check of it is due.
+    func checkNow(_ document: Document, _ audience: DiagnosticAudience) {
+        change { contents in
+            if contents.unchecked.removeValue(forKey: document.uri) != nil {
+                contents.jobs.append(.check(document, audience))
+            }
+        }
+    }
+
     /// Drops the check that is due of a document, if any.
     func dropCheck(of uri: DocumentURI) {
         contents.withLock { _ = $0.unchecked.removeValue(forKey: uri) }

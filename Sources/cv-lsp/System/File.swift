@@ -9,10 +9,28 @@ enum File {
         return try FileDescriptor(rawValue: descriptor).readAll()
     }
 
+    /// The bytes of a file that no one has named on the command line: it is read only if it is an ordinary file, so
+    /// that no pipe or device keeps the server waiting, and no longer than `limit` (`EFBIG`).
+    static func contents(of path: String, atMost limit: Int) throws(SystemError) -> [UInt8] {
+        let descriptor = open(path, O_RDONLY | O_CLOEXEC | O_NONBLOCK)
+        guard descriptor >= 0 else { throw SystemError(code: errno) }
+        defer { close(descriptor) }
+        var status = stat()
+        guard fstat(descriptor, &status) == 0 else { throw SystemError(code: errno) }
+        guard status.st_mode & S_IFMT == S_IFREG else { throw SystemError(code: EINVAL) }
+        guard status.st_size <= limit else { throw SystemError(code: EFBIG) }
+        return try FileDescriptor(rawValue: descriptor).readAll()
+    }
+
     /// What follows the last dot of a path's last part; empty where there is none.
     static func fileExtension(of path: some StringProtocol) -> String {
         let name = path.lastIndex(of: "/").map { path[path.index(after: $0)...] } ?? path[...]
         guard let dot = name.lastIndex(of: ".") else { return "" }
         return String(name[name.index(after: dot)...])
+    }
+
+    /// The folder that holds what is at `path`, without a slash at its end; empty for what is in the root.
+    static func folder(of path: String) -> String {
+        path.lastIndex(of: "/").map { String(path[..<$0]) } ?? "."
     }
 }

@@ -5,7 +5,7 @@ enum IncomingMessage {
     case request(RequestID, method: String, parameters: JSONValue)
     case notification(method: String, parameters: JSONValue)
     /// An answer to a request of the server's.
-    case response(RequestID)
+    case response(RequestID, Result<JSONValue, ClientError>)
     /// No message: to be answered with the error, under the sender's id where it can be told.
     case invalid(RequestID?, ResponseError)
 
@@ -38,7 +38,10 @@ enum IncomingMessage {
         case (.string?, _?, nil):
             self = .invalid(nil, ResponseError(.invalidRequest, "an id is a string or an integer"))
         case (nil, _, let id?) where members["result"] != nil || members["error"] != nil:
-            self = .response(id)
+            self = .response(
+                id,
+                members["error"].map { .failure(ClientError(json: $0)) }
+                    ?? .success(members["result"] ?? .null))
         case (nil, .null?, _) where members["error"] != nil:
             // The client could not read something of ours: there is nothing to answer.
             self = .notification(method: "$/error", parameters: .null)

@@ -10,6 +10,7 @@ final class Client {
     private var lastID: Int64 = 0
     private var responses: [RequestID?: [JSONValue]] = [:]
     private var notifications: [JSONValue] = []
+    private var requests: [JSONValue] = []
 
     /// Starts the server and leaves it uninitialized.
     init() throws { program = try Program(["--stdio"]) }
@@ -91,6 +92,24 @@ final class Client {
         }
     }
 
+    /// The next request of that name that the server makes.
+    func request(_ method: String) throws -> JSONValue {
+        while true {
+            if let index = requests.firstIndex(where: { $0["method"]?.string == method }) {
+                return requests.remove(at: index)
+            }
+            try receive()
+        }
+    }
+
+    /// Answers a request of the server's.
+    func answer(_ request: JSONValue, _ result: JSONValue) throws {
+        try send(raw: Self.framed(["jsonrpc": "2.0", "id": request["id"] ?? .null, "result": result]))
+    }
+
+    /// The requests of the server's that have come and that no one has asked for.
+    var unreadRequests: [JSONValue] { requests }
+
     /// The notifications that have come and that no one has asked for.
     var unreadNotifications: [JSONValue] { notifications }
 
@@ -104,6 +123,8 @@ final class Client {
                 let message = try JSONValue(parsing: content)
                 if message["method"] == nil {
                     responses[message["id"].flatMap(RequestID.init(json:)), default: []].append(message)
+                } else if message["id"] != nil {
+                    requests.append(message)
                 } else {
                     notifications.append(message)
                 }

@@ -11,7 +11,8 @@ import Testing
         let client = try Client()
         let result = try client.result("initialize", Self.initialize)
         #expect(result["serverInfo"] == ["name": "cv-lsp", "version": .string(version)])
-        #expect(result["capabilities"]?["textDocumentSync"] == ["openClose": true, "change": 2])
+        #expect(
+            result["capabilities"]?["textDocumentSync"] == ["openClose": true, "change": 2, "save": true])
         #expect(result["capabilities"]?["documentSymbolProvider"] == true)
         #expect(try client.end() == 0)
     }

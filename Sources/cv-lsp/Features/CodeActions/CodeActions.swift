@@ -26,7 +26,8 @@ enum CodeActions: DocumentFeature {
     ) -> [LSP.CodeAction] {
         let range = document.utf8Range(of: parameters.range)
         let client = workspace.client.editing
-        return actions(in: document, at: range, workspace.settings, only: parameters.only).map {
+        return actions(in: document, at: range, workspace.settings(for: document), only: parameters.only).map
+        {
             kind, offered in
             LSP.CodeAction(
                 title: offered.rewrite.title, kind: kind.rawValue,
@@ -70,7 +71,7 @@ enum CodeActionResolution: WorkspaceFeature {
             throw ResponseError(.contentModified, "the document has changed since")
         }
         let same = CodeActions.actions(
-            in: document, at: data.range, workspace.settings, only: [parameters.kind]
+            in: document, at: data.range, workspace.settings(for: document), only: [parameters.kind]
         ).first { $0.offered.rewrite.title == parameters.title }
         guard let same else { throw ResponseError(.invalidParams, "no such action there") }
         var action = parameters

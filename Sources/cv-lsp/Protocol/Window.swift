@@ -1,0 +1,23 @@
+import CVModel
+
+extension LSP {
+    /// How much a message matters, to the person who reads it.
+    enum MessageType: Int, Sendable {
+        case error = 1
+        case warning, info, log
+    }
+}
+
+extension OutgoingMessage {
+    /// A line in the editor's log of the server.
+    static func log(_ type: LSP.MessageType, _ text: String) -> OutgoingMessage {
+        .notification(
+            method: "window/logMessage", parameters: ["type": type.rawValue.json, "message": text.json])
+    }
+
+    /// A message that the editor puts before the person.
+    static func show(_ type: LSP.MessageType, _ text: String) -> OutgoingMessage {
+        .notification(
+            method: "window/showMessage", parameters: ["type": type.rawValue.json, "message": text.json])
+    }
+}

@@ -1,0 +1,43 @@
+import CVParse
+
+// MARK: - Documents, as the client opens, changes and closes them
+
+extension Session {
+    mutating func open(_ item: LSP.TextDocumentItem) {
+        guard var workspace else { return }
+        let document = Document(
+            uri: item.uri, dialect: Dialect(languageID: item.languageID, uri: item.uri),
+            version: item.version, source: SourceText(item.text), columnUnit: workspace.client.columnUnit)
+        workspace.documents.updateValue(document, forKey: item.uri)?.supersede()
+        workspace.configuration.open(item.uri, in: workspace.folders)
+        queue.dropCheck(of: item.uri)
+        if pullConfiguration(for: item.uri, in: workspace) {
+            // The answer is near, and says how to check; if it is not, nobody waits longer than after an edit.
+            queue.checkSoon(document, workspace.audience(for: document))
+        } else {
+            queue.add(.check(document, workspace.audience(for: document)))
+        }
+        self.workspace = workspace
+        reportSettingsFiles()
+    }
+
+    mutating func change(_ parameters: LSP.DidChangeParams) {
+        guard var workspace else { return }
+        guard let known = workspace.documents[parameters.uri] else { return }
+        let document = known.applying(parameters.changes, version: parameters.version)
+        workspace.documents[parameters.uri] = document
+        known.supersede()
+        queue.checkSoon(document, workspace.audience(for: document))
+        self.workspace = workspace
+    }
+
+    mutating func close(_ uri: DocumentURI) {
+        guard var workspace else { return }
+        guard let document = workspace.documents.removeValue(forKey: uri) else { return }
+        document.supersede()
+        workspace.configuration.close(uri)
+        queue.dropCheck(of: uri)
+        queue.add(.send(Diagnostics.clearing(uri)))
+        self.workspace = workspace
+    }
+}

@@ -1,0 +1,40 @@
+import CVModel
+
+/// What in settings could not be taken, and where it stands in their JSON.
+struct SettingsProblem: Hashable, Sendable {
+    enum Kind: Hashable, Sendable {
+        /// No setting has that name.
+        case unknown(String, known: [String])
+        /// Another value than the setting takes.
+        case unexpected(JSONValue, expected: String)
+    }
+
+    let kind: Kind
+    let place: JSONPointer
+
+    init(_ kind: Kind, at place: JSONPointer) {
+        self.kind = kind
+        self.place = place
+    }
+
+    /// One English sentence without a full stop.
+    var message: String {
+        switch kind {
+        case .unknown(let name, let known):
+            "There is no setting “\(name)” here: expected \(known.map { "“\($0)”" }.joined(separator: ", "))"
+        case .unexpected(let found, let expected): "Expected \(expected), found \(found.briefly)"
+        }
+    }
+}
+
+extension JSONValue {
+    /// A scalar as it is written, and of an array or object that it is one.
+    fileprivate var briefly: String {
+        switch self {
+        case .array: "an array"
+        case .object: "an object"
+        case .string(let text): "“\(text.count > 40 ? text.prefix(40) + "…" : text[...])”"
+        case .null, .bool, .number: String(decoding: serialized(), as: UTF8.self)
+        }
+    }
+}
