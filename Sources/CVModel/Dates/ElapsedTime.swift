@@ -40,6 +40,11 @@ extension ElapsedTime: CustomStringConvertible {
         isExact ? Self.wording(months) : "at least " + Self.wording(max(1, minimum))
     }
 
+    /// "between 1 mo and 1 yr 11 mos"; `nil` where the length is exact.
+    public var bounds: String? {
+        isExact ? nil : "between \(Self.wording(max(1, minimum))) and \(Self.wording(maximum))"
+    }
+
     /// A number of months in words.
     static func wording(_ months: Int) -> String {
         guard months > 0 else { return "less than a month" }

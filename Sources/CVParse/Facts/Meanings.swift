@@ -76,8 +76,8 @@ extension ParsedResume {
 }
 
 extension Meaning.Kind {
-    /// `nil` for facts that are sentences or figures.
-    init?(of path: FactPath) {
+    /// What a fact means; `nil` for facts that are sentences or figures.
+    public init?(of path: FactPath) {
         switch (path.section, path.field) {
         case (.basics, .name): self = .person
         case (.basics, .label): self = .position

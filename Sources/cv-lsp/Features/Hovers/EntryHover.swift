@@ -67,8 +67,7 @@ enum EntryHover: HoverProvider {
 
     /// "Gap of 3 mos after Developer, Acme", "Overlaps Developer, Acme by 2 mos".
     private static func wording(_ kind: Transition.Kind, gap place: String, _ other: Work) -> String? {
-        let names = [other.position, other.name].compactMap { $0 }.joined(separator: ", ")
-        let neighbour = names.isEmpty ? "another position" : names
+        let neighbour = other.wording
         return switch kind {
         case .gap(let length): "Gap of \(length) \(place) \(neighbour)"
         case .overlap(let length): "Overlaps \(neighbour) by \(length)"

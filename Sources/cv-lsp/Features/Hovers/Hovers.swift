@@ -11,9 +11,13 @@ enum Hovers: DocumentFeature {
     /// Each knows one kind of thing; the first that knows the place answers, the smaller thing before what
     /// holds it.
     private static let providers: [any HoverProvider.Type] = [
+        LinkHover.self,
         SkillHover.self,
-        EntryHover.self,
+        DateHover.self,
         OrganizationHover.self,
+        EntryHover.self,
+        SectionHover.self,
+        LinkTextHover.self,
     ]
 
     static func answer(
