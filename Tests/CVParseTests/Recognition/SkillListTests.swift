@@ -29,10 +29,10 @@ import Testing
             ["Design: Figma, Sketch", "Code: Go, Rust"]
         ),
         // Grades, years and remarks stay out of the names.
-        ("- Go (advanced)\n- Rust (5 years)\n- Fluent in Zig", ["-: Go, Rust, Zig"]),
-        ("- Python: expert\n- Perl: basic knowledge", ["-: Python, Perl"]),
+        ("- Go (advanced)\n- Rust (5 years)\n- Fluent in Zig", ["-: Go", "-: Rust", "-: Zig"]),
+        ("- Python: expert\n- Perl: basic knowledge", ["-: Python", "-: Perl"]),
         ("- AWS (S3, EC2, RDS)", ["-: AWS, S3, EC2, RDS"]),
-        ("* 精通JavaScript\n* 熟悉Python", ["-: JavaScript, Python"]),
+        ("* 精通JavaScript\n* 熟悉Python", ["-: JavaScript", "-: Python"]),
         // A label is what is known where prose follows.
         (
             "- **Swift:** I wrote two apps with it that are still in the store and loved by many.",

@@ -11,11 +11,11 @@ struct LabelledValue {
             return text.lines[line + 1].range
         }
         guard let colon = SkillLabel.labelEnd(in: range, of: text),
-            isLabelled(range.lowerBound..<colon, isLabel)
+            isLabelled(range.lowerBound..<colon.lowerBound, isLabel)
         else {
             return nil
         }
-        let value = text.trimmed(colon + 1..<range.upperBound)
+        let value = text.trimmed(colon.upperBound..<range.upperBound)
         return value.isEmpty ? nil : value
     }
 

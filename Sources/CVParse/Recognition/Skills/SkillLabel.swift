@@ -41,11 +41,11 @@ enum SkillLabel {
         guard let colon = labelEnd(in: range, of: text) else {
             return listBehindStyledLabel(in: range, of: text)
         }
-        let label = text.words(in: range.lowerBound..<colon)
+        let label = text.words(in: range.lowerBound..<colon.lowerBound)
         guard (1...4).contains(label.count),
             label.allSatisfy({ words.contains($0.key) || $0.senses.kinds.contains(.function) })
         else { return nil }
-        let list = text.trimmed(colon + 1..<range.upperBound)
+        let list = text.trimmed(colon.upperBound..<range.upperBound)
         return list.isEmpty ? nil : list
     }
 
@@ -64,8 +64,8 @@ enum SkillLabel {
         return nil
     }
 
-    /// The offset of the colon that ends a label of at most six words; a spaced dash will do after bold.
-    static func labelEnd(in range: Range<Int>, of text: VisibleText) -> Int? {
+    /// The colon, narrow or wide, that ends a label of at most eighty bytes.
+    static func labelEnd(in range: Range<Int>, of text: VisibleText) -> Range<Int>? {
         var depth = 0
         for at in range.prefix(80) {
             switch text.bytes[at] {
@@ -77,15 +77,13 @@ enum SkillLabel {
                     next >= range.upperBound || text.bytes[next] <= 0x20 || text.bytes[next] >= 0x80
                         || text.style(of: range.lowerBound..<at).contains(.bold)
                 else { continue }
-                return at
+                return at..<next
+            case 0xEF
+            where at + 2 < range.upperBound && text.bytes[at + 1] == 0xBC && text.bytes[at + 2] == 0x9A:
+                return at..<at + 3
             case UInt8(ascii: ","), UInt8(ascii: ";"): if depth <= 0 { return nil }
             default: break
             }
-        }
-        // "全角：".
-        let wide: [UInt8] = [0xEF, 0xBC, 0x9A]
-        for at in range.prefix(60) where text.bytes[at] == 0xEF && at + 2 < range.upperBound {
-            if text.bytes[at..<at + 3].elementsEqual(wide) { return at + 2 }
         }
         return nil
     }

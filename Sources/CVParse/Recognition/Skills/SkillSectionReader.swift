@@ -3,84 +3,160 @@ import CVModel
 /// Reads a skills section: groups with their names, and the skills in each.
 struct SkillSectionReader {
     let text: VisibleText
-    /// The row whose first cell names a group.
-    private var labelledRow: (table: Int, row: Int)?
+    private let splitter: SkillSplitter
+    private let grades: SkillGrade
 
-    init(text: VisibleText) { self.text = text }
+    init(text: VisibleText) {
+        self.text = text
+        splitter = SkillSplitter(text: text)
+        grades = SkillGrade(text: text)
+    }
 
-    /// One group as visible ranges.
+    /// One group as visible ranges: skills of one name and one level.
     struct Group {
         var name: Range<Int>?
         var level: Range<Int>?
         var keywords: [Range<Int>] = []
     }
 
-    private struct Cell: Hashable {
-        var table: Int
-        var column: Int
+    /// A group as it is listed, with a level for each skill.
+    private struct List {
+        var name: Range<Int>?
+        /// What the group's own heading says of all: "Expert: Go, Rust".
+        var level: Range<Int>?
+        var skills: [ListedSkill] = []
     }
 
-    /// The header cells of the section's tables.
-    private func headers(in lines: Range<Int>) -> [Cell: Int] {
-        var headers: [Cell: Int] = [:]
-        for line in lines where text.lines[line].kind == .cell(isHeader: true) {
-            headers[Cell(table: text.lines[line].table, column: text.lines[line].column)] = line
-        }
-        return headers
-    }
+    private var lists: [List] = []
+    private var open = List()
+    /// Whether the open list's name may be a skill itself, of which a grade or a description follows.
+    private var isNameAlone = false
 
     mutating func groups(in lines: Range<Int>, heading: Range<Int>?) -> [Group] {
-        let headers = headers(in: lines)
-        var groups: [Group] = []
-        var open = Group(name: heading)
-        func flush() {
-            if !open.keywords.isEmpty { groups.append(open) }
-        }
+        let tables = SkillTable(text: text, lines: lines)
+        open.name = heading
         var index = lines.lowerBound
         while index < lines.upperBound {
             let line = text.lines[index]
+            if line.isCell {
+                let row = tables.row(at: index, in: lines)
+                read(tables.groups(ofRow: row))
+                index = row.upperBound
+                continue
+            }
             var end = index + 1
             while end < lines.upperBound, continues(text.lines[end], line) { end += 1 }
-            let range = line.range.lowerBound..<text.lines[end - 1].range.upperBound
-            defer { index = end }
-            if line.isHeading || line.kind == .term
-                || line.style.contains(.bold) && !line.isItem && !line.isCell
-            {
-                flush()
-                open = Group(name: text.trimmed(range) { $0 <= 0x20 || $0 == UInt8(ascii: ":") })
-                continue
-            }
-            if case .cell = line.kind {
-                readCell(line, range, headers, &groups)
-                continue
-            }
-            if let colon = SkillLabel.labelEnd(in: range, of: text),
-                text.words(in: range.lowerBound..<colon).count <= 6
-            {
-                let list = text.trimmed(colon + 1..<range.upperBound)
-                let label = text.trimmed(range.lowerBound..<colon)
-                if list.isEmpty {
-                    flush()
-                    open = Group(name: label)
-                    continue
-                }
-                if isGradeOnly(list) {
-                    open.keywords += SkillSplitter(text: text).skills(in: label)
-                    continue
-                }
-                let keywords = listed(list)
-                if !keywords.isEmpty {
-                    groups.append(Group(name: label, keywords: keywords))
-                } else {
-                    // "**Swift:** My last year was spent …": the label is what is known.
-                    open.keywords += SkillSplitter(text: text).skills(in: label)
-                }
-                continue
-            }
-            open.keywords += listed(range, isItem: line.isItem)
+            read(line, line.range.lowerBound..<text.lines[end - 1].range.upperBound)
+            index = end
         }
         flush()
+        return lists.flatMap(groups)
+    }
+
+    /// The skills of one level together, in the order of their first.
+    private func groups(of list: List) -> [Group] {
+        var groups: [Group] = []
+        var byLevel: [String: Int] = [:]
+        for skill in list.skills {
+            let level = skill.level ?? list.level
+            let key = level.map(text.string) ?? ""
+            if let known = byLevel[key] {
+                groups[known].keywords.append(skill.name)
+            } else {
+                byLevel[key] = groups.count
+                groups.append(Group(name: list.name, level: level, keywords: [skill.name]))
+            }
+        }
         return groups
+    }
+
+    private mutating func flush() {
+        if !open.skills.isEmpty { lists.append(open) }
+        open = List()
+    }
+
+    private mutating func begin(_ label: Range<Int>) {
+        flush()
+        if grades.isGrade(label) { open.level = label } else { open.name = label }
+    }
+
+    // MARK: Lines
+
+    private mutating func read(_ line: TextLine, _ range: Range<Int>) {
+        if line.isHeading || line.kind == .term || line.style.contains(.bold) && !line.isItem {
+            begin(text.trimmed(range) { $0 <= 0x20 || $0 == UInt8(ascii: ":") })
+            isNameAlone = line.kind == .term
+            return
+        }
+        defer { isNameAlone = false }
+        if isContact(range) { return }
+        if let grade = grades.isGrade(range) ? range : line.kind == .definition ? grades.lead(of: range) : nil
+        {
+            return rate(grade)
+        }
+        if let colon = SkillLabel.labelEnd(in: range, of: text),
+            text.words(in: range.lowerBound..<colon.lowerBound).count <= 6
+        {
+            readLabelled(
+                text.trimmed(range.lowerBound..<colon.lowerBound),
+                text.trimmed(colon.upperBound..<range.upperBound))
+        } else {
+            open.skills += listed(range)
+        }
+    }
+
+    /// "Languages: Go, Rust", "Go: expert", "Go: 5 years of services".
+    private mutating func readLabelled(_ label: Range<Int>, _ list: Range<Int>) {
+        if list.isEmpty { return begin(label) }
+        if grades.isGrade(list) {
+            open.skills += splitter.skills(in: label).map { ListedSkill(name: $0, level: list) }
+            return
+        }
+        if let comma = text.bytes[list].firstIndex(of: UInt8(ascii: ",")),
+            grades.isGrade(list.lowerBound..<comma)
+        {
+            // "Go: 5 years, Rust: beginner".
+            open.skills += splitter.listed(in: label.lowerBound..<list.upperBound)
+            return
+        }
+        if let lead = grades.lead(of: list) {
+            // "**Go:** 4+ years experience building services, …".
+            open.skills += splitter.skills(in: label).map { ListedSkill(name: $0, level: lead) }
+            return
+        }
+        let skills = listed(list)
+        if skills.isEmpty {
+            // "**Swift:** My last year was spent …": the label is what is known.
+            open.skills += splitter.listed(in: label)
+        } else if grades.isGrade(label) {
+            lists.append(List(level: label, skills: skills))
+        } else {
+            lists.append(List(name: label, skills: skills))
+        }
+    }
+
+    /// A grade on a line of its own: of the skill on the line before, or of the term that it defines.
+    private mutating func rate(_ grade: Range<Int>) {
+        if let last = open.skills.indices.last {
+            if open.skills[last].level == nil { open.skills[last].level = grade }
+        } else if isNameAlone, let name = open.name {
+            open.name = nil
+            open.skills = splitter.skills(in: name).map { ListedSkill(name: $0, level: grade) }
+        }
+    }
+
+    private mutating func read(_ groups: [SkillTable.Group]) {
+        for group in groups {
+            let known = group.name.flatMap { name in lists.indices.suffix(24).first { lists[$0].name == name }
+            }
+            if let known {
+                lists[known].skills += group.skills
+            } else if group.name == nil, lists.last?.name == nil, !lists.isEmpty {
+                lists[lists.count - 1].skills += group.skills
+            } else {
+                lists.append(List(name: group.name, skills: group.skills))
+            }
+        }
     }
 
     private func continues(_ line: TextLine, _ first: TextLine) -> Bool {
@@ -88,58 +164,24 @@ struct SkillSectionReader {
         return line.block == first.block && line.isWrapped && !line.isItem
     }
 
-    private func isGradeOnly(_ range: Range<Int>) -> Bool {
-        let words = text.words(in: range)
-        return words.allSatisfy {
-            $0.isNumber || !$0.senses.kinds.isDisjoint(with: [.level, .yearUnit, .monthUnit, .function])
-        }
+    /// A footer with an address: "ada@quill.example • Leeds".
+    private func isContact(_ range: Range<Int>) -> Bool {
+        guard let at = text.bytes[range].firstIndex(of: UInt8(ascii: "@")) else { return false }
+        return at > range.lowerBound && at + 1 < range.upperBound && text.bytes[at - 1] > 0x20
+            && text.bytes[at + 1] > 0x20
     }
 
     /// The skills of a line: all of a list; of a sentence, only where it enumerates.
-    private func listed(_ range: Range<Int>, isItem: Bool = false) -> [Range<Int>] {
-        let skills = SkillSplitter(text: text).skills(in: range)
+    private func listed(_ range: Range<Int>) -> [ListedSkill] {
+        let skills = splitter.listed(in: range)
         let words = text.words(in: range).count
         let last = text.bytes[text.trimmed(range)].last
+        if last == UInt8(ascii: ":"), words > 4 { return [] }
         let isSentence = last == UInt8(ascii: ".") && words > 8 || words > 14
         guard isSentence else { return words <= 10 || skills.count > 1 ? skills : [] }
-        let taken = skills.reduce(0) { $0 + text.words(in: $1).count }
-        return skills.count >= 3 && taken * 10 >= words * 6 && taken <= skills.count * 3 ? skills : []
-    }
-
-    /// A table: a column a group where it has a header row, else a row a group.
-    private mutating func readCell(
-        _ line: TextLine, _ range: Range<Int>, _ headers: [Cell: Int], _ groups: inout [Group]
-    ) {
-        let header = headers[Cell(table: line.table, column: line.column)]
-        if case .cell(isHeader: true) = line.kind { return }
-        let keywords = listed(range).filter { !isGradeOnly($0) }
-        guard !keywords.isEmpty else { return }
-        if line.column == 0, labelsRow(line, keywords) {
-            groups.append(Group(name: range))
-            labelledRow = (line.table, line.row)
-        } else if line.column > 0, let row = labelledRow, row == (line.table, line.row), !groups.isEmpty {
-            groups[groups.count - 1].keywords += keywords
-        } else if let header {
-            let name = text.lines[header].range
-            if let known = groups.indices.suffix(24).first(where: { groups[$0].name == name }) {
-                groups[known].keywords += keywords
-            } else {
-                groups.append(Group(name: name, keywords: keywords))
-            }
-        } else if line.column > 0, !groups.isEmpty {
-            groups[groups.count - 1].keywords += keywords
-        } else {
-            groups.append(Group(name: nil, keywords: keywords))
+        let taken = skills.reduce(0) { sum, skill in
+            sum + text.words(in: skill.name).count + (skill.level.map { text.words(in: $0).count } ?? 0)
         }
-    }
-
-    /// Whether a row's first cell names what its second one lists: "Design | Figma, Sketch", or is bold.
-    private func labelsRow(_ line: TextLine, _ keywords: [Range<Int>]) -> Bool {
-        if line.style.contains(.bold) { return true }
-        guard keywords.count == 1,
-            let next = text.lines[(text.line(at: line.range.lowerBound) ?? 0)...].dropFirst().first,
-            next.table == line.table, next.row == line.row, next.column == 1
-        else { return false }
-        return text.bytes[next.range].contains(UInt8(ascii: ","))
+        return skills.count >= 3 && taken * 10 >= words * 6 && taken <= skills.count * 3 ? skills : []
     }
 }

@@ -9,8 +9,10 @@ struct LineShaper {
         var words = text.words
         var items = text.lines.map(\.item).max() ?? 0
         for var line in text.lines {
-            // A rule of stars, dots or dashes.
-            if line.words.isEmpty { continue }
+            // A rule of stars, dots or dashes; in a cell they rate.
+            if line.words.isEmpty, !line.isCell || text.bytes[line.range].first.map({ $0 < 0xE2 }) != false {
+                continue
+            }
             if line.kind == .paragraph { shapeHeading(&line, &words, text) }
             if line.kind == .paragraph || line.kind == .code || line.kind == .line,
                 let length = bulletLength(text, line.range)

@@ -33,6 +33,14 @@ enum LanguageWords {
                 langue maternelle courant bilingue avancé intermédiaire débutant notions bases scolaire technique \
                 nativo nativa fluido avanzado intermedio básico lengua materna fluente avançado intermediário \
                 básica intermediária avançada madrelingua fluente ottimo buono scolastico moedertaal vloeiend \
+                certified confirmé confirmée maîtrise courante opérationnel élémentaire parlé écrit lu bonne bon \
+                bien autonome avanzada experta experto fluida media conversacional perfeito fluência nativa \
+                avanzato avanzata eccellente ottima discreta buona base fluentemente scritto parlato \
+                gevorderd goed uitstekend basiskennis basis beheersing vaardig muttersprachlich grundlegend \
+                sicher routiniert professionell konversationssicher wort schrift verhandlungssicheres \
+                носителя средний начальный высокий отличное хорошо хороший технический \
+                고급 중급 초급 상급 하급 능숙 원어민 유창 비즈니스 일상회화 기초 \
+                ネイティブ ビジネス 上級 中級 初級 日常会話 \
                 родной свободно свободный базовый продвинутый разговорный носитель уверенный основы \
                 精通 使用 熟练 熟悉 了解 掌握 流利 母语 a1 a2 b1 b2 c1 c2
                 """),

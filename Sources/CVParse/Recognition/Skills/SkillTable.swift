@@ -1,0 +1,114 @@
+/// Tables of skills: a column a group, a row a group, or a row a skill with its level.
+struct SkillTable {
+    let text: VisibleText
+    private let splitter: SkillSplitter
+    private let grades: SkillGrade
+    /// The lines of the section's header cells.
+    private var headers: [Column: Int] = [:]
+
+    struct Group {
+        var name: Range<Int>?
+        var skills: [ListedSkill]
+    }
+
+    private struct Column: Hashable {
+        var table: Int
+        var column: Int
+    }
+
+    init(text: VisibleText, lines: Range<Int>) {
+        self.text = text
+        splitter = SkillSplitter(text: text)
+        grades = SkillGrade(text: text)
+        for line in lines where text.lines[line].kind == .cell(isHeader: true) {
+            headers[Column(table: text.lines[line].table, column: text.lines[line].column)] = line
+        }
+    }
+
+    /// The lines of the row that begins at `index`.
+    func row(at index: Int, in lines: Range<Int>) -> Range<Int> {
+        let first = text.lines[index]
+        var end = index + 1
+        while end < lines.upperBound, text.lines[end].table == first.table, text.lines[end].row == first.row {
+            end += 1
+        }
+        return index..<end
+    }
+
+    func groups(ofRow row: Range<Int>) -> [Group] {
+        // A table cannot do without a header row, so that a skill may stand in it.
+        if text.lines[row.lowerBound].kind == .cell(isHeader: true) {
+            return row.contains { grades.isGrade(text.lines[$0].range) } && !row.contains(where: namesGrades)
+                ? gradedGroups(row) : []
+        }
+        return row.contains(where: isGrade) ? gradedGroups(row) : listedGroups(row)
+    }
+
+    private func header(_ line: Int) -> Range<Int>? {
+        headers[Column(table: text.lines[line].table, column: text.lines[line].column)].map {
+            text.lines[$0].range
+        }
+    }
+
+    private func namesGrades(_ line: Int) -> Bool { grades.namesGrades(text.lines[line].range) }
+
+    private func isGrade(_ line: Int) -> Bool {
+        let range = text.lines[line].range
+        if grades.isGrade(range) { return true }
+        return text.words(in: range).count <= 4 && header(line).map(grades.namesGrades) == true
+    }
+
+    /// "Go | expert | Rust | 2 years"; the first of two names before a grade is a group's.
+    private func gradedGroups(_ row: Range<Int>) -> [Group] {
+        var name: Range<Int>?
+        var skills: [ListedSkill] = []
+        var ungraded: [Int] = []
+        for line in row {
+            let range = text.lines[line].range
+            if isGrade(line) {
+                for line in ungraded {
+                    skills += splitter.listed(in: text.lines[line].range).map {
+                        ListedSkill(name: $0.name, level: $0.level ?? range)
+                    }
+                }
+                ungraded = []
+            } else if let first = ungraded.first, skills.isEmpty, name == nil, text.lines[first].column == 0 {
+                name = text.lines[first].range
+                ungraded = [line]
+            } else if skills.isEmpty || text.lines[line].column <= 3 && text.words(in: range).count <= 4 {
+                ungraded.append(line)
+            }
+        }
+        return skills.isEmpty ? [] : [Group(name: name, skills: skills)]
+    }
+
+    /// A column a group where the table has a header row, else a row a group.
+    private func listedGroups(_ row: Range<Int>) -> [Group] {
+        var groups: [Group] = []
+        var isLabelled = false
+        for line in row {
+            let range = text.lines[line].range
+            let skills = splitter.listed(in: range)
+            let words = text.words(in: range).count
+            guard !skills.isEmpty, words <= 10 || skills.count > 1 else { continue }
+            if text.lines[line].column == 0, labelsRow(line, row, skills) {
+                groups.append(Group(name: range, skills: []))
+                isLabelled = true
+            } else if text.lines[line].column > 0, isLabelled || header(line) == nil, !groups.isEmpty {
+                groups[groups.count - 1].skills += skills
+            } else {
+                groups.append(Group(name: header(line), skills: skills))
+            }
+        }
+        return groups.filter { !$0.skills.isEmpty }
+    }
+
+    /// Whether a row's first cell names what its second one lists: "Design | Figma, Sketch", or is bold.
+    private func labelsRow(_ line: Int, _ row: Range<Int>, _ skills: [ListedSkill]) -> Bool {
+        if text.lines[line].style.contains(.bold) { return true }
+        guard skills.count == 1, row.contains(line + 1), text.lines[line + 1].column == 1 else {
+            return false
+        }
+        return text.bytes[text.lines[line + 1].range].contains(UInt8(ascii: ","))
+    }
+}
