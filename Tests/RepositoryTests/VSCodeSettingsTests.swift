@@ -34,6 +34,8 @@ import Testing
         guard let properties = schema["properties"]?.object else {
             return [JSONObject.Member(key: name, value: schema)]
         }
-        return properties.members.filter { $0.key != "$schema" }.flatMap { settings(of: $0.value, under: name + "." + $0.key) }
+        return properties.members.filter { $0.key != "$schema" }.flatMap {
+            settings(of: $0.value, under: name + "." + $0.key)
+        }
     }
 }

@@ -10,6 +10,8 @@ enum DocumentFeatures {
         SemanticTokensFull.self,
         SemanticTokensDelta.self,
         SemanticTokensRange.self,
+        InlayHints.self,
+        CodeLenses.self,
         FoldingRanges.self,
         SelectionRanges.self,
         DocumentLinks.self,

@@ -9,8 +9,18 @@ struct Settings: Hashable, Sendable {
     /// What is looked for, and how much it matters.
     var criteria = Criteria()
 
+    /// Whether the text shows how long each span took.
+    var showsSpanHints = true
+    /// Whether it shows how long one was with a company in all.
+    var showsOrganizationHints = true
+    /// Whether the time worked in all stands above the positions.
+    var showsExperienceLens = true
+
     static let all: [Setting] = [
-        Setting("diagnostics.severity", \.severities)
+        Setting("diagnostics.severity", \.severities),
+        Setting("inlayHints.spans", \.showsSpanHints),
+        Setting("inlayHints.organizations", \.showsOrganizationHints),
+        Setting("codeLens.experience", \.showsExperienceLens),
     ]
 }
 
