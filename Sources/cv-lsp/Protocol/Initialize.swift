@@ -8,6 +8,8 @@ extension LSP {
         let client: ClientCapabilities
         let initializationOptions: JSONValue
         let folders: [WorkspaceFolder]
+        /// As `$/setTrace` has it.
+        let trace: String?
     }
 
     /// What the client can do, as far as the server cares.
@@ -32,6 +34,7 @@ extension LSP.InitializeParams: JSONDecodable {
         processID = json["processId"]?.integer
         client = LSP.ClientCapabilities(json["capabilities"] ?? .null)
         initializationOptions = json["initializationOptions"] ?? .null
+        trace = json["trace"]?.string
         // `rootUri` is what a client without folders states.
         let root = json["rootUri"]?.string.map { WorkspaceFolder(uri: DocumentURI(text: $0), name: "") }
         folders = (try? json.decodeIfPresent("workspaceFolders")) ?? root.map { [$0] } ?? []

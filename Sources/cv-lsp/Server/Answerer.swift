@@ -1,15 +1,17 @@
 import CVModel
 import CVParse
 
-/// The thread that answers: does one job after the other, and is the only one to write to the client.
+/// The thread that answers: does one job after the other.
 struct Answerer: Sendable {
     let queue: WorkQueue
-    let output: FileDescriptor
+    let output: Output
+    let progress: Progress
+    let trace: Trace
 
     func run() -> Never {
         while true {
             switch queue.next() {
-            case .send(let message): send(message)
+            case .send(let message): output.send(message)
             case .answer(let request): answer(request)
             case .check(let document, let audience): check(document, audience)
             case .end(let code): _exit(code)
@@ -18,6 +20,8 @@ struct Answerer: Sendable {
     }
 
     private func answer(_ request: WorkQueue.PendingRequest) {
+        progress.begin(request.method, token: request.progressToken)
+        let start = MonotonicTime.now
         var result: Result<JSONValue, ResponseError>
         if let refusal = queue.refusal(of: request) {
             result = .failure(refusal)
@@ -25,21 +29,31 @@ struct Answerer: Sendable {
             result = request.answer()
         }
         if let cancelled = queue.close(request.id) { result = .failure(cancelled) }
-        send(.response(request.id, result))
+        progress.end()
+        let time = start.milliseconds(until: .now)
+        if let message = trace.message(
+            "answer to \(request.method) (\(request.id)) after \(time) ms", detail: result.json)
+        {
+            output.send(message)
+        }
+        output.send(.response(request.id, result))
     }
 
     private func check(_ document: Document, _ audience: DiagnosticAudience) {
         // A newer version is due by itself.
         guard !document.isSuperseded else { return }
-        send(Diagnostics.publication(of: document, for: audience))
+        progress.begin("Checking \(document.uri.fileName)", token: nil)
+        let publication = Diagnostics.publication(of: document, for: audience)
+        progress.end()
+        output.send(publication)
     }
+}
 
-    private func send(_ message: OutgoingMessage) {
-        do {
-            try output.write(message.framed)
-        } catch {
-            // The client does not listen any more: there is no one to tell.
-            _exit(ProcessExit.endedWithoutShutdown)
+extension Result<JSONValue, ResponseError> {
+    fileprivate var json: JSONValue {
+        switch self {
+        case .success(let value): value
+        case .failure(let error): error.json
         }
     }
 }

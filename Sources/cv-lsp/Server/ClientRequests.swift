@@ -24,6 +24,14 @@ final class ClientRequests: Sendable {
 
     /// Asks the client; from any thread.
     func ask(_ method: String, _ parameters: JSONValue, then react: @escaping Reaction = { _, _ in }) {
+        ask(method, parameters, through: send, then: react)
+    }
+
+    /// Asks the client on another way than the usual one, which ends behind all that waits to be answered.
+    func ask(
+        _ method: String, _ parameters: JSONValue, through send: (OutgoingMessage) -> Void,
+        then react: @escaping Reaction
+    ) {
         let id: Int64? = contents.withLock { contents in
             guard !contents.hasEnded else { return nil }
             contents.lastID += 1

@@ -73,6 +73,13 @@ final class Document: Sendable {
 
     func supersede() { superseded.store(true, ordering: .relaxed) }
 
+    /// The same under another name.
+    func moved(to uri: DocumentURI) -> Document {
+        Document(
+            uri: uri, dialect: dialect, version: version, source: source, columnUnit: columnUnit,
+            tokenMemory: tokenMemory)
+    }
+
     /// The version after some edits, made one after the other.
     func applying(_ changes: [LSP.ContentChange], version: Int?) -> Document {
         var source = source

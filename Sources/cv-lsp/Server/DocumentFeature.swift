@@ -39,7 +39,9 @@ extension DocumentFeature {
         guard let document = workspace.documents[parameters.uri] else {
             throw ResponseError(.invalidParams, "no open document \(parameters.uri.text)")
         }
-        return WorkQueue.PendingRequest(id: id, document: document) {
+        return WorkQueue.PendingRequest(
+            id: id, method: method, progressToken: json["workDoneToken"], document: document
+        ) {
             do throws(ResponseError) {
                 return .success(try answer(parameters, about: document, in: workspace).json)
             } catch {

@@ -12,10 +12,14 @@ enum Server {
         // A client that goes away is seen where the write fails.
         signal(SIGPIPE, SIG_IGN)
         let queue = try WorkQueue()
-        let answerer = Answerer(queue: queue, output: output)
+        let output = Output(output)
+        let progress = try Progress(output: output)
+        let trace = Trace()
+        let answerer = Answerer(queue: queue, output: output, progress: progress, trace: trace)
         try Thread.start { answerer.run() }
+        try Thread.start { progress.run() }
 
-        var session = Session(queue: queue)
+        var session = Session(queue: queue, progress: progress, trace: trace)
         var framer = MessageFramer()
         while !session.hasExited {
             if let client = session.clientProcess {

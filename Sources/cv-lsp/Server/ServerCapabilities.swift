@@ -7,7 +7,10 @@ enum ServerCapabilities {
             "positionEncoding": client.columnUnit.positionEncoding.json,
             // TextDocumentSyncKind.Incremental; a change without a range is taken as well.
             "textDocumentSync": ["openClose": true, "change": 2, "save": true],
-            "workspace": ["workspaceFolders": ["supported": true, "changeNotifications": true]],
+            "workspace": [
+                "workspaceFolders": ["supported": true, "changeNotifications": true],
+                "fileOperations": ["didRename": anyFile, "didDelete": anyFile],
+            ],
         ]
         let announced =
             DocumentFeatures.all.map { $0.capability } + WorkspaceFeatures.all.map { $0.capability }
@@ -19,6 +22,11 @@ enum ServerCapabilities {
             "serverInfo": ["name": "cv-lsp", "version": .string(version)],
         ]
     }
+
+    /// Folders too: documents and settings files stand in them.
+    private static let anyFile: JSONValue = [
+        "filters": [["scheme": "file", "pattern": ["glob": "**/*"]]]
+    ]
 
     /// Requests that belong together share a key: each adds its members to the options of the others.
     static func merged(_ known: JSONValue?, _ value: JSONValue) -> JSONValue {

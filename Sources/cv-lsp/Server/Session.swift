@@ -14,14 +14,19 @@ struct Session {
     let queue: WorkQueue
     /// What the server asks of the client.
     let requests: ClientRequests
+    /// Told when the client shows it; `nil` where there is no thread for it.
+    private let progress: Progress?
+    let trace: Trace
     private var phase = Phase.uninitialized
     /// The process to end with, once `initialize` has named it.
     private(set) var clientProcess: ClientProcess?
     /// Set by `exit`: nothing more is to be read.
     private(set) var hasExited = false
 
-    init(queue: WorkQueue) {
+    init(queue: WorkQueue, progress: Progress? = nil, trace: Trace = Trace()) {
         self.queue = queue
+        self.progress = progress
+        self.trace = trace
         requests = ClientRequests { queue.add(.send($0)) }
     }
 
@@ -31,6 +36,9 @@ struct Session {
     }
 
     mutating func handle(_ message: IncomingMessage) {
+        if let told = trace.message("received \(message.summary)", detail: message.detail) {
+            queue.add(.send(told))
+        }
         switch message {
         case .request(let id, let method, let parameters):
             do throws(ResponseError) {
@@ -101,6 +109,8 @@ extension Session {
             throw ResponseError(.invalidParams, "\(error)")
         }
         clientProcess = parameters.processID.flatMap(ClientProcess.init(identifier:))
+        if parameters.client.support.showsProgress { progress?.enable(asking: requests) }
+        trace.set(Trace.Level(name: parameters.trace))
         phase = .running(
             Workspace(
                 client: parameters.client, options: parameters.initializationOptions,
@@ -128,6 +138,9 @@ extension Session {
         case "workspace/didChangeWatchedFiles": filesHaveChanged(isCertain: true)
         case "workspace/didChangeWorkspaceFolders":
             foldersHaveChanged(try LSP.DidChangeWorkspaceFoldersParams(json: json))
+        case "workspace/didRenameFiles": filesWereRenamed(try LSP.RenameFilesParams(json: json))
+        case "workspace/didDeleteFiles": filesHaveChanged(isCertain: true)
+        case "$/setTrace": trace.set(Trace.Level(name: json["value"]?.string))
         case "$/cancelRequest":
             if let id = json["id"].flatMap(RequestID.init(json:)) { queue.cancel(id) }
         default:

@@ -40,4 +40,26 @@ extension Session {
         queue.add(.send(Diagnostics.clearing(uri)))
         self.workspace = workspace
     }
+
+    /// A document whose file has another name now is the same document. Most clients close it and open it anew as
+    /// well: then it is found closed, and opened over.
+    mutating func filesWereRenamed(_ parameters: LSP.RenameFilesParams) {
+        guard var workspace else { return }
+        for rename in parameters.files {
+            for (uri, document) in workspace.documents {
+                guard let newURI = rename.moved(uri) else { continue }
+                workspace.documents[uri] = nil
+                workspace.configuration.close(uri)
+                document.supersede()
+                queue.dropCheck(of: uri)
+                queue.add(.send(Diagnostics.clearing(uri)))
+                let moved = document.moved(to: newURI)
+                workspace.documents[newURI] = moved
+                workspace.configuration.open(newURI, in: workspace.folders)
+                queue.add(.check(moved, workspace.audience(for: moved)))
+            }
+        }
+        self.workspace = workspace
+        filesHaveChanged(isCertain: true)
+    }
 }

@@ -16,6 +16,9 @@ final class WorkQueue: Sendable {
     /// A request that waits for its answer.
     struct PendingRequest: Sendable {
         let id: RequestID
+        let method: String
+        /// By which the client wants to be told of progress (`workDoneToken`).
+        let progressToken: JSONValue?
         /// The document that it is about, as it stood then.
         let document: Document?
         let answer: @Sendable () -> Result<JSONValue, ResponseError>

@@ -28,7 +28,9 @@ extension WorkspaceFeature {
         } catch {
             throw ResponseError(.invalidParams, "\(error)")
         }
-        return WorkQueue.PendingRequest(id: id, document: nil) {
+        return WorkQueue.PendingRequest(
+            id: id, method: method, progressToken: json["workDoneToken"], document: nil
+        ) {
             do throws(ResponseError) {
                 return .success(try answer(parameters, in: workspace).json)
             } catch {

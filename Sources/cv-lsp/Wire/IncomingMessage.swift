@@ -50,3 +50,27 @@ enum IncomingMessage {
         }
     }
 }
+
+// MARK: - For the trace
+
+extension IncomingMessage {
+    /// What it is, in a few words.
+    var summary: String {
+        switch self {
+        case .request(let id, let method, _): "\(method) (\(id))"
+        case .notification(let method, _): method
+        case .response(let id, _): "the answer to \(id)"
+        case .invalid(_, let error): "what is no message: \(error.message)"
+        }
+    }
+
+    /// What it carries.
+    var detail: JSONValue {
+        switch self {
+        case .request(_, _, let parameters), .notification(_, let parameters): parameters
+        case .response(_, .success(let result)): result
+        case .response(_, .failure(let error)): .string(error.message)
+        case .invalid: .null
+        }
+    }
+}

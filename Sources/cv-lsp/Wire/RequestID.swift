@@ -23,3 +23,12 @@ enum RequestID: Hashable, Sendable {
         }
     }
 }
+
+extension RequestID: CustomStringConvertible {
+    var description: String {
+        switch self {
+        case .number(let number): "\(number)"
+        case .string(let string): string
+        }
+    }
+}

@@ -70,7 +70,9 @@ import Testing
             uri: DocumentURI(text: "untitled:1"), dialect: .auto, version: 1,
             source: .init(String(repeating: "x", count: WorkQueue.mostTextHeld / 2)), columnUnit: .utf16)
         let requests = (0..<4).map { id in
-            WorkQueue.PendingRequest(id: .number(id), document: document) { .success(.null) }
+            WorkQueue.PendingRequest(id: .number(id), method: "", progressToken: nil, document: document) {
+                .success(.null)
+            }
         }
         for request in requests { queue.add(.answer(request)) }
         #expect(queue.refusal(of: requests[0]) == nil)
