@@ -51,10 +51,18 @@ struct PhraseEvidence: Sendable {
             if Self.contains(bytes, DegreeWords.fragments) { degree += 3 }
             if Self.contains(bytes, SubjectWords.fragments) { subject += 1 }
         }
+        // "New York City", "San Francisco Bay Area": words that shade a place's name.
+        if places > 0, others > 0 { others -= words.count { PlaceWords.parts.contains($0.key) } }
         isAddress = Self.looksLikeAddress(bytes)
         if isAddress { organization += 1 }
         isCity = words.contains { $0.senses.kinds.contains(.city) }
         isPlace = places > 0 && others == 0 && organization == 0 && school == 0
+        if !isPlace, words.count <= 12, bytes.first.map({ $0 >= 0xE3 }) == true,
+            Self.isIdeographicPlace(bytes)
+        {
+            isPlace = true
+            isCity = true
+        }
         couldBePlace =
             position == 0 && organization == 0 && school == 0 && degree == 0 && (1...3).contains(words.count)
     }
@@ -62,6 +70,26 @@ struct PhraseEvidence: Sendable {
     /// Two or three capital letters: the code of a state.
     static func isCode(_ text: VisibleText, _ word: Word) -> Bool {
         text.bytes[word.range].allSatisfy { (0x41...0x5A).contains($0) }
+    }
+
+    /// "北京", "广东省深圳市": names of places, one behind the other.
+    private static func isIdeographicPlace(_ bytes: ArraySlice<UInt8>) -> Bool {
+        var rest = bytes
+        while !rest.isEmpty {
+            guard let name = PlaceWords.ideographs.first(where: { starts(rest, with: $0) }) else {
+                return false
+            }
+            rest = rest.dropFirst(name.utf8CodeUnitCount)
+            if let suffix = PlaceWords.ideographicSuffixes.first(where: { starts(rest, with: $0) }) {
+                rest = rest.dropFirst(suffix.utf8CodeUnitCount)
+            }
+            rest = rest.drop { $0 <= 0x20 || $0 == UInt8(ascii: ",") || $0 == UInt8(ascii: "/") }
+        }
+        return true
+    }
+
+    private static func starts(_ bytes: ArraySlice<UInt8>, with name: StaticString) -> Bool {
+        name.withUTF8Buffer { bytes.starts(with: $0) }
     }
 
     private static func hasSuffix(_ text: VisibleText, _ word: Word) -> Bool {

@@ -19,7 +19,9 @@ struct PlaceTaker {
             let slot = reading.slot(of: index, isTail: reading.segments[index].count > 1)
             var parts = reading.segments[index]
             var taken: Range<Int>?
-            while let last = parts.last, last.evidence.isPlace {
+            while let last = parts.last, last.evidence.isPlace,
+                !last.evidence.isCity || !Self.isCampus(last, of: parts.dropLast().last, text)
+            {
                 parts.removeLast()
                 taken = last.range.lowerBound..<(taken?.upperBound ?? last.range.upperBound)
                 if !last.evidence.isCity, let city = parts.last, isCity(city, parts, index, reading) {
@@ -31,7 +33,7 @@ struct PlaceTaker {
             let isTail = !parts.isEmpty
             if isTail || reading.segments.count > 1 {
                 reading.segments[index] = parts
-                if reading.fields.place == nil { reading.fields.place = taken }
+                if reading.fields.place == nil { reading.fields.place = withoutFullStop(taken) }
                 if var slot {
                     slot.isTail = isTail
                     learned.insert(slot)
@@ -69,22 +71,32 @@ struct PlaceTaker {
                 isTail ? !Self.isCampus(last, of: parts.dropLast().last, text) : reading.segments.count > 1
             else { continue }
             parts.removeLast()
-            reading.fields.place = last.range
+            reading.fields.place = withoutFullStop(last.range)
             reading.segments[index] = parts
             break
         }
         reading.segments.removeAll(where: \.isEmpty)
     }
 
+    /// "Leeds, UK." at the end of a sentence; "U.S." keeps its own.
+    private func withoutFullStop(_ place: Range<Int>) -> Range<Int> {
+        let dots = text.bytes[place].count { $0 == UInt8(ascii: ".") }
+        return dots == 1 && text.bytes[place.upperBound - 1] == UInt8(ascii: ".") ? place.dropLast() : place
+    }
+
     private func isCapitalized(_ part: HeaderPart) -> Bool {
         !(0x61...0x7A).contains(text.bytes[part.range.lowerBound])
     }
 
-    /// "University of California, San Diego": the name of a branch, not a place.
+    /// "University of California, San Diego": the name of a branch of a state's university, not a place; unlike
+    /// "University of Bath, Bath".
     static func isCampus(_ part: HeaderPart, of school: HeaderPart?, _ text: VisibleText) -> Bool {
         guard let school, school.evidence.school > 0 else { return false }
         let words = text.words(in: school.range)
-        return words.first.map { universities.contains($0.key) } == true
+        guard words.first.map({ universities.contains($0.key) }) == true else { return false }
+        return words.contains {
+            $0.senses.kinds.contains(.place) && $0.senses.kinds.isDisjoint(with: [.city, .shortCode])
+        }
     }
 
     private static let universities: WordSet = [
