@@ -14,6 +14,8 @@ struct EntryDraft: Sendable {
     var level = 100
     /// A row of a table, whose cells are told apart by their columns.
     var table: Int?
+    /// The fields that the table's column names announce.
+    var columns: [Int: FieldLabels.Field] = [:]
 
     /// The line at which a reader would say that it begins.
     var firstLine: Int { header.first ?? body.first ?? 0 }

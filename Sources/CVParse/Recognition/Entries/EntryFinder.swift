@@ -10,6 +10,8 @@ struct EntryFinder {
     private var drafts: [EntryDraft] = []
     /// Index of the draft that lines go to.
     private var current: Int?
+    /// What the names of the table's columns say.
+    private var columns: [Int: FieldLabels.Field] = [:]
     private let shapes: SectionShapes
 
     private init(_ lines: Range<Int>, text: VisibleText, dates: [[DateMention]], kind: SectionKind) {
@@ -163,7 +165,9 @@ struct EntryFinder {
                 return
             }
             if draft.date == nil || header(draft).isDateOnly && shape.date == nil {
-                if draft.level < 100 || continues || !isBold || !header(draft).isBold {
+                if draft.level < 100 || continues || !isBold || !header(draft).isBold
+                    || shape.date != nil && header(draft).isPosition && header(draft).namesOneThing
+                {
                     addToHeader(index, shape)
                     return
                 }
@@ -220,6 +224,7 @@ struct EntryFinder {
         let continues = text.lines[index - 1].block == text.lines[index].block
         if continues || draft.date == nil || text.lines[index].style.contains(.italic) || shape.date != nil
             || header(draft).isDateOnly || text.lines[index].words.count <= 9 && header(draft).namesOneThing
+            || header(draft).lacksSchool(ofLine: index)
         {
             addToHeader(index, shape)
         } else {
@@ -274,6 +279,12 @@ struct EntryFinder {
             return
         }
         let draft = drafts[current]
+        if isFirstOfItem, draft.header.last == index - 1, draft.body.isEmpty,
+            header(draft).isLabelled(onLine: index)
+        {
+            addToHeader(index, shape)
+            return
+        }
         // "- **Position**" and "- 2019 – 2020" under "**Company**".
         if draft.body.isEmpty, draft.date == nil, isFirstOfItem, line.style.contains(.bold),
             line.words.count <= 10
@@ -309,13 +320,24 @@ struct EntryFinder {
     private mutating func readRow(_ index: Int, _ lines: Range<Int>) -> Int {
         let row = TableRowDraft(text: text, dates: dates)
         let cells = row.cells(at: index, in: lines)
-        if row.isHeader(cells) { return cells.upperBound }
+        if row.isHeader(cells) {
+            columns = row.fields(of: cells)
+            return cells.upperBound
+        }
+        if text.lines[index].row <= 0 { columns = [:] }
+        if let whole = row.layout(at: index, in: lines) {
+            drafts.append(row.draft(ofLayout: whole))
+            current = drafts.count - 1
+            return whole.upperBound
+        }
         if text.lines[index].column > 0, let current, drafts[current].table == text.lines[index].table {
             // A row without a first cell goes on with the row above it.
             drafts[current].body += cells
             return cells.upperBound
         }
-        drafts.append(row.draft(of: cells))
+        var draft = row.draft(of: cells)
+        draft.columns = columns
+        drafts.append(draft)
         current = drafts.count - 1
         return cells.upperBound
     }

@@ -8,6 +8,20 @@ struct EntryHeader {
     /// It has a line that is bold.
     var isBold: Bool { draft.header.contains { text.lines[$0].style.contains(.bold) } }
 
+    /// Its first line names a position.
+    var isPosition: Bool {
+        draft.header.first.map { PhraseEvidence(text.lines[$0].range, in: text).position > 1 } == true
+    }
+
+    /// Whether a list item announces a field of the entry: "Role: Engineer", "Period: 2015 – 2019".
+    func isLabelled(onLine index: Int) -> Bool {
+        guard let colon = SkillLabel.labelEnd(in: text.lines[index].range, of: text),
+            text.lines[index].words.count <= 16
+        else { return false }
+        let label = FieldLabels.field(of: text.words(in: text.lines[index].range.lowerBound..<colon))
+        return label.map { $0 != .other } == true
+    }
+
     /// It holds a date and no name.
     var isDateOnly: Bool { draft.header.allSatisfy { LineShape($0, in: text, dates: dates[$0]).isDateOnly } }
 
@@ -23,8 +37,13 @@ struct EntryHeader {
         return names.count == 1
     }
 
-    /// Whether a line in bold with its date below begins another entry of this one's form.
+    /// Whether a line in bold with its date below, or another term, begins another entry of this one's form.
     func isRepeated(byLine index: Int) -> Bool {
+        if text.lines[index].kind == .term, draft.header.count > 1,
+            FieldLabels.field(of: text.words[text.lines[index].words]) == nil
+        {
+            return draft.header.first.map { text.lines[$0].kind == .term } == true
+        }
         guard let first = draft.header.first, let date = draft.date, date.line > first, index > 0,
             text.lines[first].style.contains(.bold), text.lines[index].style.contains(.bold),
             text.lines[index - 1].block != text.lines[index].block, text.lines.indices.contains(index + 1)
@@ -46,6 +65,12 @@ struct EntryHeader {
             PhraseEvidence(text.lines[index].range, in: text).school > 0
         else { return false }
         return draft.header.contains { PhraseEvidence(text.lines[$0].range, in: text).school > 0 }
+    }
+
+    /// Whether a line names a school, where the header names none.
+    func lacksSchool(ofLine index: Int) -> Bool {
+        kind == .education && PhraseEvidence(text.lines[index].range, in: text).school > 0
+            && draft.header.allSatisfy { PhraseEvidence(text.lines[$0].range, in: text).school == 0 }
     }
 
     /// Whether a line names a degree that the header lacks.

@@ -152,6 +152,7 @@ struct EntryWriter {
             fields.organization = phrases.first { PhraseEvidence($0, in: text).school > 0 }
             fields.degrees = phrases.filter { $0 != fields.organization }
         }
+        if fields.degrees.isEmpty { fields.degrees = degreeBelow(fields.body) }
         guard fields.organization != nil || !fields.degrees.isEmpty,
             fields.date?.isSpan == true || isSchool(fields)
         else { return nil }
@@ -160,8 +161,7 @@ struct EntryWriter {
         var education = Education()
         education.institution = builder.fact(path(.institution), fields.organization)
         education.url = builder.fact(path(.url), fields.address)
-        let degree = DegreeSplitter(text: text).split(
-            fields.degrees.isEmpty ? degreeBelow(fields.body) : fields.degrees)
+        let degree = DegreeSplitter(text: text).split(fields.degrees)
         education.studyType = builder.fact(path(.studyType), degree.study)
         education.area = builder.fact(path(.area), degree.area)
         let span = builder.span(courseDate(fields.date), .education, entry)
@@ -187,7 +187,9 @@ struct EntryWriter {
     private func degreeBelow(_ body: [Int]) -> [Range<Int>] {
         let line = body.prefix(2).first { line in
             let evidence = PhraseEvidence(text.lines[line].range, in: text)
-            return evidence.degree > 1 && evidence.wordCount <= 14
+            let first = text.words[text.lines[line].words].first
+            return evidence.wordCount <= 14 && evidence.school == 0
+                && (evidence.degree > 1 || first?.senses.kinds.contains(.degree) == true)
         }
         return line.map { [text.lines[$0].range] } ?? []
     }

@@ -32,8 +32,10 @@ struct CandidateSplitter {
     let kind: SectionKind
 
     /// Where a group names the company, what a comma adds to a position is its department.
-    func candidates(of segments: [[HeaderPart]], isInGroup: Bool) -> [FieldCandidate] {
-        segments.flatMap { parts in
+    func candidates(of reading: HeaderReading, _ habit: CommaHabit) -> [FieldCandidate] {
+        if let runs = habit.runs(of: reading) { return runs.compactMap(candidate) }
+        let (segments, isInGroup) = (reading.segments, reading.group != nil)
+        return segments.flatMap { parts in
             let isWhole = isInGroup && parts.dropFirst().allSatisfy { $0.evidence.organization == 0 }
             let runs =
                 kind == .education || segments.count == 1 && !isWhole ? runs(of: parts) : [parts]
@@ -45,7 +47,8 @@ struct CandidateSplitter {
         guard let first = parts.first, let last = parts.last else { return nil }
         let range = first.range.lowerBound..<last.range.upperBound
         return FieldCandidate(
-            range: range, evidence: PhraseEvidence(range, in: text), separator: first.separator,
+            range: range, evidence: parts.count == 1 ? first.evidence : PhraseEvidence(range, in: text),
+            separator: first.separator,
             style: text.style(of: range), column: first.column)
     }
 

@@ -11,20 +11,29 @@ struct FieldReader {
     func fields(of drafts: [EntryDraft]) -> [EntryFields?] {
         let reader = HeaderReader(text: text, kind: kind, splitter: splitter)
         var readings = drafts.map(reader.read)
+        if kind == .work { BracketedCompanies(text: text).takeApart(&readings) }
         PlaceTaker(text: text).take(from: &readings)
+        let commas = CommaHabit(of: readings, in: text, kind: kind)
         let candidates = CandidateSplitter(text: text, kind: kind)
         for index in readings.indices {
             readings[index].candidates = candidates.candidates(
-                of: readings[index].segments, isInGroup: readings[index].group != nil)
+                of: readings[index], commas)
         }
-        let order = order(of: readings)
+        let order = commas.positionIsFirst.map { $0 ? 1 : -1 } ?? order(of: readings)
+        let groupsNamePositions = groupOrder(of: readings) > 0
         let columns = columns(of: readings)
         for index in readings.indices {
             // A group stands before its positions, so that it is settled when they need it.
             let group = readings[index].group.flatMap {
                 readings.indices.contains($0) && $0 < index ? readings[$0].fields : nil
             }
-            assign(&readings[index], order, columns, group)
+            if readings[index].isGroup, groupsNamePositions {
+                assignOne(&readings[index], asPosition: true)
+            } else if group?.position != nil, groupsNamePositions {
+                assignOne(&readings[index], asPosition: false)
+            } else {
+                assign(&readings[index], order, columns, group)
+            }
             if let group { inherit(from: group, to: &readings[index].fields) }
         }
         return withoutGroups(readings, drafts)
@@ -58,6 +67,26 @@ struct FieldReader {
             guard reading.candidates.count >= 2 else { return sum }
             let difference = lean(reading.candidates[0]) - lean(reading.candidates[1])
             return sum + difference.signum()
+        }
+    }
+
+    /// Positive where the headings above others name positions, and those below them the companies.
+    private func groupOrder(of readings: [HeaderReading]) -> Int {
+        guard kind == .work else { return 0 }
+        return readings.reduce(0) { sum, reading in
+            guard reading.candidates.count == 1, let only = reading.candidates.first else { return sum }
+            if reading.isGroup { return sum + only.lean.signum() }
+            return reading.group == nil ? sum : sum - only.lean.signum()
+        }
+    }
+
+    /// The first candidate, as the section's siblings have it.
+    private func assignOne(_ reading: inout HeaderReading, asPosition: Bool) {
+        guard let first = reading.candidates.first else { return }
+        if asPosition {
+            reading.fields.position = first.range
+        } else {
+            reading.fields.organization = first.range
         }
     }
 
@@ -149,8 +178,10 @@ struct FieldReader {
     /// no degree; without either, the one that stands where siblings have theirs.
     private func assignSchool(_ reading: inout HeaderReading, _ order: Int) {
         var candidates = reading.candidates
-        let school = candidates.indices.filter { candidates[$0].evidence.school > 0 }
-            .min { schoolRank(candidates[$0], $0) < schoolRank(candidates[$1], $1) }
+        let school = candidates.indices.filter {
+            candidates[$0].evidence.school > 0 && !isDegree(candidates[$0])
+        }
+        .min { schoolRank(candidates[$0], $0) < schoolRank(candidates[$1], $1) }
         if let school, candidates[school].evidence.degree <= candidates[school].evidence.school {
             reading.fields.organization = candidates.remove(at: school).range
         } else if candidates.contains(where: { $0.evidence.degree > 0 }) || candidates.count == 1,
@@ -189,6 +220,21 @@ struct FieldReader {
         guard let range, candidate.separator == .comma else { return false }
         return (0...3).contains(candidate.range.lowerBound - range.upperBound)
     }
+
+    /// "High School Diploma", "Diploma di Liceo": a degree at either end, whatever stands between.
+    private func isDegree(_ candidate: FieldCandidate) -> Bool {
+        let words = text.words(in: candidate.range)
+        guard let first = words.first, let last = words.last else { return false }
+        return last.senses.kinds.contains(.degree) && !last.senses.kinds.contains(.school)
+            || first.senses.kinds.contains(.degree) && !Self.grading.contains(first.key)
+                && candidate.evidence.degree >= candidate.evidence.school
+    }
+
+    /// Words of degrees that schools are named by as well: "Technical University".
+    private static let grading: WordSet = [
+        "technical", "técnico", "technician", "secondary", "intermediate", "undergraduate", "postgraduate",
+        "graduate", "doctoral", "associate", "higher", "mittlere", "allgemeine", "cap", "as", "do", "ba",
+    ]
 
     private func schoolRank(_ candidate: FieldCandidate, _ index: Int) -> Int {
         candidate.evidence.degree * 2 - candidate.evidence.school + index

@@ -10,6 +10,8 @@ struct HeaderPart: Sendable {
     /// Column in a table; -1 elsewhere.
     var column: Int
     var evidence: PhraseEvidence
+    /// What stands in a bracket at its end and was taken for a part of the name.
+    var bracket: Range<Int>?
 
     enum Separator: Sendable {
         /// The first of its line.

@@ -45,7 +45,30 @@ struct HeaderReader {
             segment = []
         }
         var shaped: (line: Int, isDateOnly: Bool)?
-        for (index, part) in parts.enumerated() where !isLabel(part) {
+        var label: FieldLabels.Field?
+        var remark: Int?
+        for (index, labelled) in parts.enumerated() where labelled.line != remark {
+            var part = labelled
+            if kind == .education, announcesRemark(part) {
+                remark = part.line
+                continue
+            }
+            if let field = self.label(part) {
+                label = field
+                continue
+            }
+            if let field = label ?? draft.columns[part.column] {
+                label = nil
+                switch field {
+                case .position: part.evidence.position += 6
+                case .organization: part.evidence.organization += 6
+                case .place:
+                    part.evidence.isPlace = part.evidence.organization + part.evidence.school == 0
+                case .degree: part.evidence.degree += 2
+                case .subject: part.evidence.subject += 2
+                case .date, .other: break
+                }
+            }
             // No header names more; each segment is compared to those before it.
             guard segments.count < 24 else { break }
             if isWebAddress(part) {
@@ -99,12 +122,6 @@ struct HeaderReader {
             && text.bytes[part.range].allSatisfy { (0x41...0x5A).contains($0) }
     }
 
-    private static let labels: WordSet = [
-        "기간", "duration", "dates", "period", "location", "role", "position", "company", "title", "링크",
-        "link", "when",
-        "where", "zeitraum", "place", "city", "ort", "lieu", "lugar", "local", "employer", "client",
-    ]
-
     /// "Brightwater: a startup that …", with more words than a field has behind the colon.
     private func isDescription(_ part: HeaderPart) -> Bool {
         let rest = text.words(in: part.range.lowerBound..<text.lines[part.line].range.upperBound).count
@@ -117,11 +134,31 @@ struct HeaderReader {
         return last.style.intersection([.bold, .italic]) != next.style.intersection([.bold, .italic])
     }
 
+    /// "Thesis title: …", "GPA: …": what is said of a course, and no name of it.
+    private func announcesRemark(_ part: HeaderPart) -> Bool {
+        let end = part.range.upperBound
+        guard end < text.bytes.count, text.bytes[end] == UInt8(ascii: ":"), part.evidence.wordCount <= 4
+        else {
+            return false
+        }
+        return text.words(in: part.range).contains { Self.remarks.contains($0.key) }
+    }
+
+    private static let remarks: WordSet = [
+        "thesis", "dissertation", "gpa", "cgpa", "grade", "coursework", "courses", "modules", "advisor",
+        "adviser", "supervisor", "activities", "honors", "honours", "awards", "scholarship", "focus",
+        "concentration", "specialization", "specialisation", "minor", "minors", "note", "abschlussarbeit",
+        "bachelorarbeit", "masterarbeit", "diplomarbeit", "schwerpunkt", "schwerpunkte", "mémoire", "mention",
+        "tesis", "tese", "tcc", "tesi", "scriptie", "диплом", "тема", "relevant", "percentage", "score",
+        "aggregate", "rank",
+    ]
+
     /// "Period:", "Role:" before a field.
-    private func isLabel(_ part: HeaderPart) -> Bool {
-        let words = text.words(in: part.range)
-        guard words.count == 1, let word = words.first else { return false }
-        return Self.labels.contains(word.key)
+    private func label(_ part: HeaderPart) -> FieldLabels.Field? {
+        guard let field = FieldLabels.field(of: text.words(in: part.range)) else { return nil }
+        let behind = text.trimmed(part.range.upperBound..<text.lines[part.line].range.upperBound)
+        return behind.isEmpty || text.bytes[behind.lowerBound] == UInt8(ascii: ":")
+            || text.bytes[behind].starts(with: "：".utf8) ? field : nil
     }
 
     /// "https://…" in a header; a name such as "Tin.works" is none.

@@ -186,13 +186,15 @@ struct HeaderSplitter {
                 return (.strong, length)
             case 0x2012...0x2015: return isSpaced || isBlank(at + length) ? (.strong, length) : nil
             case 0x2003, 0x2002, 0x3000: return (.strong, length)
+            case 0xFF1A: return (.colon, length)
+            case 0xFF0C, 0x3001: return (.comma, length)
             default: return nil
             }
         default: return nil
         }
     }
 
-    private static let atWords: [StaticString] = ["at ", "bei ", "chez ", "@ "]
+    private static let atWords: [StaticString] = ["at ", "bei ", "chez ", "@ ", "from "]
     private static let asWords: [StaticString] = ["as ", "als ", "como ", "en tant que "]
 
     private func word(of words: [StaticString], at: Int, _ end: Int) -> Int? {
@@ -268,6 +270,7 @@ struct HeaderSplitter {
             var whole = last
             let close = part.range.upperBound
             whole.range = last.range.lowerBound..<endOfBracket(close)
+            whole.bracket = part.range
             merged[merged.count - 1] = whole
         }
         return merged
@@ -288,7 +291,7 @@ struct HeaderSplitter {
         if (1...6).contains(words.count), words.first.map({ Self.former.contains($0.key) }) == true {
             return true
         }
-        guard !part.evidence.isPlace || words.count == 1 else { return false }
+        guard !part.evidence.isPlace || words.count == 1 && !part.evidence.isCity else { return false }
         return (1...2).contains(words.count) && !text.bytes[part.range].contains(UInt8(ascii: ","))
             && words.allSatisfy { word in
                 !word.isNumber && !Self.remarks.contains(word.key)

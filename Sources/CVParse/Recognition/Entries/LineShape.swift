@@ -52,7 +52,7 @@ struct LineShape: Sendable {
         } else if date == nil, line.hasBoldLead, SkillLabel.list(in: line.range, of: text) != nil {
             role = .body
         } else if line.quoteDepth > 0 {
-            role = date == nil ? .body : .subtitle
+            role = date == nil && (rest.count > 8 || isSentence || hasVerb) ? .body : .subtitle
         } else if line.kind == .term
             || (line.style.contains(.bold) && rest.count <= 20 && !(isSentence && hasVerb))
             || (line.hasBoldLead && (rest.count <= 20 && !isSentence || date != nil)

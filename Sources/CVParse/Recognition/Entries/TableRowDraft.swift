@@ -18,6 +18,41 @@ struct TableRowDraft {
         cells.allSatisfy { text.lines[$0].kind == .cell(isHeader: true) && dates[$0].isEmpty }
     }
 
+    /// What the column names announce.
+    func fields(of cells: Range<Int>) -> [Int: FieldLabels.Field] {
+        var fields: [Int: FieldLabels.Field] = [:]
+        for line in cells {
+            fields[text.lines[line].column] = FieldLabels.field(of: text.words[text.lines[line].words])
+        }
+        return fields
+    }
+
+    /// The lines of a table that lays out the header of one entry: two or three rows, one of them with the date.
+    func layout(at index: Int, in lines: Range<Int>) -> Range<Int>? {
+        let first = text.lines[index]
+        guard first.row <= 0 else { return nil }
+        var end = index
+        var rows: Set<Int> = []
+        var dated: Set<Int> = []
+        while end < lines.upperBound, text.lines[end].table == first.table, text.lines[end].isCell {
+            rows.insert(text.lines[end].row)
+            guard rows.count <= 3 else { return nil }
+            if LineShape(end, in: text, dates: dates[end]).date != nil { dated.insert(text.lines[end].row) }
+            end += 1
+        }
+        let isShort = (index..<end).allSatisfy { text.lines[$0].words.count <= 12 }
+        return rows.count >= 2 && dated.count == 1 && isShort ? index..<end : nil
+    }
+
+    func draft(ofLayout cells: Range<Int>) -> EntryDraft {
+        var draft = EntryDraft()
+        draft.header = Array(cells.prefix(8))
+        for line in cells where draft.date == nil {
+            if let date = LineShape(line, in: text, dates: dates[line]).date { draft.date = (line, date) }
+        }
+        return draft
+    }
+
     func draft(of cells: Range<Int>) -> EntryDraft {
         var draft = EntryDraft()
         draft.table = text.lines[cells.lowerBound].table

@@ -71,7 +71,9 @@ struct SectionFinder {
                 if isInside(entry, level, of: chosen.last) { continue }
                 chosen.append(Candidate(line: line, level: level * 10, match: match))
             } else if level <= sectionLevel, !isDated {
-                if let match, !looksLikeEntry(line, under: chosen.last), !isTitle(line, position, chosen) {
+                if let match, match.endsInKeyword || !looksLikeEntry(line, under: chosen.last),
+                    !isTitle(line, position, chosen)
+                {
                     chosen.append(Candidate(line: line, level: level * 10, match: match))
                 } else if match == nil, !isTitle(line, position, chosen),
                     !looksLikeEntry(line, under: chosen.last)
@@ -134,9 +136,8 @@ struct SectionFinder {
         else {
             // Without a heading above them, jobs are known by a position and the dates below.
             return words.contains { $0.senses.kinds.contains(.position) }
-                && (line..<min(line + 3, text.lines.count)).contains {
-                    ($0 == line || !text.lines[$0].isHeading) && dates[$0].contains(where: \.isSpan)
-                }
+                && (line..<min(line + 3, text.lines.count)).prefix { $0 == line || !text.lines[$0].isHeading }
+                    .contains { dates[$0].contains(where: \.isSpan) }
         }
         return words.contains {
             !$0.senses.kinds.isDisjoint(with: [.position, .organization, .school, .degree])

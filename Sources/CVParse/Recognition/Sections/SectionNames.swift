@@ -5,6 +5,8 @@ enum SectionNames {
         var kind: SectionKind
         /// The whole heading is a known phrase, or made of section words only.
         var isWhole: Bool
+        /// It ends in a section's word: "Founder Experience".
+        var endsInKeyword = false
     }
 
     private struct Tables {
@@ -66,7 +68,8 @@ enum SectionNames {
             }
         }
         guard let best else { return nil }
-        return Match(kind: best.kind, isWhole: known == words.count)
+        let endsInKeyword = words.last.map { tables.keywords[$0.key] != nil } == true
+        return Match(kind: best.kind, isWhole: known == words.count, endsInKeyword: endsInKeyword)
     }
 
     /// In scripts without spaces a heading's words stand inside it: "職務経歴（現職）", "プログラミングスキル".

@@ -1,0 +1,87 @@
+/// Words that stand before a colon in an entry, or over a table's column, and say which field follows.
+enum FieldLabels {
+    enum Field: Sendable { case position, organization, place, date, degree, subject, other }
+
+    /// The field that a label of one or two words announces; `nil` where it announces none.
+    static func field(of words: ArraySlice<Word>) -> Field? {
+        guard (1...3).contains(words.count) else { return nil }
+        if words.count == 1, let only = words.first { return table[only.key] }
+        return table[WordReader.phraseKey(words)]
+    }
+
+    private static let table: WordTable<Field?> = {
+        var table = WordTable<Field?>(absent: nil)
+        for (field, words) in lists {
+            for word in words { table[WordReader.key(word)] = field }
+        }
+        return table
+    }()
+
+    private static let lists: [(Field, [String])] = [
+        (
+            .position,
+            [
+                "position", "role", "title", "job", "job title", "designation", "rolle", "funktion", "stelle",
+                "tätigkeit", "poste", "fonction", "rôle", "puesto", "cargo", "rol", "função", "posição",
+                "ruolo",
+                "posizione", "mansione", "functie", "rol", "должность", "роль", "позиция", "职位", "岗位", "职务",
+                "担任职位", "役職", "職種", "役割", "직책", "직위", "역할", "담당",
+            ]
+        ),
+        (
+            .organization,
+            [
+                "company", "employer", "organization", "organisation", "client", "firm", "firma",
+                "unternehmen",
+                "arbeitgeber", "kunde", "entreprise", "société", "employeur", "organisme", "empresa",
+                "compañía",
+                "azienda", "società", "datore di lavoro", "bedrijf", "werkgever", "компания", "организация",
+                "работодатель", "公司", "公司名称", "单位", "企业", "会社", "会社名", "勤務先", "회사", "회사명", "소속",
+                "school", "university", "college", "institution", "institute", "schule", "hochschule",
+                "universität", "bildungseinrichtung", "école", "établissement", "université", "escuela",
+                "institución", "universidad", "centro", "escola", "instituição", "universidade", "scuola",
+                "istituto", "università", "school", "instelling", "учебное заведение", "вуз", "университет",
+                "学校", "院校", "学校名", "학교", "학교명",
+            ]
+        ),
+        (
+            .place,
+            [
+                "location", "place", "city", "where", "ort", "standort", "lieu", "ville", "lugar",
+                "ubicación",
+                "ciudad", "local", "localização", "cidade", "luogo", "sede", "città", "plaats", "locatie",
+                "место", "город", "地点", "城市", "勤務地", "장소", "위치",
+            ]
+        ),
+        (
+            .date,
+            [
+                "duration", "dates", "date", "start date", "end date", "start", "end", "beginn", "period",
+                "when", "time", "timeframe", "years", "year",
+                "zeitraum",
+                "dauer", "zeit", "datum", "jahr", "période", "durée", "dates", "année", "periodo", "período",
+                "duración", "fecha", "fechas", "año", "duração", "data", "ano", "durata", "anno", "periode",
+                "duur", "jaar", "период", "даты", "срок", "год", "годы", "时间", "日期", "起止时间", "期間", "年月",
+                "기간", "날짜",
+            ]
+        ),
+        (
+            .degree,
+            [
+                "degree", "qualification", "abschluss", "diplôme", "título", "grado", "grau", "titolo",
+                "diploma",
+                "степень", "学历", "学位", "학위",
+            ]
+        ),
+        (
+            .subject,
+            [
+                "major", "field", "subject", "course", "field of study", "specialization", "specialisation",
+                "fach", "studiengang", "fachrichtung", "filière", "spécialité", "especialidad", "carrera",
+                "curso", "área", "facoltà", "corso", "studie", "специальность", "направление", "专业", "専攻",
+                "전공",
+            ]
+        ),
+        (.other, ["링크", "link", "website", "url", "web"]),
+    ]
+}
