@@ -168,7 +168,7 @@ extension WaysOfWritingTests {
                 R.V. College of Engineering, Bangalore (India)
                 """#,
             entries: [
-                "M.S. in Computer Science @ University of Bath, Bath [2008-09…2010-03]",
+                "M.S. in Computer Science @ University of Bath [2008-09…2010-03]",
                 "B.E. in Electronics @ R.V. College of Engineering [2004-09…2008-06]",
             ]),
         Way(
@@ -206,6 +206,195 @@ extension WaysOfWritingTests {
             entries: [
                 "Engineer's degree in Mathematics and Modelling @ ESTRAN [2009…2014]",
                 "- in Multimedia and Web Design @ Dominium Trainings [2005…2005]",
+            ]),
+        Way(
+            name: "position and company that no list of words knows, beside siblings that are known",
+            text: #"""
+                ## Experience
+
+                ### Front of House, Copper Kettle
+                *Jan 2020 - Present*
+
+                ### Sales Clerk, Tin Market
+                *2015 - 2019*
+
+                ### Software Engineer, Payments, Amber
+                *2012 - 2015*
+                """#,
+            entries: [
+                "Front of House @ Copper Kettle [2020-01…now]",
+                "Sales Clerk @ Tin Market [2015…2019]",
+                "Software Engineer, Payments @ Amber [2012…2015]",
+            ]),
+        Way(
+            name: "position (company)",
+            text: #"""
+                ## Experience
+
+                ### Senior Engineer (Brightwater)
+                2020 – Present
+
+                ### Developer (Copper Mill)
+                2015 – 2019
+                """#,
+            entries: [
+                "Senior Engineer @ Brightwater [2020…now]",
+                "Developer @ Copper Mill [2015…2019]",
+            ]),
+        Way(
+            name: "positions as headings above the companies, one of them unknown",
+            text: #"""
+                ## Experience
+
+                ### Front of House
+                #### Copper Kettle, Leeds, UK
+                ##### 2020 – Present
+
+                ### Cashier
+                #### Tin Market, Hull, UK
+                ##### 2015 – 2019
+
+                ### Engineer
+                #### Amber, Hull, UK
+                ##### 2012 – 2015
+                """#,
+            entries: [
+                "Front of House @ Copper Kettle, Leeds, UK [2020…now]",
+                "Cashier @ Tin Market, Hull, UK [2015…2019]",
+                "Engineer @ Amber, Hull, UK [2012…2015]",
+            ]),
+        Way(
+            name: "a table that lays out one entry's header",
+            text: #"""
+                ## Experience
+
+                | **Brightwater** | 2020 – Present |
+                |:---|---:|
+                | *Senior Engineer* | Leeds, UK |
+
+                - Built
+
+                | **Copper Mill** | 2015 – 2019 |
+                |:---|---:|
+                | *Developer* | Hull, UK |
+
+                - Built
+                """#,
+            entries: [
+                "Senior Engineer @ Brightwater, Leeds, UK [2020…now]",
+                "Developer @ Copper Mill, Hull, UK [2015…2019]",
+            ]),
+        Way(
+            name: "columns that their names tell apart",
+            text: #"""
+                ## Experience
+
+                | Employer | Position | Period |
+                |---|---|---|
+                | Skunkworks | Wrangling | 2020 – now |
+                | Amber | Front of House | 2015 – 2019 |
+                """#,
+            entries: [
+                "Wrangling @ Skunkworks [2020…now]",
+                "Front of House @ Amber [2015…2019]",
+            ]),
+        Way(
+            name: "labelled list items under the company",
+            text: #"""
+                ## Experience
+
+                ### Brightwater
+                - **Role**: Front of House
+                - **Period**: Jan 2020 – Present
+                - Welcomed guests
+
+                ### Copper Mill
+                - **Role**: Developer
+                - **Period**: 2015 – 2019
+                """#,
+            entries: [
+                "Front of House @ Brightwater [2020-01…now]",
+                "Developer @ Copper Mill [2015…2019]",
+            ]),
+        Way(
+            name: "quoted lines under the position",
+            text: #"""
+                ## Experience
+
+                ### Senior Engineer
+                > Brightwater, Leeds, UK
+                > 2020 – Present
+
+                - Built
+
+                ### Developer
+                > Copper Mill, Hull, UK
+                > 2015 – 2019
+                """#,
+            entries: [
+                "Senior Engineer @ Brightwater, Leeds, UK [2020…now]",
+                "Developer @ Copper Mill, Hull, UK [2015…2019]",
+            ]),
+        Way(
+            name: "positions as terms, one of them unknown",
+            text: #"""
+                ## Experience
+
+                Front of House
+                :   Copper Kettle, Leeds. Jan 2020 - Present
+
+                Sales Clerk
+                :   Tin Market, Hull. 2015 - 2019
+                """#,
+            entries: [
+                "Front of House @ Copper Kettle, Leeds [2020-01…now]",
+                "Sales Clerk @ Tin Market, Hull [2015…2019]",
+            ]),
+        Way(
+            name: "towns named like their school, campuses of a state's university",
+            text: #"""
+                ## Education
+
+                ### MSc Physics
+                University of Bath, Bath, UK  
+                *2015 – 2017*
+
+                ### BSc Physics
+                University of California, San Diego  
+                *2011 – 2015*
+                """#,
+            entries: [
+                "MSc in Physics @ University of Bath [2015…2017]",
+                "BSc in Physics @ University of California, San Diego [2011…2015]",
+            ]),
+        Way(
+            name: "remarks with labels under a course",
+            text: #"""
+                ## Education
+
+                2015 – 2019
+                :   **BSc Physics**, *York College*
+
+                    *Thesis title: Boxes in motion*
+
+                2011 – 2015
+                :   **High School Diploma**, *Hilltop High School*
+                """#,
+            entries: [
+                "BSc in Physics @ York College [2015…2019]",
+                "High School Diploma in - @ Hilltop High School [2011…2015]",
+            ]),
+        Way(
+            name: "a degree from a school",
+            text: #"""
+                ## Education
+
+                - BSc in Physics from York College, 2015
+                - Diploma from Hilltop School, 2011
+                """#,
+            entries: [
+                "BSc in Physics @ York College [2015…2015]",
+                "Diploma in - @ Hilltop School [2011…2011]",
             ]),
         Way(
             name: "rows of an HTML table",
