@@ -18,7 +18,8 @@ struct EntryHeader {
         guard let colon = SkillLabel.labelEnd(in: text.lines[index].range, of: text),
             text.lines[index].words.count <= 16
         else { return false }
-        let label = FieldLabels.field(of: text.words(in: text.lines[index].range.lowerBound..<colon))
+        let label = FieldLabels.field(
+            of: text.words(in: text.lines[index].range.lowerBound..<colon.lowerBound))
         return label.map { $0 != .other } == true
     }
 
