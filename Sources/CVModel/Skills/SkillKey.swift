@@ -9,16 +9,36 @@ public struct SkillKey: Hashable, Sendable {
     public let text: String
 
     public init(_ spelling: some StringProtocol) {
+        var spelling = String(spelling)
+        let key = spelling.withUTF8 { Self.ascii($0) } ?? Self.folded(spelling)
+        text = Self.startsWithDotNet(spelling) ? "." + key : key
+    }
+
+    /// The key of a spelling in ASCII; `nil` of any other.
+    private static func ascii(_ spelling: UnsafeBufferPointer<UInt8>) -> String? {
+        guard spelling.allSatisfy({ $0 < 0x80 }) else { return nil }
+        return String(unsafeUninitializedCapacity: spelling.count) { key in
+            var count = 0
+            for byte in spelling {
+                guard let kept = kept(byte) else { continue }
+                key[count] = kept
+                count += 1
+            }
+            return count
+        }
+    }
+
+    private static func folded(_ spelling: String) -> String {
         var key = String.UnicodeScalarView()
         for scalar in spelling.unicodeScalars {
-            let folded = Self.narrowed(scalar)
+            let folded = narrowed(scalar)
             if folded.isASCII {
-                if let kept = Self.kept(folded) { key.append(kept) }
-            } else if Self.isLetterOrNumber(folded) {
+                if let kept = kept(UInt8(truncatingIfNeeded: folded.value)) { key.append(Unicode.Scalar(kept)) }
+            } else if isLetterOrNumber(folded) {
                 key.append(contentsOf: folded.properties.lowercaseMapping.unicodeScalars)
             }
         }
-        text = (Self.startsWithDotNet(spelling) ? "." : "") + String(key)
+        return String(key)
     }
 
     public var isEmpty: Bool { text.isEmpty }
@@ -37,10 +57,12 @@ public struct SkillKey: Hashable, Sendable {
         return Unicode.Scalar(value) ?? scalar
     }
 
-    private static func kept(_ ascii: Unicode.Scalar) -> Unicode.Scalar? {
+    private static func kept(_ ascii: UInt8) -> UInt8? {
         switch ascii {
-        case "a"..."z", "0"..."9", "+", "#": ascii
-        case "A"..."Z": Unicode.Scalar(UInt8(truncatingIfNeeded: ascii.value) | 0x20)
+        case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "0")...UInt8(ascii: "9"), UInt8(ascii: "+"),
+            UInt8(ascii: "#"):
+            ascii
+        case UInt8(ascii: "A")...UInt8(ascii: "Z"): ascii | 0x20
         default: nil
         }
     }
@@ -54,7 +76,7 @@ public struct SkillKey: Hashable, Sendable {
         }
     }
 
-    private static func startsWithDotNet(_ spelling: some StringProtocol) -> Bool {
+    private static func startsWithDotNet(_ spelling: String) -> Bool {
         // Few spellings start with a dot, and keys are made for every word.
         guard spelling.utf8.first == UInt8(ascii: ".") else { return false }
         let start = spelling.utf8.prefix(4).map { $0 | 0x20 }

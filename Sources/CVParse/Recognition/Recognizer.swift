@@ -27,14 +27,15 @@ struct Recognizer {
                 {
                     next += 1
                 }
+                defer { index = next }
                 let last = text.lines[next - 1]
                 let words = text.words[first.words.lowerBound..<last.words.upperBound]
+                guard words.contains(where: \.isNumber) else { continue }
                 let scanner = DateScanner(bytes: bytes, words: words, habits: habits)
                 for mention in scanner.mentions(lineEnd: last.range.upperBound) {
                     let line = text.line(at: mention.range.lowerBound) ?? index
                     dates[line].append(mention)
                 }
-                index = next
             }
             return dates
         }

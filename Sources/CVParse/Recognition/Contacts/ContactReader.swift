@@ -47,16 +47,29 @@ struct ContactReader {
         return shown.flatMap { text.string($0.name) == author ? $0 : nil }
     }
 
+    /// The lines that hold an `@`.
+    private var linesWithSign: [Int] {
+        var lines: [Int] = []
+        var rest = text.bytes[...]
+        while let sign = rest.firstIndex(of: UInt8(ascii: "@")) {
+            rest = rest[(sign + 1)...]
+            if let line = text.line(at: sign), line != lines.last { lines.append(line) }
+        }
+        return lines
+    }
+
     /// Blocks elsewhere that hold an e-mail address, such as a footer.
     private func addressLines() -> [Range<Int>] {
+        let lines = linesWithSign
+        guard !lines.isEmpty else { return [] }
         let known = Set(([header] + contactLines).joined())
         var blocks: Set<Int> = []
-        let lines = text.lines.indices.filter { line in
+        let chosen = lines.filter { line in
             !known.contains(line) && !scanner.emails(in: text.lines[line].range).isEmpty
                 && text.lines[line].words.count <= 20 && blocks.count < 4
                 && blocks.insert(text.lines[line].block).inserted
         }
-        return lines.map { line in
+        return chosen.map { line in
             var start = line
             while start > 0, text.lines[start - 1].block == text.lines[line].block { start -= 1 }
             var end = line + 1

@@ -2,7 +2,22 @@ import CVModel
 
 /// What front matter says of the person: the keys of Pandoc, Jekyll and Hugo templates, whatever their case.
 struct FrontMatterContacts {
-    let document: YAMLDocument
+    /// The scalars at the top level and inside `author`, `contact`, `basics`, `info`, with their keys in lower case.
+    private let fields: [(key: String, scalar: YAMLScalar)]
+
+    init(document: YAMLDocument) {
+        fields = document.leaves.compactMap { leaf in
+            let path = leaf.path.compactMap { step -> String? in
+                if case .key(let key) = step { key.lowercased() } else { nil }
+            }
+            let isTop = path.count == 1 || path.count == 2 && Self.holders.contains(path[0])
+            guard isTop, let key = path.last, !leaf.scalar.text.isEmpty, leaf.scalar.text.utf8.count < 120
+            else { return nil }
+            return (key, leaf.scalar)
+        }
+    }
+
+    private static let holders: Set<String> = ["author", "contact", "basics", "info"]
 
     private static let keys: [(ResumeKey, [String])] = [
         (.label, ["position", "label", "jobtitle", "profession", "tagline"]),
@@ -12,20 +27,10 @@ struct FrontMatterContacts {
         (.city, ["location", "city", "address"]),
     ]
 
-    /// The scalar of the first of `keys` at the top level or inside `author`, `contact`, `basics`.
+    /// The scalar of the first of `keys`.
     private func scalar(_ keys: [String]) -> YAMLScalar? {
         for key in keys {
-            for leaf in document.leaves {
-                let path = leaf.path.compactMap { step -> String? in
-                    if case .key(let key) = step { key.lowercased() } else { nil }
-                }
-                let isTop =
-                    path.count == 1
-                    || path.count == 2 && ["author", "contact", "basics", "info"].contains(path[0])
-                if isTop, path.last == key, !leaf.scalar.text.isEmpty, leaf.scalar.text.utf8.count < 120 {
-                    return leaf.scalar
-                }
-            }
+            if let field = fields.first(where: { $0.key == key }) { return field.scalar }
         }
         return nil
     }

@@ -31,6 +31,7 @@ struct HeaderSplitter {
 
     func parts(ofLine index: Int) -> [HeaderPart] {
         let line = text.lines[index]
+        let bytes = text.bytes
         var parts: [HeaderPart] = []
         var start = line.range.lowerBound
         var separator = HeaderPart.Separator.start
@@ -61,7 +62,7 @@ struct HeaderSplitter {
                 mention = nextMention.next()
                 continue
             }
-            let byte = text.bytes[at]
+            let byte = bytes[at]
             if byte == UInt8(ascii: "(") || byte == UInt8(ascii: "[") {
                 depth += 1
                 if depth == 1 { add(to: at, next: .bracket, resume: at + 1) }
@@ -82,7 +83,7 @@ struct HeaderSplitter {
                 at += 3
                 continue
             }
-            if depth == 0, byte == 0x20, at > line.range.lowerBound, text.bytes[at - 1] >= 0x80,
+            if depth == 0, byte == 0x20, at > line.range.lowerBound, bytes[at - 1] >= 0x80,
                 isIdeograph(before: at), isIdeograph(at: at + 1, line)
             {
                 // Scripts without spaces set one between fields.

@@ -51,30 +51,29 @@ enum SkillLabel {
 
     /// The list at the end of a description: "… in five steps. Technologies leveraged: Python, Ansible".
     static func listBehindSentence(in range: Range<Int>, of text: VisibleText) -> Range<Int>? {
-        var at = range.lowerBound + 1
-        while at + 8 < range.upperBound {
-            if text.bytes[at - 1] == UInt8(ascii: ".") || text.bytes[at - 1] == UInt8(ascii: ";"),
-                text.bytes[at] <= 0x20
-            {
-                let start = text.trimmed(at..<range.upperBound)
+        var rest = text.bytes[range].dropLast(8)
+        while let stop = rest.firstIndex(where: { $0 == UInt8(ascii: ".") || $0 == UInt8(ascii: ";") }) {
+            rest = rest[(stop + 1)...]
+            if let next = rest.first, next <= 0x20 {
+                let start = text.trimmed(stop + 1..<range.upperBound)
                 if let found = list(in: start, of: text) { return found }
             }
-            at += 1
         }
         return nil
     }
 
     /// The colon, narrow or wide, that ends a label of at most eighty bytes.
     static func labelEnd(in range: Range<Int>, of text: VisibleText) -> Range<Int>? {
+        let bytes = text.bytes
         var depth = 0
         for at in range.prefix(80) {
-            switch text.bytes[at] {
+            switch bytes[at] {
             case UInt8(ascii: "("): depth += 1
             case UInt8(ascii: ")"): depth -= 1
             case UInt8(ascii: ":") where depth <= 0:
                 let next = at + 1
                 guard
-                    next >= range.upperBound || text.bytes[next] <= 0x20 || text.bytes[next] >= 0x80
+                    next >= range.upperBound || bytes[next] <= 0x20 || bytes[next] >= 0x80
                         || text.style(of: range.lowerBound..<at).contains(.bold)
                 else { continue }
                 return at..<next

@@ -61,15 +61,16 @@ final class VisibleText: Sendable {
             return String(decoding: bytes[range], as: UTF8.self)
         }
         // A line break inside a fact is one space.
-        var folded = Array(bytes[range.lowerBound..<first])
-        for byte in bytes[first..<range.upperBound] {
-            if byte > 0x20 {
-                folded.append(byte)
-            } else if folded.last != 0x20 {
-                folded.append(0x20)
+        return String(unsafeUninitializedCapacity: range.count) { folded in
+            var count = 0
+            for byte in bytes[range] {
+                let isBlank = byte < 0x20 || byte == 0x20 && count >= first - range.lowerBound
+                if isBlank, count > 0, folded[count - 1] == 0x20 { continue }
+                folded[count] = isBlank ? 0x20 : byte
+                count += 1
             }
+            return count
         }
-        return String(decoding: folded, as: UTF8.self)
     }
 
     /// The range without blanks at its ends.
