@@ -33,7 +33,9 @@ public struct SkillKey: Hashable, Sendable {
         for scalar in spelling.unicodeScalars {
             let folded = narrowed(scalar)
             if folded.isASCII {
-                if let kept = kept(UInt8(truncatingIfNeeded: folded.value)) { key.append(Unicode.Scalar(kept)) }
+                if let kept = kept(UInt8(truncatingIfNeeded: folded.value)) {
+                    key.append(Unicode.Scalar(kept))
+                }
             } else if isLetterOrNumber(folded) {
                 key.append(contentsOf: folded.properties.lowercaseMapping.unicodeScalars)
             }
