@@ -13,6 +13,8 @@ public struct Career: Sendable {
     public let organizations: [Organization]
 
     private let skills: SkillEvidenceIndex
+    /// By job: where in `transitions` the one to it stands.
+    private let transitionIndices: [Int?]
 
     /// One position and how long it took.
     public struct Job: Hashable, Sendable {
@@ -36,6 +38,9 @@ public struct Career: Sendable {
                 organization: grouping.add(pair.0.name, job: index))
         }
         transitions = Transition.between(spans, asOf: today)
+        var indices = [Int?](repeating: nil, count: spans.count)
+        for (index, transition) in transitions.enumerated() { indices[transition.later] = index }
+        transitionIndices = indices
         organizations = grouping.organizations(spans: spans, asOf: today)
         skills = SkillEvidenceIndex(resume.work, vocabulary)
     }
@@ -49,7 +54,15 @@ public struct Career: Sendable {
     }
 
     /// What lies between a position and the one before it.
-    public func transition(to job: Int) -> Transition? { transitions.first { $0.later == job } }
+    public func transition(to job: Int) -> Transition? {
+        transitionIndices.indices.contains(job) ? transitionIndices[job].map { transitions[$0] } : nil
+    }
+
+    /// What lies before each of some positions, the earliest first.
+    public func transitions(to jobs: [Int]) -> [Transition] {
+        jobs.filter(transitionIndices.indices.contains).compactMap { transitionIndices[$0] }.sorted()
+            .map { transitions[$0] }
+    }
 
     /// What lies between a position and those that follow on it.
     public func transitions(from job: Int) -> [Transition] { transitions.filter { $0.earlier == job } }

@@ -43,13 +43,21 @@ public struct JSONObject: Hashable, Sendable, ExpressibleByDictionaryLiteral {
     /// Of members with the same key, the last one's value stands at the first one's place, as json-c has it.
     public init(_ members: some Sequence<Member>) {
         self.members = []
+        self.members.reserveCapacity(members.underestimatedCount)
+        // By key, once there are more than are looked through as fast.
         var places: [String: Int] = [:]
         for member in members {
-            if let place = places[member.key] {
+            let place =
+                places.isEmpty ? self.members.firstIndex { $0.key == member.key } : places[member.key]
+            if let place {
                 self.members[place].value = member.value
-            } else {
-                places[member.key] = self.members.count
-                self.members.append(member)
+                continue
+            }
+            self.members.append(member)
+            if !places.isEmpty {
+                places[member.key] = self.members.count - 1
+            } else if self.members.count == 16 {
+                for (place, member) in self.members.enumerated() { places[member.key] = place }
             }
         }
     }

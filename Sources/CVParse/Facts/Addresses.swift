@@ -164,17 +164,31 @@ extension SourceText {
     /// E-mail addresses, and pages with a scheme or `www.`, in a stretch of text; linear in it.
     fileprivate func addresses(in range: Range<Int>) -> [Address] {
         var found: [Address] = []
+        var taken = range.lowerBound
         var at = range.lowerBound
         while at < range.upperBound {
-            guard !bytes[at].endsAddress else {
+            guard isSign(at, in: range) else {
                 at += 1
                 continue
             }
-            let end = bytes[at..<range.upperBound].firstIndex { $0.endsAddress } ?? range.upperBound
-            if let address = address(at..<end) { found.append(address) }
-            at = end
+            var start = at
+            while start > taken, !bytes[start - 1].endsAddress { start -= 1 }
+            var end = at + 1
+            while end < range.upperBound, !bytes[end].endsAddress { end += 1 }
+            if let address = address(start..<end) { found.append(address) }
+            (at, taken) = (end, end)
         }
         return found
+    }
+
+    /// Whether an address is likely around a byte: `@`, `://` or `www.`
+    private func isSign(_ at: Int, in range: Range<Int>) -> Bool {
+        switch bytes[at] {
+        case UInt8(ascii: "@"): true
+        case UInt8(ascii: ":"): bytes[at..<range.upperBound].starts(with: "://".utf8)
+        case UInt8(ascii: "w"): bytes[at..<range.upperBound].starts(with: "www.".utf8)
+        default: false
+        }
     }
 
     /// The address in what stands between two blanks or brackets.
@@ -203,5 +217,13 @@ extension SourceText {
 }
 
 extension UInt8 {
-    fileprivate var endsAddress: Bool { self <= 0x20 || "<>()[]{}|\"`,;\\".utf8.contains(self) }
+    fileprivate var endsAddress: Bool {
+        switch self {
+        case 0...0x20, UInt8(ascii: "<"), UInt8(ascii: ">"), UInt8(ascii: "("), UInt8(ascii: ")"),
+            UInt8(ascii: "["), UInt8(ascii: "]"), UInt8(ascii: "{"), UInt8(ascii: "}"), UInt8(ascii: "|"),
+            UInt8(ascii: "\""), UInt8(ascii: "`"), UInt8(ascii: ","), UInt8(ascii: ";"), UInt8(ascii: "\\"):
+            true
+        default: false
+        }
+    }
 }

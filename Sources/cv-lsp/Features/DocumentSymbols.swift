@@ -19,21 +19,23 @@ enum DocumentSymbols: DocumentFeature {
     /// Nested, in source order.
     static func symbols(of document: Document) -> [LSP.DocumentSymbol] {
         let parsed = document.parsed
+        let today = PartialDate.today
         return parsed.outline.items.map {
-            symbol($0, in: parsed, within: 0..<parsed.source.bytes.count, document)
+            symbol($0, in: parsed, within: 0..<parsed.source.bytes.count, document, asOf: today)
         }
     }
 
     private static func symbol(
-        _ item: Outline.Item, in parsed: ParsedResume, within parent: Range<Int>, _ document: Document
+        _ item: Outline.Item, in parsed: ParsedResume, within parent: Range<Int>, _ document: Document,
+        asOf today: PartialDate
     ) -> LSP.DocumentSymbol {
         // Editors refuse symbols that are not nested as LSP demands.
         let range = parsed.extent(of: item).clamped(to: parent)
         return LSP.DocumentSymbol(
-            name: name(of: item), detail: OutlineDetail(item, in: parsed.resume).line(asOf: .today),
+            name: name(of: item), detail: OutlineDetail(item, in: parsed.resume).line(asOf: today),
             kind: kind(of: item.subject), range: document.range(ofUTF8Range: range),
             selectionRange: document.range(ofUTF8Range: item.nameRange.clamped(to: range)),
-            children: item.children.map { symbol($0, in: parsed, within: range, document) })
+            children: item.children.map { symbol($0, in: parsed, within: range, document, asOf: today) })
     }
 
     /// Never empty: some editors drop the whole outline for a symbol without a name.

@@ -9,8 +9,8 @@ struct OutlineDetail {
 
     init(_ item: Outline.Item, in resume: Resume) {
         guard case .entry(let path) = item.subject, let entry = EntrySummary(path, in: resume) else { return }
-        let title = SkillKey(item.title).text
-        names = entry.names.filter { !title.utf8.holds(SkillKey($0).text) }
+        let title = item.title.lettersAndDigits
+        names = entry.names.filter { !title.utf8.holds($0.lettersAndDigits) }
         span = entry.span
     }
 
@@ -18,5 +18,19 @@ struct OutlineDetail {
     func line(asOf today: PartialDate) -> String? {
         let parts = names + span.wordings(asOf: today)
         return parts.isEmpty ? nil : parts.joined(separator: " · ")
+    }
+}
+
+extension String {
+    /// What is left of a name where case, blanks and punctuation do not count.
+    fileprivate var lettersAndDigits: String {
+        let kept = (utf8.contains { $0 >= 0x80 } ? lowercased() : self).utf8.compactMap { byte -> UInt8? in
+            switch byte {
+            case UInt8(ascii: "A")...UInt8(ascii: "Z"): byte | 0x20
+            case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "0")...UInt8(ascii: "9"), 0x80...: byte
+            default: nil
+            }
+        }
+        return String(decoding: kept, as: UTF8.self)
     }
 }

@@ -12,20 +12,14 @@ struct SectionExperience {
     /// Between the section's own positions, the earliest first.
     let gaps: [(length: ElapsedTime, before: String, after: String)]
 
-    init(_ section: Outline.Item, in parsed: ParsedResume, asOf today: PartialDate) {
+    init(_ section: Outline.Item, in parsed: ParsedResume, _ career: Career) {
         entries = Outline(items: [section]).allItems.compactMap { item in
             if case .entry(let path) = item.subject { path } else { nil }
         }
         jobs = entries.filter { $0.section == .work }.compactMap(\.entry)
-        guard !jobs.isEmpty else {
-            (total, gaps) = (nil, [])
-            return
-        }
-        let career = Career(parsed.resume, asOf: today)
         total = career.total(of: jobs)
-        let own = Set(jobs)
-        gaps = career.transitions.compactMap { transition in
-            guard case .gap(let length) = transition.kind, own.contains(transition.later) else { return nil }
+        gaps = career.transitions(to: jobs).compactMap { transition in
+            guard case .gap(let length) = transition.kind else { return nil }
             return (
                 length, parsed.resume.work[transition.earlier].wording,
                 parsed.resume.work[transition.later].wording

@@ -29,8 +29,9 @@ enum CodeLenses: DocumentFeature {
         let sections = parsed.outline.items.filter { item in
             if case .section = item.subject { true } else { false }
         }
+        let career = Career(parsed.resume, asOf: today)
         return sections.compactMap { section in
-            let experience = SectionExperience(section, in: parsed, asOf: today)
+            let experience = SectionExperience(section, in: parsed, career)
             guard experience.total != nil, let line = experience.line else { return nil }
             let gaps = experience.gaps.count
             return (

@@ -11,7 +11,7 @@ enum SectionHover: HoverProvider {
             parsed.source.lines.line(ofUTF8Offset: $0.nameRange.lowerBound) == line
         }
         guard let section, parsed.extent(of: section).touches(offset) else { return nil }
-        let experience = SectionExperience(section, in: parsed, asOf: today)
+        let experience = SectionExperience(section, in: parsed, Career(parsed.resume, asOf: today))
         var text = HoverText(title: section.title)
         if let line = experience.line { text.facts.append(line) }
         let others = experience.entries.count - experience.jobs.count
