@@ -130,12 +130,16 @@ extension Recognizer {
         }
     }
 
+    private func isPlainlyVolunteering(_ section: Section) -> Bool {
+        section.kind == .volunteer
+            && text.words(in: section.title).contains { SectionWords.volunteering.contains($0.key) }
+    }
+
     /// "Languages" without a human language is about programming.
     private func settled(_ section: Section) -> Section {
         guard section.kind == .languages,
-            !section.lines.contains(where: { line in
-                text.words[text.lines[line].words].contains { $0.senses.kinds.contains(.humanLanguage) }
-            })
+            section.lines.allSatisfy({ LanguageReader(text: text).mentions(in: text.lines[$0].range).isEmpty }
+            )
         else { return section }
         var section = section
         section.kind = .skills
@@ -156,7 +160,8 @@ extension Recognizer {
             let drafts = EntryFinder.drafts(in: section.lines, of: text, dates: dates, kind: section.kind)
             let reader = FieldReader(
                 text: text, kind: section.kind, splitter: HeaderSplitter(text: text, dates: dates))
-            let writer = EntryWriter(text: text, kind: section.kind)
+            let writer = EntryWriter(
+                text: text, kind: section.kind, isPlainlyVolunteering: isPlainlyVolunteering(section))
             for fields in reader.fields(of: drafts).compactMap({ $0 }) {
                 guard let path = writer.write(fields, to: &builder) else { continue }
                 entries.append((path, fields.firstLine, title(of: fields)))
@@ -166,6 +171,7 @@ extension Recognizer {
             for group in reader.groups(in: section.lines, heading: groupName(section, among: sections)) {
                 write(group, &builder)
             }
+            for range in reader.spoken { LanguageReader(text: text).write(statement: range, to: &builder) }
         case .languages: LanguageReader(text: text).write(section.lines, to: &builder)
         case .awards, .certificates, .publications, .interests, .references:
             let reader = NamedItemReader(text: text, dates: dates)

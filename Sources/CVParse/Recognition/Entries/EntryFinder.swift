@@ -214,7 +214,7 @@ struct EntryFinder {
             return
         }
         guard draft.body.isEmpty, draft.header.last == index - 1, draft.header.count < 6 else {
-            if shape.isShort, opensEntry(index, after: draft) {
+            if shape.isShort, opensEntry(index, after: draft) || opensProject(index) {
                 open(index, shape)
             } else {
                 addToBody(index)

@@ -4,6 +4,8 @@ import CVModel
 struct EntryWriter {
     let text: VisibleText
     let kind: SectionKind
+    /// The section's heading says in so many words that its entries are volunteer work.
+    var isPlainlyVolunteering = false
 
     /// The path of what was written, for the outline; `nil` where the fields are no entry of any kind.
     func write(_ fields: EntryFields, to builder: inout ResumeBuilder) -> FactPath? {
@@ -122,8 +124,11 @@ struct EntryWriter {
         let hasRole = fields.position.map { PhraseEvidence($0, in: text).position > 0 } == true
         let isShort = [fields.position, fields.organization].compactMap { $0 }
             .allSatisfy { text.words(in: $0).count <= 12 }
-        guard isShort, hasRole || fields.date?.isSpan == true && fields.organization != nil else {
-            return nil
+        var fields = fields
+        if !isShort || !hasRole && (fields.date?.isSpan != true || fields.organization == nil) {
+            guard let organization = bareOrganization(fields) else { return nil }
+            fields.organization = organization
+            fields.position = nil
         }
         let entry = builder.resume.volunteer.count
         func path(_ key: ResumeKey, _ element: Int? = nil) -> FactPath {
@@ -142,6 +147,19 @@ struct EntryWriter {
         }
         builder.edit { $0.volunteer.append(volunteer) }
         return FactPath(.volunteer, entry)
+    }
+
+    /// "- Code Club Leeds: teaching children": no role and no date, under a heading that leaves no doubt.
+    private func bareOrganization(_ fields: EntryFields) -> Range<Int>? {
+        guard isPlainlyVolunteering, let name = ItemName(text: text).name(ofLine: fields.firstLine) else {
+            return nil
+        }
+        let words = text.words(in: name)
+        guard (1...8).contains(words.count), let first = words.first,
+            !(0x61...0x7A).contains(text.bytes[first.start]), !first.senses.kinds.contains(.verb),
+            text.bytes[name.upperBound - 1] != UInt8(ascii: ".")
+        else { return nil }
+        return name
     }
 
     private func writeEducation(_ fields: EntryFields, _ builder: inout ResumeBuilder) -> FactPath? {

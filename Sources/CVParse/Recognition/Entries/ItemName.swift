@@ -1,3 +1,5 @@
+import CVModel
+
 /// The name with which a line begins: of a project, a publication, an award.
 struct ItemName {
     let text: VisibleText
@@ -6,17 +8,25 @@ struct ItemName {
     /// else the line.
     func name(ofLine index: Int) -> Range<Int>? {
         let line = text.lines[index]
-        let words = text.words[line.words]
-        guard let first = words.first else { return nil }
+        return name(in: line.range, cutsAtColon: line.isItem || line.words.count > 12)
+    }
+
+    /// `range` begins on the line that names it, and may go on behind it.
+    func name(in range: Range<Int>, cutsAtColon: Bool) -> Range<Int>? {
+        let words = text.words(in: range)
+        guard let first = words.first, let line = text.line(at: range.lowerBound).map({ text.lines[$0] })
+        else {
+            return nil
+        }
         let lead = text.style(of: first.range).intersection([.bold, .italic, .link])
-        if !lead.isEmpty, line.style.isDisjoint(with: lead) {
+        if !lead.isEmpty, text.style(of: range).isDisjoint(with: lead) {
             var end = first.end
             for word in words where text.style(of: word.range).isSuperset(of: lead) && word.start - end <= 4 {
                 end = word.end
             }
-            return closed(first.start..<end, line)
+            return closed(first.start..<end, range)
         }
-        let name = cut(line.range, atColon: line.isItem || words.count > 12)
+        let name = cut(range, atColon: cutsAtColon)
         return line.isItem && words.count > 5 ? upToArticle(name) : name
     }
 
@@ -24,7 +34,7 @@ struct ItemName {
     /// Within a title, "Your queue is a database", small words stand before it.
     private func upToArticle(_ name: Range<Int>) -> Range<Int> {
         let words = text.words(in: name)
-        guard let article = words.dropFirst().prefix(4).first(where: { Self.articles.contains($0.key) }),
+        guard let article = words.dropFirst().prefix(8).first(where: { Self.articles.contains($0.key) }),
             words.prefix(while: { $0.start < article.start }).allSatisfy({ !isLowercase($0) })
         else { return name }
         return text.trimmed(name.lowerBound..<article.start)
@@ -45,7 +55,11 @@ struct ItemName {
             let blankAfter = at + 1 >= range.upperBound || text.bytes[at + 1] <= 0x20
             if byte == UInt8(ascii: "|") || byte == 0x09 { break }
             if byte == UInt8(ascii: ":"), blankAfter, atColon { break }
-            if byte == UInt8(ascii: "("), isSpaced { break }
+            if byte == UInt8(ascii: "("), isSpaced {
+                guard let end = endOfOwnBracket(at, range) else { break }
+                at = end
+                continue
+            }
             if byte == UInt8(ascii: "-"), isSpaced, blankAfter { break }
             if byte == 0xE2, isSpaced {
                 let (scalar, _) = text.bytes.withUnsafeBufferPointer {
@@ -58,10 +72,27 @@ struct ItemName {
         return text.trimmed(range.lowerBound..<at)
     }
 
+    /// The end of a bracket that is part of the name: "(University Project)", "(CKA)", an abbreviation spelt out; and
+    /// not a date, a list, a link or a skill.
+    private func endOfOwnBracket(_ start: Int, _ range: Range<Int>) -> Int? {
+        guard
+            let close = text.bytes[start..<min(start + 80, range.upperBound)].firstIndex(
+                of: UInt8(ascii: ")"))
+        else { return nil }
+        let inner = start + 1..<close
+        let words = text.words(in: inner)
+        guard (1...6).contains(words.count), !words.contains(where: { $0.isNumber || $0.senses.month > 0 }),
+            let first = words.first, !(0x61...0x7A).contains(text.bytes[first.start]),
+            !text.bytes[inner].contains(where: { ",/:;|".utf8.contains($0) }),
+            text.links(in: inner).isEmpty, SkillVocabulary.standard.skill(named: text.string(inner)) == nil
+        else { return nil }
+        return close + 1
+    }
+
     /// With the bracket or quote that the styled words end in.
-    private func closed(_ range: Range<Int>, _ line: TextLine) -> Range<Int> {
+    private func closed(_ range: Range<Int>, _ whole: Range<Int>) -> Range<Int> {
         var end = range.upperBound
-        while end < line.range.upperBound,
+        while end < whole.upperBound,
             [UInt8(ascii: ")"), UInt8(ascii: "!"), UInt8(ascii: "?")].contains(text.bytes[end]),
             text.bytes[range].contains(UInt8(ascii: "(")) || text.bytes[end] != UInt8(ascii: ")")
         {

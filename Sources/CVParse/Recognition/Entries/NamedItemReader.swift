@@ -5,196 +5,112 @@ struct NamedItemReader {
     let text: VisibleText
     let dates: [[DateMention]]
 
-    /// One entry: its first line, and all of its own text.
-    private struct Unit {
-        var line: Int
-        var range: Range<Int>
-        var isItem: Bool
-    }
-
     /// Writes a section's entries, and gives the path, the first line and the name of each.
     func write(
         _ lines: Range<Int>, of kind: SectionKind, to builder: inout ResumeBuilder
     ) -> [(path: FactPath, line: Int, name: Range<Int>)] {
         var written: [(path: FactPath, line: Int, name: Range<Int>)] = []
-        for unit in units(lines) {
-            let named =
-                kind == .publications ? publication(unit) : ItemName(text: text).name(ofLine: unit.line)
-            guard let named else { continue }
-            let name = withoutDate(named, unit)
-            guard text.words(in: name).contains(where: { !$0.isNumber }) else { continue }
-            let date = (unit.line..<lines.upperBound).prefix {
-                text.lines[$0].range.lowerBound < unit.range.upperBound
+        for unit in NamedUnits(text: text, dates: dates).units(lines) where !pointsElsewhere(unit) {
+            if kind == .interests {
+                written += InterestReader(text: text).write(unit, to: &builder)
+                continue
             }
-            .lazy.compactMap { dates[$0].first { $0.duration == nil } }.first
-            if let path = write(name, date, kind, &builder) { written.append((path, unit.line, name)) }
+            guard let named = name(of: unit, kind) else { continue }
+            let name = withoutDate(named, unit)
+            guard text.words(in: name).contains(where: { !$0.isNumber && !Self.empty.contains($0.key) })
+            else {
+                continue
+            }
+            if let path = write(name, unit.date, kind, &builder) { written.append((path, unit.line, name)) }
         }
         return written
     }
 
-    // MARK: Entries
+    // MARK: Entries that are none
 
-    /// List items where there are any; else headings, definitions, table rows, paragraphs.
-    private func units(_ lines: Range<Int>) -> [Unit] {
-        let headings = lines.filter { text.lines[$0].isHeading }
-        let items = lines.count { text.lines[$0].isItem }
-        let areNames = headings.contains { !dates[$0].isEmpty } || headings.count * 3 >= items
-        if !headings.isEmpty, areNames {
-            return headings.map { Unit(line: $0, range: text.lines[$0].range, isItem: false) }
-        }
-        let depth = lines.filter { text.lines[$0].isItem }.map { text.lines[$0].listDepth }.min()
-        var units: [Unit] = []
-        var row = -1
-        for line in lines {
-            let current = text.lines[line]
-            if case .cell(let isHeader) = current.kind {
-                let isNamed = LineShape(line, in: text, dates: dates[line]).isDateOnly == false
-                guard !isHeader, current.row != row, isNamed else { continue }
-                row = current.row
-                units.append(Unit(line: line, range: current.range, isItem: false))
-                continue
-            }
-            if current.isHeading || current.kind == .term { continue }
-            if let depth {
-                guard current.isItem, current.listDepth == depth else { continue }
-                if let last = units.last, text.lines[last.line].item == current.item {
-                    units[units.count - 1].range = last.range.lowerBound..<current.range.upperBound
-                } else {
-                    units.append(Unit(line: line, range: current.range, isItem: true))
-                }
-            } else if let last = units.last, text.lines[last.line].block == current.block,
-                current.isWrapped || current.kind == .definition
-            {
-                units[units.count - 1].range = last.range.lowerBound..<current.range.upperBound
-            } else {
-                units.append(Unit(line: line, range: current.range, isItem: false))
-            }
-        }
-        return units
+    /// "Available on request", "Visit … for a full list", and prose.
+    private func pointsElsewhere(_ unit: NamedUnit) -> Bool {
+        let words = text.words(in: unit.range)
+        guard let first = words.first else { return true }
+        if words.count <= 14, words.contains(where: { Self.requests.contains($0.key) }) { return true }
+        return !unit.isItem && !text.lines[unit.line].isHeading && words.count >= 2
+            && Self.pointers.contains(first.key)
     }
+
+    private static let requests: WordSet = [
+        "request", "anfrage", "wunsch", "demande", "petición", "solicitud", "pedido", "richiesta", "aanvraag",
+        "verzoek",
+        "запросу", "请求", "요청",
+    ]
+
+    private static let pointers: WordSet = [
+        "visit", "see", "click", "check", "please", "you", "more", "siehe", "voir", "ver", "vedi", "zie",
+        "см", "also",
+    ]
+
+    private static let empty: WordSet = ["etc", "yyyy", "tbd", "n", "a", "none"]
 
     // MARK: Names
 
-    /// A publication's title: what stands in quotes, is linked, follows "Authors (2019).", or begins the entry.
-    private func publication(_ unit: Unit) -> Range<Int>? {
-        quoted(unit.range) ?? linked(unit.range) ?? behindAuthors(unit) ?? behindAuthorList(unit.range)
-            ?? behindVenue(unit)
-            ?? ItemName(text: text).name(ofLine: unit.line)
-    }
-
-    private func quoted(_ range: Range<Int>) -> Range<Int>? {
-        let pairs: [(StaticString, StaticString)] = [
-            ("“", "”"), ("„", "“"), ("«", "»"), ("\"", "\""), ("「", "」"), ("『", "』"),
-        ]
-        for (open, close) in pairs {
-            guard let start = find(open, in: range),
-                let end = find(close, in: start.upperBound..<range.upperBound)
-            else { continue }
-            let inner = text.trimmed(start.upperBound..<end.lowerBound) {
-                $0 <= 0x20 || $0 == UInt8(ascii: ",") || $0 == UInt8(ascii: ".")
-            }
-            if text.words(in: inner).count >= 2 { return inner }
-        }
-        return nil
-    }
-
-    private func find(_ mark: StaticString, in range: Range<Int>) -> Range<Int>? {
-        mark.withUTF8Buffer { wanted in
-            guard let first = wanted.first, range.count >= wanted.count else { return nil }
-            for at in range.dropLast(wanted.count - 1)
-            where text.bytes[at] == first && text.bytes[at..<at + wanted.count].elementsEqual(wanted) {
-                return at..<at + wanted.count
-            }
-            return nil
+    private func name(of unit: NamedUnit, _ kind: SectionKind) -> Range<Int>? {
+        let own = behindDate(unit)
+        guard !own.isEmpty else { return nil }
+        switch kind {
+        case .publications: return PublicationTitle(text: text, dates: dates).title(of: unit, own)
+        case .references: return person(own)
+        case .awards:
+            return ItemName(text: text).name(in: own, cutsAtColon: unit.isItem && !ranks(own))
+        default: return ItemName(text: text).name(in: own, cutsAtColon: unit.isItem)
         }
     }
 
-    /// The text of a link that is neither an address nor a word such as "Slides".
-    private func linked(_ range: Range<Int>) -> Range<Int>? {
-        text.links(in: range).first { link in
-            link.range.upperBound <= range.upperBound && text.words(in: link.range).count >= 2
-                && AddressScanner(text: text).webAddresses(in: link.range).isEmpty
-        }?.range
+    /// "2019: Best Queue": what stands behind the date.
+    private func behindDate(_ unit: NamedUnit) -> Range<Int> {
+        guard
+            let date = dates[unit.line].first(where: {
+                $0.range.lowerBound <= unit.range.lowerBound + 1
+                    && $0.range.upperBound < unit.range.upperBound
+            })
+        else { return unit.range }
+        let rest = text.withoutSigns(date.range.upperBound..<unit.range.upperBound)
+        return text.words(in: rest).isEmpty ? unit.range : rest
     }
 
-    /// "Authors (2019). Title. Venue": the sentence behind the bracketed year.
-    private func behindAuthors(_ unit: Unit) -> Range<Int>? {
-        let bytes = text.bytes
-        for at in unit.range.dropLast(8) where bytes[at] == UInt8(ascii: "(") {
-            guard
-                let close = bytes[at..<min(at + 16, unit.range.upperBound)].firstIndex(of: UInt8(ascii: ")")),
-                text.words(in: at..<close).contains(where: { $0.byteCount == 4 && $0.isNumber }),
-                close + 2 < unit.range.upperBound,
-                bytes[close + 1] == UInt8(ascii: ".") || bytes[close + 1] == UInt8(ascii: ",")
-                    || bytes[close + 1] == UInt8(ascii: ":")
-            else { continue }
-            let rest = text.trimmed(close + 2..<unit.range.upperBound)
-            return sentence(rest)
+    /// "Winner: Riverside Hackathon", "2nd prize: …": the colon stands inside the award's name.
+    private func ranks(_ range: Range<Int>) -> Bool {
+        text.words(in: range).prefix(3).contains {
+            Self.ranks.contains($0.key) || $0.isNumber && $0.number < 100
         }
-        return nil
     }
 
-    /// "Quill A, Ortega B, Neri C. Title. Journal. 2016": the sentence behind a list of names with initials.
-    private func behindAuthorList(_ range: Range<Int>) -> Range<Int>? {
-        let authors = sentence(range)
-        guard authors.upperBound + 2 < range.upperBound else { return nil }
-        let names = text.bytes[authors].split(separator: UInt8(ascii: ","))
-        let initialled = names.count { name in
-            let last = name.split { $0 <= 0x20 }.last ?? []
-            return (1...3).contains(last.count) && last.allSatisfy { (0x41...0x5A).contains($0) }
-        }
-        guard names.count >= 2, initialled * 3 >= names.count * 2 else { return nil }
-        return sentence(text.trimmed(authors.upperBound + 1..<range.upperBound))
-    }
+    private static let ranks: WordSet = [
+        "winner", "finalist", "place", "prize", "medal", "runner", "winning", "top", "rank", "ranked",
+        "preis", "platz",
+        "prix", "premio", "prêmio", "medaille", "médaille", "medalla", "medalha",
+    ]
 
-    /// Up to the full stop that ends the first sentence: not after a single letter, a number or inside a bracket.
-    private func sentence(_ range: Range<Int>) -> Range<Int> {
-        var depth = 0
-        for at in range {
-            switch text.bytes[at] {
-            case UInt8(ascii: "("): depth += 1
-            case UInt8(ascii: ")"): depth -= 1
-            case UInt8(ascii: "."), UInt8(ascii: "?"):
-                let isEnd = at + 1 >= range.upperBound || text.bytes[at + 1] <= 0x20
-                guard isEnd, depth <= 0, at - range.lowerBound > 8 else { continue }
-                return range.lowerBound..<at
-            default: break
-            }
-        }
-        return range
-    }
-
-    /// "Harbour Conf 2012 – Logs as rivers": the venue with its year comes first.
-    private func behindVenue(_ unit: Unit) -> Range<Int>? {
-        guard let year = dates[unit.line].first(where: \.isBareYear),
-            year.range.lowerBound > unit.range.lowerBound + 6
+    /// A person's name ends at a comma; an address or a number names nobody.
+    private func person(_ range: Range<Int>) -> Range<Int>? {
+        let name = ItemName(text: text).name(in: range, cutsAtColon: false)
+        guard let name else { return nil }
+        let comma = text.bytes[name].firstIndex(of: UInt8(ascii: ",")) ?? name.upperBound
+        let person = text.trimmed(name.lowerBound..<comma)
+        let words = text.words(in: person)
+        guard !words.isEmpty, words.count <= 8, !text.bytes[person].contains(UInt8(ascii: "@")),
+            !words.allSatisfy(\.isNumber)
         else { return nil }
-        let rest = text.trimmed(year.range.upperBound..<max(year.range.upperBound, unit.range.upperBound))
-        guard let first = rest.first,
-            text.bytes[first] == UInt8(ascii: "-") || text.bytes[first] == 0xE2
-                || text.bytes[first] == UInt8(ascii: ":")
-        else { return nil }
-        let title = text.trimmed(rest) {
-            $0 <= 0x20 || $0 == UInt8(ascii: "-") || $0 == UInt8(ascii: ":") || $0 == 0xE2 || $0 == 0x80
-                || $0 == 0x93 || $0 == 0x94
-        }
-        return text.words(in: title).count >= 2 ? title : nil
+        return person
     }
 
-    /// "2014, Writing Award" and "Writing Award 2014": the date at either end is no part of the name.
-    private func withoutDate(_ name: Range<Int>, _ unit: Unit) -> Range<Int> {
+    /// "Writing Award 2014": the date at the end is no part of the name.
+    private func withoutDate(_ name: Range<Int>, _ unit: NamedUnit) -> Range<Int> {
         var name = name
         for mention in dates[unit.line] where mention.range.overlaps(name) {
-            if mention.range.lowerBound <= name.lowerBound + 1 {
-                let end = max(
-                    mention.range.upperBound,
-                    mention.range.upperBound < name.upperBound ? name.upperBound : unit.range.upperBound)
-                name = mention.range.upperBound..<end
-            } else if mention.range.upperBound + 1 >= name.upperBound {
-                name = name.lowerBound..<mention.range.lowerBound
+            if mention.range.upperBound + 1 >= name.upperBound {
+                name = name.lowerBound..<max(name.lowerBound, mention.range.lowerBound)
             }
         }
-        name = text.trimmed(name) { $0 <= 0x20 || ",:;(-|".utf8.contains($0) }
+        name = text.withoutSigns(name)
         // "…試験 合格": passed.
         for word in ["合格", "取得", "修了"] where text.bytes[name].count > word.utf8.count + 4 {
             if text.bytes[name].suffix(word.utf8.count).elementsEqual(word.utf8) {
@@ -231,12 +147,6 @@ struct NamedItemReader {
             publication.releaseDate = builder.date(FactPath(.publications, entry, .releaseDate), date)
             builder.edit { $0.publications.append(publication) }
             return FactPath(.publications, entry)
-        case .interests:
-            let entry = builder.resume.interests.count
-            var interest = Interest()
-            interest.name = builder.fact(FactPath(.interests, entry, .name), name)
-            builder.edit { $0.interests.append(interest) }
-            return FactPath(.interests, entry)
         case .references:
             let entry = builder.resume.references.count
             var reference = Reference()

@@ -25,7 +25,12 @@ struct SkillSectionReader {
         /// What the group's own heading says of all: "Expert: Go, Rust".
         var level: Range<Int>?
         var skills: [ListedSkill] = []
+        /// The text that lists them.
+        var text: Range<Int>?
     }
+
+    /// Lists of human languages among those of skills.
+    private(set) var spoken: [Range<Int>] = []
 
     private var lists: [List] = []
     private var open = List()
@@ -71,8 +76,24 @@ struct SkillSectionReader {
     }
 
     private mutating func flush() {
-        if !open.skills.isEmpty { lists.append(open) }
+        append(open)
         open = List()
+    }
+
+    private mutating func append(_ list: List) {
+        guard !list.skills.isEmpty else { return }
+        if let range = list.text, list.skills.allSatisfy({ isSpoken($0.name) }) {
+            spoken.append(range)
+        } else {
+            lists.append(list)
+        }
+    }
+
+    /// The name of a human language, and perhaps how well it is spoken.
+    private func isSpoken(_ range: Range<Int>) -> Bool {
+        let words = text.words(in: range)
+        return words.contains { $0.senses.kinds.contains(.humanLanguage) }
+            && words.allSatisfy { !$0.senses.kinds.isDisjoint(with: [.humanLanguage, .level, .function]) }
     }
 
     private mutating func begin(_ label: Range<Int>) {
@@ -102,6 +123,7 @@ struct SkillSectionReader {
                 text.trimmed(colon.upperBound..<range.upperBound))
         } else {
             open.skills += listed(range)
+            open.text = (open.text?.lowerBound ?? range.lowerBound)..<range.upperBound
         }
     }
 
@@ -129,9 +151,9 @@ struct SkillSectionReader {
             // "**Swift:** My last year was spent …": the label is what is known.
             open.skills += splitter.listed(in: label)
         } else if grades.isGrade(label) {
-            lists.append(List(level: label, skills: skills))
+            append(List(level: label, skills: skills, text: label.lowerBound..<list.upperBound))
         } else {
-            lists.append(List(name: label, skills: skills))
+            append(List(name: label, skills: skills, text: list))
         }
     }
 

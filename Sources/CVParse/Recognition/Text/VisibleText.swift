@@ -76,6 +76,37 @@ final class VisibleText: Sendable {
     /// The range without blanks at its ends.
     func trimmed(_ range: Range<Int>) -> Range<Int> { bytes.trimmed(range) { $0 <= 0x20 } }
 
+    /// The range without blanks, separators, dashes and lone brackets at its ends.
+    func withoutSigns(_ range: Range<Int>) -> Range<Int> {
+        var range = trimmed(range) { $0 <= 0x20 || Self.signs.contains($0) }
+        func dash(_ at: Int) -> Bool {
+            bytes[at] == 0xE2 && bytes[at + 1] == 0x80 && (0x93...0x94).contains(bytes[at + 2])
+        }
+        // "：", "（", "）", "，".
+        func wide(_ at: Int) -> Bool {
+            bytes[at] == 0xEF && bytes[at + 1] == 0xBC && [0x9A, 0x88, 0x89, 0x8C].contains(bytes[at + 2])
+        }
+        while range.count >= 3 {
+            if dash(range.lowerBound) || wide(range.lowerBound) {
+                range = range.dropFirst(3)
+            } else if dash(range.upperBound - 3) || wide(range.upperBound - 3) {
+                range = range.dropLast(3)
+            } else if bytes[range.upperBound - 1] == UInt8(ascii: ")"),
+                !bytes[range].contains(UInt8(ascii: "("))
+            {
+                range = range.dropLast(1)
+            } else if bytes[range.lowerBound] == 0xC2, bytes[range.lowerBound + 1] == 0xB9 {
+                range = range.dropFirst(2)
+            } else {
+                break
+            }
+            range = trimmed(range) { $0 <= 0x20 || Self.signs.contains($0) }
+        }
+        return trimmed(range)
+    }
+
+    private static let signs: ASCIISet = ",:;([]-|"
+
     func trimmed(_ range: Range<Int>, _ drop: (UInt8) -> Bool) -> Range<Int> { bytes.trimmed(range, drop) }
 
     /// The places in the source of a visible range: one, unless something that is no part of the text lies between,

@@ -45,4 +45,30 @@ enum LanguageWords {
                 精通 使用 熟练 熟悉 了解 掌握 流利 母语 a1 a2 b1 b2 c1 c2
                 """),
     ]
+
+    /// Names in scripts without spaces, the longer before the shorter.
+    private static let names: [StaticString] = [
+        "西班牙语", "葡萄牙语", "阿拉伯语", "意大利语", "スペイン語", "フランス語", "ドイツ語", "イタリア語", "ロシア語", "ポルトガル語",
+        "普通话", "广东话", "日本語", "中国語", "韓国語", "英语", "英文", "日语", "日文", "法语", "德语", "俄语", "韩语", "汉语",
+        "中文", "粤语", "英語", "日語", "法語", "德語", "中文", "國語",
+    ]
+
+    /// The names of languages inside a run of such a script.
+    static func fragments(in range: Range<Int>, of text: VisibleText) -> [Range<Int>] {
+        var found: [Range<Int>] = []
+        var at = range.lowerBound
+        while at + 5 < range.upperBound {
+            guard text.bytes[at] >= 0xE3 else {
+                at += 1
+                continue
+            }
+            let name = names.first { name in
+                at + name.utf8CodeUnitCount <= range.upperBound
+                    && name.withUTF8Buffer { text.bytes[at..<at + $0.count].elementsEqual($0) }
+            }
+            if let name { found.append(at..<at + name.utf8CodeUnitCount) }
+            at += name?.utf8CodeUnitCount ?? 3
+        }
+        return found
+    }
 }

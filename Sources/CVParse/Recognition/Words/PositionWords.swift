@@ -20,6 +20,10 @@ enum PositionWords {
                 artist musician actor crew staff worker labourer laborer scribe attendant aide host hostess \
                 salesperson salesman buyer broker agent estimator inspector controller counselor counsellor \
                 steward guide lifeguard master scrum pm ta ra swe sde qa dba expert reviewer curator \
+                trainerin schatzmeister schatzmeisterin kassenwart kassenwartin vorstand vorsitzender vorsitzende \
+                schriftführer schriftführerin übungsleiter übungsleiterin jugendleiter jugendleiterin betreuer \
+                betreuerin helfer helferin sanitäter sanitäterin bénévole trésorier trésorière présidente animateur \
+                animatrice voluntario voluntaria voluntário tesorero tesoriere vrijwilliger волонтёр волонтер \
                 entwickler entwicklerin ingenieur ingenieurin informatiker informatikerin leiter leiterin \
                 berater beraterin mitarbeiter mitarbeiterin werkstudent werkstudentin praktikant praktikantin \
                 praktikum geschäftsführer geschäftsführerin lehrer lehrerin assistent assistentin techniker \

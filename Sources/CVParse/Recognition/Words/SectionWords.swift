@@ -627,7 +627,6 @@ enum SectionWords {
             recognition
             scholarships
             prizes
-            patents
             auszeichnungen
             preise
             stipendien
@@ -686,6 +685,7 @@ enum SectionWords {
         (
             .publications,
             """
+            patents
             publications
             papers
             talks
@@ -856,7 +856,7 @@ enum SectionWords {
         ),
         (
             .awards, 4,
-            "awards award honors honours achievements accomplishments distinctions recognition scholarships prizes auszeichnungen premios prêmios prix patents"
+            "awards award honors honours achievements accomplishments distinctions recognition scholarships prizes auszeichnungen premios prêmios prix"
         ),
         (
             .certificates, 5,
@@ -864,11 +864,11 @@ enum SectionWords {
         ),
         (
             .publications, 4,
-            "publications papers talks presentations speaking articles publikationen veröffentlichungen vorträge publicaciones publicações pubblicazioni публикации posters published journal proceedings book chapters"
+            "publications papers talks presentations speaking articles publikationen veröffentlichungen vorträge publicaciones publicações pubblicazioni публикации posters patents published journal proceedings book chapters"
         ),
         (
             .languages, 2,
-            "languages sprachen sprachkenntnisse fremdsprachen langues idiomas línguas lingue языки"
+            "languages sprachen sprachkenntnisse fremdsprachen langues idiomas línguas lingue языки языков языками talenkennis"
         ),
         (
             .interests, 4,
@@ -892,4 +892,11 @@ enum SectionWords {
         for of and the in to & pre post full part time development activities involvement service affiliations \
         presentations honors awards computer science software hardware soft hard outside web
         """
+
+    /// Words that leave no doubt that a section is of volunteer work.
+    static let volunteering: WordSet = [
+        "volunteer", "volunteering", "volunteerism", "voluntary", "ehrenamt", "ehrenamtliche",
+        "ehrenamtliches",
+        "bénévolat", "voluntariado", "volontariato", "vrijwilligerswerk", "волонтёрство", "волонтерство",
+    ]
 }

@@ -1,0 +1,194 @@
+/// One entry of a section whose entries are a name and perhaps a date.
+struct NamedUnit {
+    /// The line that names it.
+    var line: Int
+    /// All of its own text, the name first.
+    var range: Range<Int>
+    var isItem = false
+    var date: DateMention?
+}
+
+/// Divides such a section into its entries: headings, bold lines, list items, terms, rows of a table or paragraphs,
+/// whichever it has, with dates before, behind or inside.
+struct NamedUnits {
+    let text: VisibleText
+    let dates: [[DateMention]]
+
+    func units(_ lines: Range<Int>) -> [NamedUnit] {
+        var units = titled(lines) ?? listed(lines)
+        for index in units.indices where units[index].date == nil {
+            units[index].date = date(in: units[index].range, from: units[index].line, lines)
+        }
+        return units
+    }
+
+    private func date(in range: Range<Int>, from line: Int, _ lines: Range<Int>) -> DateMention? {
+        (line..<lines.upperBound).prefix { text.lines[$0].range.lowerBound < range.upperBound }
+            .lazy.compactMap { line in
+                dates[line].first { $0.duration == nil && $0.range.lowerBound < range.upperBound }
+            }.first
+    }
+
+    // MARK: Titles
+
+    /// Headings, or bold lines over what describes them.
+    private func titled(_ lines: Range<Int>) -> [NamedUnit]? {
+        let items = lines.count { text.lines[$0].isItem }
+        let headings = lines.filter { text.lines[$0].isHeading && !isLabel($0) }
+        if !headings.isEmpty, headings.contains(where: { !dates[$0].isEmpty }) || headings.count * 3 >= items
+        {
+            return units(under: headings, lines)
+        }
+        guard headings.isEmpty else { return nil }
+        let titles = lines.filter { isBoldLine($0) && !isLabel($0) }
+        guard titles.count > 1 || items == 0, let first = titles.first,
+            lines.prefix(while: { $0 < first }).allSatisfy({ isDateOnly($0) || text.lines[$0].isHeading })
+        else { return nil }
+        // "**Amazon**" over several certificates names who gave them.
+        let areDated = titles.count { !dates[$0].isEmpty || $0 + 1 < lines.upperBound && isDateOnly($0 + 1) }
+        return areDated * 2 >= titles.count || items < titles.count * 2 ? units(under: titles, lines) : nil
+    }
+
+    private func isBoldLine(_ index: Int) -> Bool {
+        let line = text.lines[index]
+        return line.style.contains(.bold) && !line.isItem && !line.isCell && !line.isHeading
+            && !line.isWrapped
+            && line.kind != .definition && line.kind != .term && line.words.count <= 20
+    }
+
+    /// The date on a title or, if it has none, in the first lines below it.
+    private func units(under titles: [Int], _ lines: Range<Int>) -> [NamedUnit] {
+        titles.enumerated().map { position, line in
+            let end = position + 1 < titles.count ? titles[position + 1] : lines.upperBound
+            let dated = (line..<min(line + 4, end)).first { index in
+                dates[index].contains { $0.duration == nil }
+                    && (index == line || text.lines[index].words.count <= 12)
+            }
+            return NamedUnit(
+                line: line, range: text.lines[line].range,
+                date: dated.flatMap { dates[$0].first { $0.duration == nil } })
+        }
+    }
+
+    /// Words that name kinds of entries, and not one: "Journals", "Invited Talks", "2019".
+    private func isLabel(_ index: Int) -> Bool {
+        let words = text.words[text.lines[index].words]
+        return words.count <= 6
+            && words.allSatisfy {
+                $0.isNumber || $0.senses.kinds.contains(.function) || Self.kinds.contains($0.key)
+            }
+    }
+
+    private static let kinds: WordSet = [
+        "journal", "journals", "articles", "article", "papers", "paper", "conference", "conferences",
+        "proceedings",
+        "books", "book", "chapters", "theses", "thesis", "patents", "patent", "talks", "posters", "preprints",
+        "reports", "technical", "workshops", "workshop", "peer-reviewed", "peer", "reviewed", "refereed",
+        "invited",
+        "selected", "international", "national", "contributed", "other", "publications", "presentations",
+        "awards",
+        "certificates", "certifications", "scholarships", "honors", "honours", "grants", "blog", "posts",
+        "online",
+        "courses", "licenses", "zeitschriften", "konferenzen", "bücher", "vorträge", "artikel", "articles",
+        "livres",
+        "artículos", "libros", "artigos", "livros", "articoli", "статьи", "доклады",
+    ]
+
+    // MARK: Lists
+
+    /// List items where there are any; else definitions, table rows, paragraphs.
+    private func listed(_ lines: Range<Int>) -> [NamedUnit] {
+        let depth = lines.filter { text.lines[$0].isItem }.map { text.lines[$0].listDepth }.min()
+        let terms = termsAreNames(lines)
+        var units: [NamedUnit] = []
+        var row = -1
+        /// A date above the entries that it belongs to.
+        var pending: DateMention?
+        var isBroken = false
+        for line in lines {
+            let current = text.lines[line]
+            if current.isCell {
+                readCell(line, &row, &units)
+                continue
+            }
+            if current.isHeading { continue }
+            if depth == nil || !current.isItem, isDateOnly(line) {
+                if let last = units.indices.last, units[last].date == nil, pending == nil,
+                    units.count == 1 || !isBroken,
+                    date(in: units[last].range, from: units[last].line, lines) == nil
+                {
+                    units[last].date = dates[line].first
+                } else {
+                    pending = dates[line].first
+                }
+                isBroken = true
+                continue
+            }
+            if let depth {
+                guard current.isItem, current.listDepth == depth else { continue }
+                if let last = units.last, text.lines[last.line].item == current.item {
+                    units[units.count - 1].range = last.range.lowerBound..<current.range.upperBound
+                } else {
+                    units.append(NamedUnit(line: line, range: current.range, isItem: true, date: pending))
+                }
+            } else if let last = units.last, !isBroken, text.lines[last.line].block == current.block,
+                current.isWrapped
+            {
+                units[units.count - 1].range = last.range.lowerBound..<current.range.upperBound
+            } else if current.kind == .term {
+                if terms { units.append(NamedUnit(line: line, range: current.range)) }
+                pending = nil
+            } else if current.kind != .definition || !terms {
+                units.append(NamedUnit(line: line, range: current.range, date: pending))
+                pending = current.kind == .definition ? pending : nil
+                isBroken = false
+            } else if let last = units.indices.last, units[last].date == nil {
+                units[last].date = dates[line].first { $0.duration == nil }
+            }
+        }
+        return units
+    }
+
+    /// Whether the terms of a definition list name the entries: not dates, nor over several definitions, which they group.
+    private func termsAreNames(_ lines: Range<Int>) -> Bool {
+        var definitions = 0
+        for line in lines {
+            switch text.lines[line].kind {
+            case .term:
+                if isDateOnly(line) || isLabel(line) { return false }
+                definitions = 0
+            case .definition:
+                if text.lines[line].isWrapped { continue }
+                definitions += 1
+                if definitions > 1 || text.lines[line].hasBoldLead { return false }
+            default: break
+            }
+        }
+        return true
+    }
+
+    /// The first cell of a row that is no date names it.
+    private func readCell(_ line: Int, _ row: inout Int, _ units: inout [NamedUnit]) {
+        let current = text.lines[line]
+        guard current.kind != .cell(isHeader: true) || !dates[line].isEmpty else { return }
+        if current.row == row {
+            if let last = units.indices.last, units[last].date == nil { units[last].date = dates[line].first }
+            return
+        }
+        guard !isDateOnly(line), !current.words.isEmpty else { return }
+        row = current.row
+        var date: DateMention?
+        if line > 0, text.lines[line - 1].table == current.table, text.lines[line - 1].row == current.row {
+            date = dates[line - 1].first
+        }
+        units.append(NamedUnit(line: line, range: current.range, date: date))
+    }
+
+    /// A date and nothing else; that a paragraph breaks its line before a year says nothing.
+    private func isDateOnly(_ line: Int) -> Bool {
+        guard !dates[line].isEmpty else { return false }
+        let current = text.lines[line]
+        if current.isWrapped, current.style.isEmpty { return false }
+        return LineShape(line, in: text, dates: dates[line]).isDateOnly
+    }
+}

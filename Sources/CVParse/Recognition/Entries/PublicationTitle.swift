@@ -1,0 +1,127 @@
+/// Finds the title in a publication's or talk's entry: between authors, venues, links and dates.
+struct PublicationTitle {
+    let text: VisibleText
+    let dates: [[DateMention]]
+
+    /// What stands in quotes, is linked, follows the authors or the venue, or begins the entry.
+    func title(of unit: NamedUnit, _ own: Range<Int>) -> Range<Int>? {
+        if let found = quoted(unit.range) ?? linked(unit.range) { return found }
+        if let start = AuthorList(text: text).end(in: own) { return title(at: start, own) }
+        return behindYear(unit) ?? behindVenue(unit) ?? leading(own)
+    }
+
+    /// Up to the full stop, the event or the venue.
+    private func title(at start: Int, _ range: Range<Int>) -> Range<Int> {
+        let title = sentence(text.trimmed(start..<range.upperBound))
+        return beforeVenue(title)
+    }
+
+    /// The words at the beginning, up to a dash, a bar, a bracket, "@" or a full stop; a colon may be the title's own.
+    private func leading(_ range: Range<Int>) -> Range<Int>? {
+        guard let name = ItemName(text: text).name(in: range, cutsAtColon: false) else { return nil }
+        let title = sentence(name)
+        return beforeVenue(text.words(in: title).count >= 2 ? title : name)
+    }
+
+    /// "Title, *Journal*", "Title @ Event": up to the comma before a change to italics, or to the sign.
+    private func beforeVenue(_ range: Range<Int>) -> Range<Int> {
+        let isItalic = text.style(of: range.prefix(1)).contains(.italic)
+        var at = range.lowerBound + 3
+        while at + 2 < range.upperBound {
+            let byte = text.bytes[at]
+            if byte == UInt8(ascii: ","), !isItalic, text.bytes[at + 1] <= 0x20,
+                text.style(of: at + 2..<at + 3).contains(.italic)
+            {
+                return text.trimmed(range.lowerBound..<at)
+            }
+            if byte == UInt8(ascii: "@"), text.bytes[at - 1] <= 0x20, text.bytes[at + 1] <= 0x20 {
+                return text.trimmed(range.lowerBound..<at)
+            }
+            at += 1
+        }
+        return range
+    }
+
+    private func quoted(_ range: Range<Int>) -> Range<Int>? {
+        let pairs: [(StaticString, StaticString)] = [
+            ("“", "”"), ("„", "“"), ("«", "»"), ("\"", "\""), ("「", "」"), ("『", "』"),
+        ]
+        for (open, close) in pairs {
+            guard let start = find(open, in: range),
+                let end = find(close, in: start.upperBound..<range.upperBound)
+            else { continue }
+            let inner = text.trimmed(start.upperBound..<end.lowerBound) {
+                $0 <= 0x20 || $0 == UInt8(ascii: ",") || $0 == UInt8(ascii: ".")
+            }
+            if text.words(in: inner).count >= 2 { return inner }
+        }
+        return nil
+    }
+
+    private func find(_ mark: StaticString, in range: Range<Int>) -> Range<Int>? {
+        mark.withUTF8Buffer { wanted in
+            guard let first = wanted.first, range.count >= wanted.count else { return nil }
+            for at in range.dropLast(wanted.count - 1)
+            where text.bytes[at] == first && text.bytes[at..<at + wanted.count].elementsEqual(wanted) {
+                return at..<at + wanted.count
+            }
+            return nil
+        }
+    }
+
+    /// The text of a link that is neither an address nor a word such as "Slides".
+    private func linked(_ range: Range<Int>) -> Range<Int>? {
+        text.links(in: range).first { link in
+            link.range.upperBound <= range.upperBound && text.words(in: link.range).count >= 2
+                && AddressScanner(text: text).webAddresses(in: link.range).isEmpty
+        }?.range
+    }
+
+    /// "… (2019). Title. Venue", "… 2019. Title. Venue": the sentence behind the year.
+    private func behindYear(_ unit: NamedUnit) -> Range<Int>? {
+        let bytes = text.bytes
+        for at in unit.range.dropLast(8) where bytes[at] == UInt8(ascii: "(") {
+            guard
+                let close = bytes[at..<min(at + 16, unit.range.upperBound)].firstIndex(of: UInt8(ascii: ")")),
+                text.words(in: at..<close).contains(where: { $0.byteCount == 4 && $0.isNumber }),
+                close + 2 < unit.range.upperBound, ".,:".utf8.contains(bytes[close + 1])
+            else { continue }
+            return title(at: close + 2, unit.range)
+        }
+        return nil
+    }
+
+    /// Up to the full stop that ends the first sentence: not after a single letter, a number or inside a bracket.
+    private func sentence(_ range: Range<Int>) -> Range<Int> {
+        var depth = 0
+        for at in range {
+            switch text.bytes[at] {
+            case UInt8(ascii: "("): depth += 1
+            case UInt8(ascii: ")"): depth -= 1
+            case UInt8(ascii: "."), UInt8(ascii: "?"):
+                let isEnd = at + 1 >= range.upperBound || text.bytes[at + 1] <= 0x20
+                guard isEnd, depth <= 0, at - range.lowerBound > 8 else { continue }
+                return range.lowerBound..<at
+            default: break
+            }
+        }
+        return range
+    }
+
+    /// "Harbour Conf 2012 – Logs as rivers": the venue with its year comes first.
+    private func behindVenue(_ unit: NamedUnit) -> Range<Int>? {
+        guard let year = dates[unit.line].first(where: \.isBareYear),
+            year.range.lowerBound > unit.range.lowerBound + 6
+        else { return nil }
+        let rest = text.trimmed(year.range.upperBound..<max(year.range.upperBound, unit.range.upperBound))
+        guard let first = rest.first,
+            text.bytes[first] == UInt8(ascii: "-") || text.bytes[first] == 0xE2
+                || text.bytes[first] == UInt8(ascii: ":")
+        else { return nil }
+        let title = text.trimmed(rest) {
+            $0 <= 0x20 || $0 == UInt8(ascii: "-") || $0 == UInt8(ascii: ":") || $0 == 0xE2 || $0 == 0x80
+                || $0 == 0x93 || $0 == 0x94
+        }
+        return text.words(in: title).count >= 2 ? title : nil
+    }
+}
