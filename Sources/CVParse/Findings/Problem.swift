@@ -8,6 +8,10 @@ public enum Problem: Sendable, Hashable {
     case malformedURL(String)
     /// A heading that no section kind fits.
     case unknownSection(title: String)
+    /// A job's title, and what another variant of the résumé calls it.
+    case otherTitle(String, String, in: String)
+    /// A job's start or end, and what another variant of the résumé states; `nil` where it goes on.
+    case otherDate(PartialDate?, PartialDate?, isStart: Bool, in: String)
     /// A JSON résumé that is not JSON.
     case syntax(JSONSyntaxError.Problem)
     /// A value in a JSON résumé that the schema does not allow.
@@ -23,6 +27,8 @@ public enum Problem: Sendable, Hashable {
         case .malformedEmail: "malformed-email"
         case .malformedURL: "malformed-url"
         case .unknownSection: "unknown-section"
+        case .otherTitle: "variant-title"
+        case .otherDate: "variant-date"
         case .syntax: "json-syntax"
         case .schema(let problem): problem.code
         case .reading(let problem): problem.code
@@ -36,7 +42,7 @@ public enum Problem: Sendable, Hashable {
         case .endBeforeStart, .malformedEmail, .malformedURL, .schema: .warning
         case .emptySection: .information
         case .reading(let problem): problem.severity
-        case .unknownSection: .hint
+        case .unknownSection, .otherTitle, .otherDate: .hint
         }
     }
 
@@ -59,6 +65,10 @@ public enum Problem: Sendable, Hashable {
         case .malformedEmail(let text): "“\(text)” is not an e-mail address"
         case .malformedURL(let text): "“\(text)” is not a URL: expected a form such as https://example.com"
         case .unknownSection(let title): "No kind of section is known by the heading “\(title)”"
+        case .otherTitle(let ours, let theirs, let variant):
+            "The title, “\(ours)”, is “\(theirs)” in \(variant)"
+        case .otherDate(let ours, let theirs, let isStart, let variant):
+            "The \(isStart ? "start" : "end"), \(ours?.description ?? "open"), is \(theirs?.description ?? "open") in \(variant)"
         case .syntax(let problem): problem.message
         case .schema(let problem): problem.message
         case .reading(let problem): problem.message

@@ -5,11 +5,15 @@ import CVParse
 struct DiagnosticAudience: Sendable {
     let criteria: Criteria
     let client: LSP.DiagnosticCapabilities
+    /// With what the document is compared.
+    var variants = Variants()
 }
 
 extension Workspace {
     func audience(for document: Document) -> DiagnosticAudience {
-        DiagnosticAudience(criteria: settings(for: document).criteria, client: client.diagnostics)
+        DiagnosticAudience(
+            criteria: settings(for: document).criteria, client: client.diagnostics,
+            variants: variants(of: document))
     }
 }
 
@@ -17,7 +21,7 @@ extension Workspace {
 enum Diagnostics {
     static func diagnostics(of document: Document, for audience: DiagnosticAudience) -> [LSP.Diagnostic] {
         let client = audience.client
-        return document.findings(by: audience.criteria).compactMap { finding in
+        let own = document.findings(by: audience.criteria).compactMap { finding -> LSP.Diagnostic? in
             guard let severity = audience.criteria.severity(of: finding.problem) else { return nil }
             let code = finding.problem.code
             return LSP.Diagnostic(
@@ -32,6 +36,7 @@ enum Diagnostics {
                             message: $0.message)
                     } : [])
         }
+        return own + variantDiagnostics(of: document, for: audience)
     }
 
     static func publication(of document: Document, for audience: DiagnosticAudience) -> OutgoingMessage {

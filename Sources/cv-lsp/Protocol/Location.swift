@@ -9,7 +9,8 @@ extension LSP {
 
     /// A range to go to, and what of the document that one comes from is underlined meanwhile.
     struct LocationLink: Hashable, Sendable {
-        var originSelectionRange: Range
+        /// `nil` for the word under the caret.
+        var originSelectionRange: Range?
         var targetUri: DocumentURI
         /// All of the target; holds `targetSelectionRange`.
         var targetRange: Range
@@ -23,9 +24,11 @@ extension LSP.Location: JSONEncodable {
 
 extension LSP.LocationLink: JSONEncodable {
     var json: JSONValue {
-        [
-            "originSelectionRange": originSelectionRange.json, "targetUri": targetUri.json,
-            "targetRange": targetRange.json, "targetSelectionRange": targetSelectionRange.json,
+        var members: JSONObject = [
+            "targetUri": targetUri.json, "targetRange": targetRange.json,
+            "targetSelectionRange": targetSelectionRange.json,
         ]
+        members["originSelectionRange"] = originSelectionRange?.json
+        return .object(members)
     }
 }

@@ -17,6 +17,7 @@ extension Session {
         } else {
             queue.add(.check(document, workspace.audience(for: document)))
         }
+        checkVariants(of: document, in: workspace)
         self.workspace = workspace
         reportSettingsFiles()
     }
@@ -28,6 +29,7 @@ extension Session {
         workspace.documents[parameters.uri] = document
         known.supersede()
         queue.checkSoon(document, workspace.audience(for: document))
+        checkVariants(of: document, in: workspace)
         self.workspace = workspace
     }
 
@@ -35,6 +37,7 @@ extension Session {
         guard var workspace else { return }
         guard let document = workspace.documents.removeValue(forKey: uri) else { return }
         document.supersede()
+        checkVariants(of: document, in: workspace)
         workspace.configuration.close(uri)
         queue.dropCheck(of: uri)
         queue.add(.send(Diagnostics.clearing(uri)))
@@ -61,5 +64,12 @@ extension Session {
         }
         self.workspace = workspace
         filesHaveChanged(isCertain: true)
+    }
+
+    /// What is found in an open document depends on its variants: it is checked when one of them has changed.
+    private func checkVariants(of document: Document, in workspace: Workspace) {
+        for case .open(let variant) in workspace.variants(of: document).members {
+            queue.checkSoon(variant, workspace.audience(for: variant))
+        }
     }
 }

@@ -6,6 +6,7 @@ struct Workspace: Sendable {
     var configuration: Configuration
     var folders: [WorkspaceFolder]
     var documents: [DocumentURI: Document] = [:]
+    let variantFiles = VariantFiles()
     /// For what takes more than an answer, such as `workspace/applyEdit`.
     let requests: ClientRequests
 

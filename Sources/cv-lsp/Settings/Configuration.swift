@@ -76,6 +76,10 @@ struct Configuration: Sendable {
         for json in [options, pushed, pulled[nil], document.flatMap { pulled[$0] }, file?.json] {
             settings.take(json ?? .null, &problems)
         }
+        settings.variantsFolder =
+            if let file, file.json["variants"] != nil { file.folder } else {
+                document?.path.map(File.folder(of:)) ?? ""
+            }
         return settings
     }
 

@@ -16,10 +16,17 @@ struct Settings: Hashable, Sendable {
     /// Whether the time worked in all stands above the positions.
     var showsExperienceLens = true
 
+    /// Which files are variants of one résumé: each group by the paths of its files.
+    var variants: [[String]] = []
+    /// The folder that those paths start from: the one that holds `.cv`, or that of the document where the editor
+    /// states them.
+    var variantsFolder = ""
+
     static let all: [Setting] = [
         Setting("diagnostics.severity", \.severities),
         Setting("inlayHints.spans", \.showsSpanHints),
         Setting("inlayHints.organizations", \.showsOrganizationHints),
+        Setting("variants", \.variants),
         Setting("codeLens.experience", \.showsExperienceLens),
     ]
 }

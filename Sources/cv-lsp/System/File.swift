@@ -33,4 +33,39 @@ enum File {
     static func folder(of path: String) -> String {
         path.lastIndex(of: "/").map { String(path[..<$0]) } ?? "."
     }
+
+    /// What a path means that is written in a file of a folder: absolute paths stay, and `.` and `..` are resolved as
+    /// they are written.
+    ///
+    /// - Parameter folder: an absolute path.
+    static func path(_ path: String, in folder: String) -> String {
+        var steps: [Substring] = []
+        for step in (path.hasPrefix("/") ? path : folder + "/" + path).split(separator: "/") where step != "."
+        {
+            if step == ".." { _ = steps.popLast() } else { steps.append(step) }
+        }
+        return "/" + steps.joined(separator: "/")
+    }
+
+    /// By which one sees that a file has changed.
+    struct Stamp: Hashable, Sendable {
+        private let seconds: Int
+        private let nanoseconds: Int
+        private let size: Int
+        private let number: UInt64
+
+        /// `nil` where there is no file.
+        init?(of path: String) {
+            var status = stat()
+            guard stat(path, &status) == 0 else { return nil }
+            #if canImport(Darwin)
+                let time = status.st_mtimespec
+            #else
+                let time = status.st_mtim
+            #endif
+            (seconds, nanoseconds) = (Int(time.tv_sec), Int(time.tv_nsec))
+            size = Int(status.st_size)
+            number = UInt64(status.st_ino)
+        }
+    }
 }

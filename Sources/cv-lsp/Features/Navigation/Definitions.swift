@@ -1,7 +1,7 @@
 import CVModel
 
 /// `textDocument/definition`: from a mention to where the thing is defined: a label, a footnote, a heading, the first
-/// position with a company.
+/// position with a company; and from a job to the same one in the variants of the résumé.
 enum Definitions: DocumentFeature {
     typealias Parameters = LSP.TextDocumentPositionParams
 
@@ -12,17 +12,45 @@ enum Definitions: DocumentFeature {
         _ parameters: Parameters, about document: Document, in workspace: Workspace
     ) -> JSONValue {
         let offset = document.utf8Offset(of: parameters.position)
-        guard let found = Occurrences.at(offset, in: document.parsed), let definition = found.definition
-        else {
-            return .null
+        let variants = variantTargets(at: offset, of: document, in: workspace)
+        let own = Occurrences.at(offset, in: document.parsed).flatMap { found in
+            found.definition.map { Target(origin: found.range, document: document, range: $0) }
         }
-        let target = document.range(ofUTF8Range: definition)
+        // One who stands at the definition already wants to get elsewhere, if there is an elsewhere.
+        let isElsewhere = own.map { !$0.range.contains(offset) || variants.isEmpty } ?? false
+        let targets = (isElsewhere ? own.map { [$0] } ?? [] : []) + variants
         guard workspace.client.hasDefinitionLinks else {
-            return LSP.Location(uri: document.uri, range: target).json
+            let locations = targets.map {
+                LSP.Location(uri: $0.document.uri, range: $0.document.range(ofUTF8Range: $0.range))
+            }
+            return locations.count > 1 ? locations.json : locations.first.json
         }
-        let link = LSP.LocationLink(
-            originSelectionRange: document.range(ofUTF8Range: found.range), targetUri: document.uri,
-            targetRange: target, targetSelectionRange: target)
-        return [link].json
+        let links = targets.map { target in
+            let range = target.document.range(ofUTF8Range: target.range)
+            return LSP.LocationLink(
+                originSelectionRange: target.origin.map(document.range(ofUTF8Range:)),
+                targetUri: target.document.uri,
+                targetRange: range, targetSelectionRange: range)
+        }
+        return links.isEmpty ? .null : links.json
+    }
+
+    /// Where one gets to; ranges are bytes, half-open.
+    private struct Target {
+        /// What names the thing in the document asked about; `nil` for the word under the caret.
+        var origin: Range<Int>?
+        var document: Document
+        var range: Range<Int>
+    }
+
+    /// The same job in the other variants of the résumé.
+    private static func variantTargets(
+        at offset: Int, of document: Document, in workspace: Workspace
+    ) -> [Target] {
+        workspace.variants(of: document).documents(columnUnit: document.columnUnit).compactMap { variant in
+            document.parsed.place(ofJobAt: offset, in: variant.parsed).map {
+                Target(origin: nil, document: variant, range: $0)
+            }
+        }
     }
 }
