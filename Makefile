@@ -21,7 +21,7 @@ SWIFT_FILES := Package.swift Sources Tests Examples Benchmarks Fuzz
 # Examples are packages of their own; what they build stays out of their folders.
 example = $(SWIFT) $(1) --package-path Examples/$(2) --scratch-path .build/$(2)
 
-.PHONY: help demo test check lint nvim bench fuzz install format clean release libraries
+.PHONY: help demo test check lint nvim bench fuzz soak install format clean release libraries
 .DEFAULT_GOAL := help
 
 help:
@@ -60,6 +60,11 @@ bench: release ## measures the server as an editor meets it, and the reader besi
 
 fuzz: libraries ## looks for inputs that break the reader (SECONDS=60)
 	Fuzz/run $(SECONDS)
+
+soak: release ## edits and asks at random, long, and compares with a model (STEPS=100000)
+	SOAK_STEPS=$(or $(STEPS),100000) $(SWIFT) test --disable-xctest $(DEBUG_FLAGS) --filter SoakTests
+	SOAK_STEPS=$(or $(STEPS),100000) SOAK_SERVER=.build/release/cv-lsp \
+		$(SWIFT) test --disable-xctest $(DEBUG_FLAGS) --filter SoakTests
 
 install: libraries ## builds one static file and puts it in PREFIX/bin (PREFIX=/usr/local)
 	$(SWIFT) build -c release --product cv-lsp --scratch-path .build/install $(INSTALL_FLAGS)

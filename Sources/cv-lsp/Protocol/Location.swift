@@ -24,11 +24,11 @@ extension LSP.Location: JSONEncodable {
 
 extension LSP.LocationLink: JSONEncodable {
     var json: JSONValue {
-        var members: JSONObject = [
-            "targetUri": targetUri.json, "targetRange": targetRange.json,
-            "targetSelectionRange": targetSelectionRange.json,
-        ]
+        var members: JSONObject = [:]
         members["originSelectionRange"] = originSelectionRange?.json
+        members["targetUri"] = targetUri.json
+        members["targetRange"] = targetRange.json
+        members["targetSelectionRange"] = targetSelectionRange.json
         return .object(members)
     }
 }

@@ -16,8 +16,12 @@ final class Client {
     init() throws { program = try Program(["--stdio"]) }
 
     /// Starts the server and initializes it.
-    init(capabilities: JSONValue, options: JSONValue = .null) throws {
-        program = try Program(["--stdio"])
+    ///
+    /// - Parameter path: the program to start.
+    init(
+        path: String = Program.builtBinary, capabilities: JSONValue, options: JSONValue = .null
+    ) throws {
+        program = try Program(["--stdio"], path: path)
         _ = try result(
             "initialize",
             ["processId": nil, "capabilities": capabilities, "initializationOptions": options])
@@ -106,6 +110,9 @@ final class Client {
     func answer(_ request: JSONValue, _ result: JSONValue) throws {
         try send(raw: Self.framed(["jsonrpc": "2.0", "id": request["id"] ?? .null, "result": result]))
     }
+
+    /// Drops the notifications that have come.
+    func forgetNotifications() { notifications.removeAll(keepingCapacity: true) }
 
     /// The requests of the server's that have come and that no one has asked for.
     var unreadRequests: [JSONValue] { requests }

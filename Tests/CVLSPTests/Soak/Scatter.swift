@@ -1,0 +1,18 @@
+/// Numbers without a pattern, the same on every run (SplitMix64).
+struct Scatter: RandomNumberGenerator {
+    private var state: UInt64
+
+    init(seed: UInt64) { state = seed }
+
+    mutating func next() -> UInt64 {
+        state &+= 0x9E37_79B9_7F4A_7C15
+        var mixed = state
+        mixed = (mixed ^ (mixed >> 30)) &* 0xBF58_476D_1CE4_E5B9
+        mixed = (mixed ^ (mixed >> 27)) &* 0x94D0_49BB_1331_11EB
+        return mixed ^ (mixed >> 31)
+    }
+
+    mutating func number(below count: Int) -> Int { Int.random(in: 0..<max(1, count), using: &self) }
+    mutating func one<Element>(of elements: [Element]) -> Element { elements[number(below: elements.count)] }
+    mutating func happens(_ times: Int, in all: Int) -> Bool { number(below: all) < times }
+}
