@@ -13,13 +13,15 @@ public struct ParsedResume: Sendable {
     /// As what the source was read: plain text with Markdown's headings counts as Markdown.
     public internal(set) var dialect = Dialect.auto
 
-    /// The skills that the reader has named; in source order.
-    private let namedSkills: [SkillMention]
-    private let listedSkills = OnDemand<[SkillMention]>()
+    /// The names of skills that are known in it.
+    public internal(set) var vocabulary = SkillVocabulary.standard
+    /// The text that a reader sees; without it only listed skills are mentions.
+    private let text: VisibleText?
+    private let mentions = OnDemand<[SkillMention]>()
 
     init(
         source: SourceText, tree: MarkupTree, resume: Resume, sourceMap: SourceMap, outline: Outline,
-        skillMentions: [SkillMention], readingFindings: [Finding]
+        text: VisibleText?, readingFindings: [Finding]
     ) {
         self.source = source
         self.tree = tree
@@ -27,16 +29,20 @@ public struct ParsedResume: Sendable {
         self.sourceMap = sourceMap
         self.outline = outline
         self.readingFindings = readingFindings
-        namedSkills = skillMentions
+        self.text = text
     }
 }
 
 extension ParsedResume {
-    /// The skills that the reader has named, else those that the résumé lists, which are looked for when they are
-    /// first asked for; in source order.
+    /// The skills that it lists and those that its text names, which are looked for when they are first asked for; in
+    /// source order, and none overlaps another.
     public var skillMentions: [SkillMention] {
-        namedSkills.isEmpty
-            ? listedSkills.value { SkillMention.listed(in: resume, sourceMap) } : namedSkills
+        mentions.value {
+            let listed = SkillMention.listed(in: resume, sourceMap, vocabulary)
+            guard let text else { return listed }
+            let reader = SkillMentionReader(text: text, vocabulary: vocabulary, sourceMap: sourceMap)
+            return SkillMention.merging(listed, reader.mentions())
+        }
     }
 
     /// What reading and the checks find, in source order, without what the criteria switch off.

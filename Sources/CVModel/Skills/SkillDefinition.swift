@@ -12,10 +12,12 @@ public struct SkillDefinition: Hashable, Sendable {
     public var related: [String]
     /// From 1 to 1000; below about 110 it says little.
     public var popularity: Int
+    /// Those of the spellings that are something else as well.
+    public var ambiguity: [String: SkillAmbiguity]
 
     public init(
         name: String, category: String = "other", aliases: [String] = [], variants: [String] = [],
-        related: [String] = [], popularity: Int = 1
+        related: [String] = [], popularity: Int = 1, ambiguity: [String: SkillAmbiguity] = [:]
     ) {
         self.name = name
         self.category = category
@@ -23,6 +25,7 @@ public struct SkillDefinition: Hashable, Sendable {
         self.variants = variants
         self.related = related
         self.popularity = popularity
+        self.ambiguity = ambiguity
     }
 
     /// `nil` where the value is no object with a name; members of another type than the schema's are left out.
@@ -33,5 +36,8 @@ public struct SkillDefinition: Hashable, Sendable {
             name: name, category: json["category"]?.string ?? "other", aliases: texts("aliases"),
             variants: texts("variants"), related: texts("related"),
             popularity: json["popularity"]?.integer.map { Int(min(max($0, 1), 1000)) } ?? 1)
+        for member in json["ambiguity"]?.object?.members ?? [] {
+            ambiguity[member.key] = member.value.string.flatMap(SkillAmbiguity.init)
+        }
     }
 }

@@ -11,7 +11,8 @@ import CSkillTable
 ///                     first related skill; after the last skill one more, which ends the last one's lists
 ///     each alias:     string
 ///     each related:   rank of the skill
-///     each form:      key; rank << 8 | (0 for the name, 1 for the first alias …), sorted by the key's bytes
+///     each form:      key; ambiguity << 30 | rank << 8 | (0 for the name, 1 for the first alias …), sorted by the
+///                     key's bytes; the ambiguity is 0 for none, then in the order of ``SkillAmbiguity``
 ///
 /// Skills are in the order of `Schemas/skills.json`: the most popular first. `Scripts/build-skills` writes the
 /// same table, byte for byte.
@@ -21,6 +22,8 @@ final class SkillTable: Sendable {
     private let words: [UInt32]
     private let strings: [UInt8]
     private let counts: Counts
+    /// Finds a form by the hash of its key.
+    let index: SkillFormIndex
 
     private struct Counts: Hashable, Sendable {
         var categories = 0
@@ -63,6 +66,13 @@ final class SkillTable: Sendable {
         self.counts = counts
         self.words = words
         self.strings = strings
+        var index = SkillFormIndex(count: counts.forms)
+        for form in 0..<counts.forms {
+            let reference = Int(words[counts.formStart + 2 * form])
+            let start = reference >> 8
+            index.add(form, key: strings[start..<(start + reference & 0xFF)])
+        }
+        self.index = index
     }
 
     /// Whether two tables are the same, byte for byte.
@@ -91,13 +101,13 @@ final class SkillTable: Sendable {
                 UInt32(aliasWords.count),
                 UInt32(skill.aliases.count), UInt32(relatedWords.count),
             ]
-            builder.addForm(SkillKey(skill.name), rank: rank, form: 0)
+            builder.addForm(skill.name, of: skill, rank: rank, form: 0)
             aliasWords += (skill.aliases + skill.variants).map { builder.reference($0) }
             relatedWords += skill.related.compactMap { ranks[$0].map(UInt32.init) }
         }
         for (rank, skill) in definitions.enumerated() {
             for (index, alias) in (skill.aliases + skill.variants).enumerated() {
-                builder.addForm(SkillKey(alias), rank: rank, form: index + 1)
+                builder.addForm(alias, of: skill, rank: rank, form: index + 1)
             }
         }
         skillWords += [0, 0, UInt32(aliasWords.count), 0, UInt32(relatedWords.count)]
@@ -125,9 +135,12 @@ final class SkillTable: Sendable {
             return offset << 8 | UInt32(text.utf8.count)
         }
 
-        mutating func addForm(_ key: SkillKey, rank: Int, form: Int) {
+        mutating func addForm(_ spelling: String, of skill: SkillDefinition, rank: Int, form: Int) {
+            let key = SkillKey(spelling)
             guard !key.isEmpty, key.text.utf8.count <= 255, form < 256, forms[key.text] == nil else { return }
-            forms[key.text] = UInt32(rank << 8 | form)
+            let kind =
+                skill.ambiguity[spelling].flatMap(SkillAmbiguity.allCases.firstIndex).map { $0 + 1 } ?? 0
+            forms[key.text] = UInt32(kind << 30 | rank << 8 | form)
         }
 
         mutating func sortedForms() -> [UInt32] {
@@ -144,6 +157,9 @@ final class SkillTable: Sendable {
     func name(_ rank: Int) -> String { string(skill(rank, 0)) }
     func category(_ rank: Int) -> String { string(Int(words[Counts.words + skill(rank, 1) >> 16])) }
     func popularity(_ rank: Int) -> Int { skill(rank, 1) & 0xFFFF }
+
+    /// How many spellings there are beside the name.
+    func aliasCount(_ rank: Int) -> Int { skill(rank + 1, 2) - skill(rank, 2) }
 
     func aliases(_ rank: Int) -> [String] {
         let first = skill(rank, 2)
@@ -166,7 +182,25 @@ final class SkillTable: Sendable {
     /// Which skill a form stands for, and by which of its spellings.
     func target(_ form: Int) -> (rank: Int, form: Int) {
         let word = Int(words[counts.formStart + 2 * form + 1])
-        return (word >> 8, word & 0xFF)
+        return (word >> 8 & 0x3F_FFFF, word & 0xFF)
+    }
+
+    func ambiguity(_ form: Int) -> SkillAmbiguity? {
+        let kind = Int(words[counts.formStart + 2 * form + 1]) >> 30
+        return kind == 0 ? nil : SkillAmbiguity.allCases[kind - 1]
+    }
+
+    /// The form whose key is `key`, whose hash is `hash`.
+    func form(hash: SkillKeyHash, key: UnsafeBufferPointer<UInt8>) -> Int? {
+        index.form(hash) { form in
+            let reference = Int(words[counts.formStart + 2 * form])
+            guard reference & 0xFF == key.count else { return false }
+            return strings.withUnsafeBufferPointer { strings in
+                let start = reference >> 8
+                for place in 0..<key.count where strings[start + place] != key[place] { return false }
+                return true
+            }
+        }
     }
 
     /// The first form whose key is not before `key`.

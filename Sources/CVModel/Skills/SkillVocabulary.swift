@@ -49,9 +49,10 @@ public struct SkillVocabulary: Sendable {
         return forms
     }
 
-    private func form(at place: Int) -> Form {
+    func form(at place: Int) -> Form {
         let (rank, form) = table.target(place)
-        return Form(skill: KnownSkill(vocabulary: self, rank: rank), index: form)
+        return Form(
+            skill: KnownSkill(vocabulary: self, rank: rank), index: form, ambiguity: table.ambiguity(place))
     }
 
     /// One spelling of a skill.
@@ -59,6 +60,8 @@ public struct SkillVocabulary: Sendable {
         public let skill: KnownSkill
         /// 0 for the name, from 1 for aliases and variants.
         let index: Int
+        /// What else it may be.
+        public let ambiguity: SkillAmbiguity?
 
         /// As the vocabulary spells it.
         public var spelling: String { skill.vocabulary.table.spelling(skill.rank, form: index) }

@@ -3,8 +3,6 @@ import CVModel
 /// The facts of a résumé that is data and where they stand: what the model understood, walked side by side with the text.
 struct DataFacts<Places: DataPlaces> {
     private(set) var sourceMap = SourceMap()
-    /// In source order.
-    private(set) var skillMentions: [SkillMention] = []
 
     init(of resume: Resume, in places: Places) {
         var waiting = [(node: places.root, facts: resume.facts, pointer: JSONPointer())]
@@ -21,7 +19,6 @@ struct DataFacts<Places: DataPlaces> {
             case .null, .number: break
             }
         }
-        skillMentions.sort { $0.range.lowerBound < $1.range.lowerBound }
     }
 
     private typealias Step = (node: Places.NodeID, facts: JSONValue, pointer: JSONPointer)
@@ -47,20 +44,5 @@ struct DataFacts<Places: DataPlaces> {
             return
         }
         sourceMap.add(path, [range])
-        if let text, Self.namesSkill(path), let name = Self.skillName(text, path) {
-            skillMentions.append(SkillMention(name: name, range: range))
-        }
-    }
-
-    private static func namesSkill(_ path: FactPath) -> Bool {
-        switch (path.section, path.field) {
-        case (.work, .keywords), (.projects, .keywords), (.skills, .keywords), (.skills, .name): true
-        default: false
-        }
-    }
-
-    /// The canonical name; a group's name is a skill only where the vocabulary knows it as one.
-    private static func skillName(_ text: String, _ path: FactPath) -> String? {
-        SkillVocabulary.standard.skill(named: text)?.name ?? (path.field == .keywords ? text : nil)
     }
 }

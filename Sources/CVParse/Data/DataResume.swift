@@ -13,7 +13,7 @@ extension ParsedResume {
             source: source, tree: MarkupTree(source: source), resume: decoding.resume,
             sourceMap: facts.sourceMap,
             outline: DataOutline(places: places, sourceMap: facts.sourceMap).outline(),
-            skillMentions: facts.skillMentions,
+            text: VisibleText(facts: facts.sourceMap, in: source),
             readingFindings: findings
                 + decoding.issues.map { issue in
                     Finding(Problem(issue.problem), at: ranges[issue.pointer], pointer: issue.pointer)

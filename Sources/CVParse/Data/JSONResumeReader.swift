@@ -22,7 +22,7 @@ enum JSONResumeReader {
         while end < source.bytes.count, source.bytes[end] & 0xC0 == 0x80 { end += 1 }
         return ParsedResume(
             source: source, tree: MarkupTree(source: source), resume: Resume(), sourceMap: SourceMap(),
-            outline: Outline(), skillMentions: [],
+            outline: Outline(), text: nil,
             readingFindings: [Finding(.syntax(error.problem), at: offset..<end)])
     }
 }

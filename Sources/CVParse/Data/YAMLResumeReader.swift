@@ -7,7 +7,7 @@ enum YAMLResumeReader {
         guard let root = document.root else {
             return ParsedResume(
                 source: source, tree: MarkupTree(source: source), resume: Resume(), sourceMap: SourceMap(),
-                outline: Outline(), skillMentions: [], readingFindings: findings)
+                outline: Outline(), text: nil, readingFindings: findings)
         }
         return ParsedResume(source, data: JSONValue(root), in: YAMLPlaces(root), findings: findings)
     }

@@ -79,7 +79,7 @@ extension Recognizer {
         return ParsedResume(
             source: text.source, tree: tree, resume: builder.resume, sourceMap: builder.sourceMap,
             outline: outline,
-            skillMentions: [], readingFindings: findings)
+            text: text, readingFindings: findings)
     }
 
     /// The line at which jobs begin in a section whose heading names something else, or before any heading:

@@ -53,7 +53,8 @@ import Testing
             let skill = try #require(SkillVocabulary.standard.skill(rank: rank))
             let known = SkillDefinition(
                 name: skill.name, category: skill.category, aliases: skill.aliases, variants: skill.variants,
-                related: skill.related.map(\.name), popularity: skill.popularity)
+                related: skill.related.map(\.name), popularity: skill.popularity,
+                ambiguity: definition.ambiguity)
             #expect(known == definition)
         }
     }

@@ -1,0 +1,89 @@
+import CVModel
+
+/// Finds the skills that a text names anywhere: one pass of the vocabulary over its words, then a judgement of each
+/// spelling that is something else as well.
+struct SkillMentionReader {
+    let text: VisibleText
+    let vocabulary: SkillVocabulary
+    /// Where names of people, companies and schools stand, and what is no text; sorted.
+    let excluded: [Range<Int>]
+
+    init(text: VisibleText, vocabulary: SkillVocabulary, sourceMap: SourceMap) {
+        self.text = text
+        self.vocabulary = vocabulary
+        excluded = sourceMap.places.lazy.filter { Self.isName($0.path) }.flatMap(\.ranges)
+            .sorted { $0.lowerBound < $1.lowerBound }
+    }
+
+    /// Whether a fact is the name of someone or something, or a subject of studies.
+    private static func isName(_ path: FactPath) -> Bool {
+        switch path.section {
+        case .basics: path.field != .summary && path.field != .label
+        case .work: path.field == .name || path.field == .location || path.field == .url
+        case .volunteer: path.field == .organization || path.field == .location || path.field == .url
+        case .education: [.institution, .area, .studyType, .url, .location].contains(path.field)
+        case .awards: path.field == .awarder
+        case .certificates: path.field == .issuer || path.field == .url
+        case .publications: path.field == .publisher || path.field == .url
+        case .projects: path.field == .url || path.field == .entity
+        case .references: path.field == .name
+        case .languages: true
+        default: false
+        }
+    }
+
+    /// In source order; ranges of the source.
+    func mentions() -> [SkillMention] {
+        var hits: [SkillScanner.Hit] = []
+        var mentions: [SkillMention] = []
+        let scanner = SkillScanner(vocabulary)
+        text.bytes.withUnsafeBufferPointer { bytes in
+            var index = 0
+            while index < text.lines.count {
+                let first = text.lines[index]
+                var end = index + 1
+                while end < text.lines.count, text.lines[end].isWrapped, text.lines[end].block == first.block,
+                    text.lines[end].item == first.item
+                { end += 1 }
+                let paragraph = first.range.lowerBound..<text.lines[end - 1].range.upperBound
+                hits.removeAll(keepingCapacity: true)
+                scanner.scan(bytes, paragraph, into: &hits)
+                if !hits.isEmpty {
+                    let surroundings = SkillSurroundings(
+                        text: text, bytes: bytes, paragraph: paragraph,
+                        words: first.words
+                            .lowerBound..<max(first.words.lowerBound, text.lines[end - 1].words.upperBound),
+                        isItem: first.isItem || first.isCell)
+                    append(surroundings.skills(among: hits), to: &mentions)
+                }
+                index = end
+            }
+        }
+        return mentions
+    }
+
+    private func append(_ hits: [SkillScanner.Hit], to mentions: inout [SkillMention]) {
+        for hit in hits {
+            let ranges = text.sourceRanges(hit.range)
+            guard let first = ranges.first, let last = ranges.last else { continue }
+            let range = first.lowerBound..<max(first.upperBound, last.upperBound)
+            // Cells of tables that take several lines interleave; what would overlap is left out.
+            guard !isExcluded(range), mentions.last.map({ $0.range.upperBound <= range.lowerBound }) ?? true
+            else { continue }
+            var mention = SkillMention(
+                name: hit.form.skill.name, range: range, form: hit.form, isListed: false)
+            mention.isPlural = hit.isPlural
+            mentions.append(mention)
+        }
+    }
+
+    private func isExcluded(_ range: Range<Int>) -> Bool {
+        var low = 0
+        var high = excluded.count
+        while low < high {
+            let middle = (low + high) / 2
+            if excluded[middle].upperBound <= range.lowerBound { low = middle + 1 } else { high = middle }
+        }
+        return low < excluded.count && excluded[low].lowerBound < range.upperBound
+    }
+}
