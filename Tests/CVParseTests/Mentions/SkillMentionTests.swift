@@ -53,7 +53,7 @@ import Testing
 
     @Test func `a line break inside a name is part of it`() throws {
         let parsed = ResumeParser.parse(
-            "# Ada\n\n## Experience\n\n> Moved all of it to Amazon Web\n> Services and Google\n> Kubernetes Engine in a year.\n"
+            "# Ada\n\n## Experience\n\n### Engineer, Loom Works\n\n2019 – 2021\n\n- Moved all of it to Amazon Web\n  Services in a year.\n"
         )
         #expect(parsed.skillMentions.map(\.name).contains("Amazon Web Services"))
     }
