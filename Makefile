@@ -21,7 +21,7 @@ SWIFT_FILES := Package.swift Sources Tests Examples Benchmarks Fuzz
 # Examples are packages of their own; what they build stays out of their folders.
 example = $(SWIFT) $(1) --package-path Examples/$(2) --scratch-path .build/$(2)
 
-.PHONY: help demo test check lint nvim bench fuzz soak install format clean release libraries
+.PHONY: help demo test check lint nvim emacs bench fuzz soak install format clean release libraries
 .DEFAULT_GOAL := help
 
 help:
@@ -49,6 +49,11 @@ nvim: libraries ## tests cv-lsp in the real Neovim
 	.ci/install-missing neovim
 	$(SWIFT) build --product cv-lsp $(DEBUG_FLAGS)
 	editors/neovim/test/run .build/debug/cv-lsp
+
+emacs: libraries ## tests cv-lsp in the real Emacs, through Eglot
+	.ci/install-missing emacs
+	$(SWIFT) build --product cv-lsp $(DEBUG_FLAGS)
+	editors/emacs/test/run .build/debug/cv-lsp
 
 bench: release ## measures the server as an editor meets it, and the reader beside others (RESUME=FILE)
 	.ci/install-missing readers
