@@ -6,28 +6,44 @@ public struct FactScope: Sendable, Hashable {
     private var places: Set<JSONPointer> = []
     /// Lists in the JSON form whose elements may come in another order.
     private var orders: Set<JSONPointer> = []
-
-    private init(places: Set<JSONPointer> = [], orders: Set<JSONPointer> = []) {
-        self.places = places
-        self.orders = orders
-    }
+    /// Lists of skills in the JSON form of which one may be named more or less often.
+    private var repetitions: Set<JSONPointer> = []
 
     /// No fact: the text is only written in another way.
     public static let nothing = FactScope()
 
     /// The facts at and below these paths, such as `/basics/email`, `/work/2/keywords` or `/skills`.
     public static func facts(_ paths: FactPath...) -> FactScope {
-        FactScope(places: Set(paths.compactMap { JSONPointer($0.description) }))
+        var scope = FactScope()
+        scope.places = pointers(paths)
+        return scope
     }
 
     /// The order of a list: that of `/work`, or of `/skills/0/keywords`.
     public static func order(of paths: FactPath...) -> FactScope {
-        FactScope(orders: Set(paths.compactMap { JSONPointer($0.description) }))
+        var scope = FactScope()
+        scope.orders = pointers(paths)
+        return scope
+    }
+
+    /// How often a list of skills names the same one: of `/skills/0/keywords`.
+    public static func repetitions(in paths: FactPath...) -> FactScope {
+        var scope = FactScope()
+        scope.repetitions = pointers(paths)
+        return scope
+    }
+
+    private static func pointers(_ paths: [FactPath]) -> Set<JSONPointer> {
+        Set(paths.compactMap { JSONPointer($0.description) })
     }
 
     /// What either is about.
     public func union(_ other: FactScope) -> FactScope {
-        FactScope(places: places.union(other.places), orders: orders.union(other.orders))
+        var union = self
+        union.places.formUnion(other.places)
+        union.orders.formUnion(other.orders)
+        union.repetitions.formUnion(other.repetitions)
+        return union
     }
 
     /// Whether two résumés state the same, but for what this is about.
@@ -39,6 +55,7 @@ public struct FactScope: Sendable, Hashable {
         var json = json
         for place in places { json = json.replacing(place.steps[...]) { _ in .null } }
         for order in orders { json = json.replacing(order.steps[...]) { $0.ordered } }
+        for list in repetitions { json = json.replacing(list.steps[...]) { $0.namedOnce } }
         return json
     }
 }
@@ -66,4 +83,17 @@ extension JSONValue {
         let keyed = array.map { (key: $0.serialized(), value: $0) }
         return .array(keyed.sorted { $0.key.lexicographicallyPrecedes($1.key) }.map(\.value))
     }
+
+    /// The first of each skill in a list of their names.
+    fileprivate var namedOnce: JSONValue {
+        guard let array else { return self }
+        var known: Set<String> = []
+        return .array(
+            array.filter { known.insert(SkillVocabulary.standard.commonName(of: $0.string ?? "")).inserted })
+    }
+}
+
+extension SkillVocabulary {
+    /// What all spellings of a skill share.
+    func commonName(of spelling: String) -> String { skill(named: spelling)?.name ?? SkillKey(spelling).text }
 }

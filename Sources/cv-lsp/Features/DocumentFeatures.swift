@@ -18,6 +18,11 @@ enum DocumentFeatures {
         Definitions.self,
         References.self,
         DocumentHighlights.self,
+        RenamePreparation.self,
+        Renames.self,
+        LinkedEditing.self,
+        DocumentFormatting.self,
+        RangeFormatting.self,
     ]
 
     private static let byMethod: [String: any DocumentFeature.Type] = Dictionary(

@@ -8,7 +8,12 @@ protocol Refactoring: Sendable {
 /// All forms in which what stands at a place may be said.
 public enum Refactorings {
     private static let all: [any Refactoring.Type] = [
-        SortEntries.self
+        SortEntries.self,
+        ConvertDates.self,
+        SortSkills.self,
+        RemoveRepeatedSkills.self,
+        InlineLink.self,
+        ReferenceLink.self,
     ]
 
     /// What may be done at a range of bytes. Whether it is safe is still to be asked.

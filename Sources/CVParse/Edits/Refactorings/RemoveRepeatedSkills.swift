@@ -1,0 +1,24 @@
+import CVModel
+
+/// Takes out of a list of skills what it has named before, in whatever spelling.
+enum RemoveRepeatedSkills: Refactoring {
+    static func rewrites(at range: Range<Int>, in parsed: ParsedResume) -> [Rewrite] {
+        parsed.skillList(at: range).flatMap { rewrite(of: $0, in: parsed) }.map { [$0] } ?? []
+    }
+
+    static func rewrite(of list: SkillList, in parsed: ParsedResume) -> Rewrite? {
+        var known: Set<String> = []
+        var edits: [TextEdit] = []
+        var end = list.range.lowerBound
+        for skill in list.skills {
+            if !known.insert(SkillVocabulary.standard.commonName(of: skill.name)).inserted {
+                // With what separates it from the one before.
+                edits.append(.deletion(of: end..<skill.range.upperBound))
+            }
+            end = skill.range.upperBound
+        }
+        return TextChange(edits, in: parsed.source).map {
+            Rewrite("Remove the skills named twice", .rewrite, $0, about: .repetitions(in: list.path))
+        }
+    }
+}

@@ -1,0 +1,69 @@
+import CVModel
+import CVParse
+
+/// `textDocument/prepareRename`: what would be renamed at a place, and its present name.
+enum RenamePreparation: DocumentFeature {
+    typealias Parameters = LSP.TextDocumentPositionParams
+
+    static let method = "textDocument/prepareRename"
+    static let capability: (key: String, value: JSONValue) = ("renameProvider", ["prepareProvider": true])
+
+    struct Preparation: JSONEncodable {
+        let range: LSP.Range
+        let placeholder: String
+
+        var json: JSONValue { ["range": range.json, "placeholder": placeholder.json] }
+    }
+
+    static func answer(
+        _ parameters: Parameters, about document: Document, in workspace: Workspace
+    ) -> Preparation? {
+        let offset = document.utf8Offset(of: parameters.position)
+        return Occurrences.at(offset, in: document.parsed)?.renaming.map {
+            Preparation(range: document.range(ofUTF8Range: $0.range), placeholder: $0.name)
+        }
+    }
+}
+
+/// `textDocument/rename`: a skill, an organisation, a reference label, a footnote or a heading gets another name in
+/// all its places.
+enum Renames: DocumentFeature {
+    struct Parameters: LSP.DocumentParameters {
+        let uri: DocumentURI
+        let position: LSP.Position
+        let newName: String
+
+        init(json: JSONValue) throws(ParameterError) {
+            let place = try LSP.TextDocumentPositionParams(json: json)
+            (uri, position) = (place.uri, place.position)
+            newName = try json.decode("newName")
+        }
+    }
+
+    static let method = "textDocument/rename"
+    static let capability: (key: String, value: JSONValue) = ("renameProvider", [:])
+
+    static func answer(
+        _ parameters: Parameters, about document: Document, in workspace: Workspace
+    ) throws(ResponseError) -> LSP.WorkspaceEdit? {
+        let offset = document.utf8Offset(of: parameters.position)
+        guard let renaming = Occurrences.at(offset, in: document.parsed)?.renaming else {
+            throw ResponseError(.invalidRequest, "nothing that can be renamed stands here")
+        }
+        if parameters.newName == renaming.name { return nil }
+        guard let change = change(renaming, to: parameters.newName, in: document.parsed) else {
+            throw ResponseError(.invalidParams, "“\(parameters.newName)” cannot stand in all the places")
+        }
+        return document.workspaceEdit(change, for: workspace.client.editing)
+    }
+
+    /// `nil` where the name cannot be written in every place, or the text would then be read as having other facts.
+    static func change(_ renaming: Renaming, to name: String, in parsed: ParsedResume) -> TextChange? {
+        guard let texts = renaming.texts(for: name) else { return nil }
+        let edits = zip(renaming.slots, texts).map { TextEdit($0.range, $1) }
+        guard let change = TextChange(edits, in: parsed.source) else { return nil }
+        let after = ResumeParser.parse(change.apply(to: parsed.source), dialect: parsed.dialect)
+        return Set(parsed.sourceMap.places.map(\.path)) == Set(after.sourceMap.places.map(\.path))
+            ? change : nil
+    }
+}
