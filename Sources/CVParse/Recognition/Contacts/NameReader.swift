@@ -204,7 +204,14 @@ struct NameReader {
             {
                 // "Senior Engineer at Acme" is a title and an employer.
                 let parts = HeaderSplitter(text: text, dates: dates).parts(ofLine: line)
-                return parts.contains { $0.separator == .at } ? parts.first?.range : range
+                if parts.contains(where: { $0.separator == .at }) { return parts.first?.range }
+                // "Web Developer | Valencia, Spain" is a title and a place.
+                let places = parts.reversed().prefix { $0.evidence.isPlace || $0.evidence.couldBePlace }
+                guard let first = places.last(where: { $0.separator == .strong }),
+                    places.contains(where: \.evidence.isPlace),
+                    let title = parts.last(where: { $0.range.upperBound <= first.range.lowerBound })
+                else { return range }
+                return range.lowerBound..<title.range.upperBound
             }
         }
         return nil

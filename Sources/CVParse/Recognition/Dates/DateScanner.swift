@@ -53,6 +53,13 @@ struct DateScanner {
     private func mention(at index: Int, lineEnd: Int) -> (DateMention, Int)? {
         guard let word = words.at(index) else { return nil }
         if let length = duration(at: index) { return length }
+        // "conclusão em 2018": a preposition between the word and its date.
+        if word.senses.kinds.contains(.completion), let joint = words.at(index + 1),
+            joint.senses.kinds.contains(.function), joint.byteCount <= 3, near(index, index + 1),
+            near(index + 1, index + 2), let point = reader.read(at: index + 2), point.date != nil
+        {
+            return ending(point, from: word)
+        }
         // "since 2019", "seit März 2019", "until 2020", "expected June 2017"; not "Tidtabell AB, August 2016".
         if !word.senses.kinds.isDisjoint(with: [.since, .until, .completion]),
             var point = reader.read(at: index + 1), point.date != nil, near(index, index + 1),

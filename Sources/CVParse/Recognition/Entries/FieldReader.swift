@@ -244,6 +244,9 @@ struct FieldReader {
         "gpa", "cgpa", "grade", "class", "distinction", "merit", "magna", "summa", "cum", "laude",
         "percentage", "score",
         "note", "abschlussnote", "rank", "marks", "upper", "2:1", "minor", "thesis",
+        "mention", "nota", "voto", "lode", "auszeichnung", "média", "mérito", "sobresaliente", "promedio",
+        "cijfer",
+        "졸업", "재학", "휴학", "수료", "卒業", "入学", "修了", "中退", "在学", "毕业", "在读",
     ]
 
     /// "First Class", "GPA 3.8", "magna cum laude".

@@ -57,8 +57,9 @@ struct HeaderReader {
                 label = field
                 continue
             }
-            if let field = label ?? draft.columns[part.column] {
-                label = nil
+            let field = label ?? draft.columns[part.column]
+            label = nil
+            if let field {
                 switch field {
                 case .position: part.evidence.position += 6
                 case .organization: part.evidence.organization += 6
@@ -85,7 +86,7 @@ struct HeaderReader {
                 if part.evidence.isPlace, fields.place == nil { fields.place = part.range }
                 continue
             }
-            if kind != .education, part.separator == .colon, !segments.isEmpty || !segment.isEmpty,
+            if field == nil, kind != .education, part.separator == .colon, !segments.isEmpty || !segment.isEmpty,
                 isDescription(part)
             {
                 break

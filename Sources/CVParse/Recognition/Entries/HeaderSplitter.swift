@@ -75,7 +75,7 @@ struct HeaderSplitter {
                 at += 1
                 continue
             }
-            if byte == 0xEF, let isOpening = wideBracket(at, line) {
+            if byte == 0xEF, let isOpening = wideBracket(at, line), depth > 0 || !standsInName(at, line) {
                 depth = isOpening ? depth + 1 : max(0, depth - 1)
                 if depth == (isOpening ? 1 : 0) {
                     add(to: at, next: isOpening ? .bracket : .strong, resume: at + 3)
@@ -101,7 +101,22 @@ struct HeaderSplitter {
             at += 1
         }
         add(to: line.range.upperBound, next: .start, resume: line.range.upperBound)
-        return mergeBrackets(splitStyles(parts))
+        return mergeBrackets(splitStyles(parts).flatMap(splitTown))
+    }
+
+    /// "铜磨（杭州）软件": a bracket with the name going on directly behind it.
+    private func standsInName(_ at: Int, _ line: TextLine) -> Bool {
+        let end = line.range.upperBound
+        let close = [UInt8](arrayLiteral: 0xEF, 0xBC, 0x89)
+        if text.bytes[at..<min(at + 3, end)].elementsEqual(close) { return true }
+        var offset = at + 3
+        while offset + 2 < min(end, at + 40) {
+            if text.bytes[offset..<offset + 3].elementsEqual(close) {
+                return isIdeograph(before: at) && isIdeograph(at: offset + 3, line)
+            }
+            offset += 1
+        }
+        return false
     }
 
     /// Whether "（" or "）" stands here; `nil` for anything else.
@@ -239,6 +254,29 @@ struct HeaderSplitter {
         }
     }
 
+    /// "Kupfer & Söhne KG in Bremen": what stands behind the last preposition is a town. "bei der Kupfer KG": the article
+    /// is no part of the name.
+    private func splitTown(_ part: HeaderPart) -> [HeaderPart] {
+        var words = text.words(in: part.range)
+        guard words.count >= 2, words.count <= 20 else { return [part] }
+        var part = part
+        if part.separator == .at, let article = words.first, isPreposition(article),
+            let next = words.dropFirst().first
+        {
+            part = piece(of: part, next.start..<part.range.upperBound, .at)
+            words = words.dropFirst()
+        }
+        guard let joint = words.dropFirst().last(where: { Self.towns.contains($0.key) }),
+            isPreposition(joint),
+            text.trimmed(joint.end..<part.range.upperBound).count > 2
+        else { return [part] }
+        let town = piece(of: part, joint.end..<part.range.upperBound, .strong)
+        guard town.evidence.isPlace, town.evidence.isCity || part.separator == .at else { return [part] }
+        return [piece(of: part, part.range.lowerBound..<joint.start, part.separator), town]
+    }
+
+    private static let towns: WordSet = ["in", "à", "en", "em", "a", "te", "в"]
+
     /// "for", "with", "to the" before a name that is set otherwise.
     private func isPreposition(_ word: Word) -> Bool {
         word.senses.kinds.contains(.function) && (0x61...0x7A).contains(text.bytes[word.start])
@@ -309,6 +347,11 @@ struct HeaderSplitter {
         "remote", "contract", "contractor", "part", "full", "time", "freelance", "internship", "intern",
         "remotely",
         "hybrid", "onsite", "permanent", "temporary", "volunteer", "seasonal", "consultant", "acquired",
+        "cdi", "cdd", "alternance", "stage", "apprentissage", "intérim", "vollzeit", "teilzeit", "befristet",
+        "unbefristet", "praktikum", "werkstudent", "minijob", "temporär", "nebenjob", "ehrenamtlich",
+        "tiempo", "completo", "jornada", "remoto", "híbrido", "prácticas", "estágio", "clt", "pj",
+        "indeterminato", "determinato", "tirocinio", "fulltime", "parttime", "uitzendkracht", "удаленно",
+        "удалённо", "стажировка", "全职", "兼职", "实习", "正社員", "契約社員", "派遣", "정규직", "계약직", "인턴",
     ]
 
     private func trimmed(_ range: Range<Int>) -> Range<Int> {

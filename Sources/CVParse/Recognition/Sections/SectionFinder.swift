@@ -66,6 +66,7 @@ struct SectionFinder {
                 }
             }
             let isDated = dates[line].contains { $0.isSpan || !$0.isBareYear }
+            if position == 0, line == 0, level < sectionLevel, match?.isWhole == true { continue }
             if let match, match.isWhole, !isDated || level <= sectionLevel {
                 if isEntryTitle(line, level, under: chosen.last, sectionLevel) { continue }
                 if isInside(entry, level, of: chosen.last) { continue }

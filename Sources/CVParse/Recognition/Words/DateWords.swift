@@ -49,7 +49,9 @@ enum DateWords {
             kinds: .completion,
             words: """
                 expected anticipated graduated graduating graduation completed completion conferred \
-                voraussichtlich abschluss obtenu previsto ожидается
+                conclusão concluído concluída conclusione conseguito conseguita laureato laureata diplômé diplômée \
+                graduado graduada finalización finalizado titulado afgestudeerd behaald окончание выпуск закончил \
+                закончила voraussichtlich abschluss obtenu previsto ожидается
                 """),
         .init(
             kinds: .yearUnit,
