@@ -29,7 +29,9 @@ struct EntryBody {
                 } else if summary == nil, highlights.isEmpty {
                     summary = range
                 }
-            } else if let list = SkillEnumeration(text: text).list(range) {
+            } else if let list = SkillEnumeration(text: text).list(range)
+                ?? SkillEnumeration(text: text).list(behindGroup: range)
+            {
                 keywords += list
             } else if first.isItem || first.isCell && summary != nil {
                 highlights.append(range)

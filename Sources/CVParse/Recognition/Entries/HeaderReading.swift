@@ -86,7 +86,8 @@ struct HeaderReader {
                 if part.evidence.isPlace, fields.place == nil { fields.place = part.range }
                 continue
             }
-            if field == nil, kind != .education, part.separator == .colon, !segments.isEmpty || !segment.isEmpty,
+            if field == nil, kind != .education, part.separator == .colon,
+                !segments.isEmpty || !segment.isEmpty,
                 isDescription(part)
             {
                 break

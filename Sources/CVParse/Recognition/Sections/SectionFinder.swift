@@ -18,9 +18,8 @@ struct SectionFinder {
         let marked = markedHeadings()
         var chosen = marked
         if marked.filter({ $0.match?.isWhole == true }).count < 2 {
-            chosen = (marked + headingsByShape(excluding: Set(marked.map(\.line)))).sorted {
-                $0.line < $1.line
-            }
+            chosen = withoutLabels(
+                (marked + headingsByShape(excluding: Set(marked.map(\.line)))).sorted { $0.line < $1.line })
         }
         var sections: [Section] = []
         var open: [Int] = []
@@ -38,6 +37,21 @@ struct SectionFinder {
             sections[index].lines = sections[index].heading + 1..<max(sections[index].heading + 1, end)
         }
         return (0..<(sections.first?.heading ?? text.lines.count), sections)
+    }
+
+    /// "Technologies:" inside a job is no section, where the section of jobs is marked up as a heading.
+    private func withoutLabels(_ candidates: [Candidate]) -> [Candidate] {
+        var holder: Candidate?
+        return candidates.filter { candidate in
+            if candidate.level <= 60 {
+                holder = candidate
+                return true
+            }
+            guard let kind = holder?.match?.kind, kind == .work || kind == .projects,
+                candidate.match?.kind == .skills
+            else { return true }
+            return isUpperCase(text.lines[candidate.line].range)
+        }
     }
 
     // MARK: Headings that are marked up

@@ -5,7 +5,9 @@ struct SkillEnumeration {
     let text: VisibleText
 
     /// The skills of a line that is nothing but such a list ("Python, Django, PostgreSQL").
-    func list(_ range: Range<Int>) -> [Range<Int>]? {
+    func list(_ line: Range<Int>) -> [Range<Int>]? {
+        let range = withoutLead(withoutSigns(line))
+        if let spans = codeSpans(in: range) { return spans }
         guard range.count <= 400,
             text.bytes[range].contains(where: {
                 $0 == UInt8(ascii: ",") || $0 == UInt8(ascii: "|") || $0 >= 0xC2
@@ -23,6 +25,66 @@ struct SkillEnumeration {
             return nil
         }
         return members
+    }
+
+    /// "Using Python, Go", "Technologies - Python, Go": what only announces the list.
+    private func withoutLead(_ range: Range<Int>) -> Range<Int> {
+        guard range.count <= 400 else { return range }
+        let words = text.words(in: range)
+        let lead = words.prefix(3).prefix { Self.leads.contains($0.key) }
+        guard !lead.isEmpty, let first = words.dropFirst(lead.count).first else { return range }
+        return first.start..<range.upperBound
+    }
+
+    private static let leads: WordSet = [
+        "using", "used", "utilized", "utilised", "utilizing", "worked", "working", "built", "with",
+        "technologies",
+        "technology", "tools", "stack", "tech", "skills", "environment", "mit", "avec", "con", "com",
+    ]
+
+    /// "[Python, Go]", "🛠 Python, Go": the list without the sign before it and the bracket around it.
+    private func withoutSigns(_ range: Range<Int>) -> Range<Int> {
+        guard let first = text.words(in: range).first, first.start > range.lowerBound, range.count <= 400
+        else {
+            return range
+        }
+        let before = text.bytes[range.lowerBound..<first.start]
+        guard before.contains(where: { $0 >= 0xE2 || $0 == UInt8(ascii: "[") }) else { return range }
+        let end =
+            text.bytes[range.upperBound - 1] == UInt8(ascii: "]") ? range.upperBound - 1 : range.upperBound
+        return first.start..<max(first.start, end)
+    }
+
+    /// "`Python` `Go` `Rust`": nothing but spans of code.
+    private func codeSpans(in range: Range<Int>) -> [Range<Int>]? {
+        guard range.count <= 400, text.style(of: range).contains(.code),
+            !text.bytes[range].contains(UInt8(ascii: ","))
+        else { return nil }
+        var spans: [Range<Int>] = []
+        for word in text.words(in: range) {
+            if let last = spans.last, text.style(of: last.upperBound..<word.start + 1).contains(.code),
+                isOneRun(last.upperBound, word.start)
+            {
+                spans[spans.count - 1] = last.lowerBound..<word.end
+            } else {
+                spans.append(word.range)
+            }
+        }
+        return spans.count >= 3 && known(spans) * 2 >= spans.count ? spans : nil
+    }
+
+    /// Whether no other style begins between two offsets.
+    private func isOneRun(_ left: Int, _ right: Int) -> Bool {
+        (left..<right).allSatisfy { text.style(at: $0).contains(.code) }
+    }
+
+    /// "Backend: Python, Go": a short label, and nothing but skills that the vocabulary knows.
+    func list(behindGroup range: Range<Int>) -> [Range<Int>]? {
+        guard range.count <= 200, let colon = SkillLabel.labelEnd(in: range, of: text),
+            (1...3).contains(text.words(in: range.lowerBound..<colon.lowerBound).count)
+        else { return nil }
+        let members = SkillSplitter(text: text).skills(in: colon.upperBound..<range.upperBound)
+        return !members.isEmpty && known(members) == members.count ? members : nil
     }
 
     /// How many tenths of a list must be known: fewer of a long one, and of one that is set apart as a whole.

@@ -7,7 +7,10 @@ enum SkillLabel {
         tecnologias herramientas ferramentas tecnologie strumenti технологии стек инструменты навыки 技术栈 기술 기술스택 \
         technical used main key core software hardware programming databases platforms libraries methods methodologies \
         used competencies utilized summary services infrastructure apis patterns build leveraged involved include included including utilised dbs editors systems libs techs techniques \
-        tecnologie langages langage technique techniques sprachen datenbanken
+        tecnologie langages langage technique techniques sprachen datenbanken \
+        技术 主要技术 使用技术 开发环境 环境 使用技術 技術 開発環境 環境 使用言語 사용기술 사용 개발환경 환경 eingesetzte verwendete \
+        utilisées utilisés utilizadas utilizados usadas utilizzate technologieën gebruikte использованные основные \
+        core main primary key
         """.split(separator: " "))
 
     /// "**Technical Environment** Python, Docker": a bold or italic label without a colon.
@@ -42,8 +45,10 @@ enum SkillLabel {
             return listBehindStyledLabel(in: range, of: text)
         }
         let label = text.words(in: range.lowerBound..<colon.lowerBound)
-        guard (1...4).contains(label.count),
-            label.allSatisfy({ words.contains($0.key) || $0.senses.kinds.contains(.function) })
+        guard (1...8).contains(label.count),
+            words.contains(WordReader.phraseKey(label))
+                || label.count <= 4
+                    && label.allSatisfy({ words.contains($0.key) || $0.senses.kinds.contains(.function) })
         else { return nil }
         let list = text.trimmed(colon.upperBound..<range.upperBound)
         return list.isEmpty ? nil : list

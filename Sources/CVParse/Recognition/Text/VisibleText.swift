@@ -187,6 +187,17 @@ final class VisibleText: Sendable {
         return index
     }
 
+    /// The style of the run that holds an offset.
+    func style(at offset: Int) -> TextStyle {
+        var low = 0
+        var high = runs.count
+        while low < high {
+            let middle = (low + high) / 2
+            if runs[middle].range.upperBound <= offset { low = middle + 1 } else { high = middle }
+        }
+        return low < runs.count && runs[low].range.contains(offset) ? runs[low].style : []
+    }
+
     /// The style that every letter of the range has.
     func style(of range: Range<Int>) -> TextStyle {
         var style: TextStyle?
