@@ -1,3 +1,4 @@
+import CVModel
 import CVParse
 
 extension Outline {
@@ -7,6 +8,18 @@ extension Outline {
             if case .section = item.subject { false } else { true }
         }
     }
+}
+
+extension Outline.Item {
+    /// Every entry that it holds, in the order of the text.
+    var entries: [FactPath] {
+        Outline(items: [self]).allItems.compactMap { item in
+            if case .entry(let path) = item.subject { path } else { nil }
+        }
+    }
+
+    /// The positions among them: indices into `resume.work`.
+    var jobs: [Int] { entries.filter { $0.section == .work }.compactMap(\.entry) }
 }
 
 extension ParsedResume {

@@ -44,6 +44,7 @@ import Testing
     @Test func sectionsHoldEntriesWithTheirDetails() throws {
         let sections = try Self.symbols(Self.resume, capabilities: Self.hierarchical)
         #expect(sections.map { $0["name"] } == ["🎓 Experience", "Education"])
+        #expect(sections.map { $0["detail"] } == ["about 5 yrs in 2 positions", nil])
         let jobs = try #require(sections[0]["children"]?.array)
         #expect(jobs.map { $0["name"] } == ["Software Engineer", "Trainee"])
         #expect(
@@ -54,6 +55,29 @@ import Testing
         #expect(
             jobs[0]["selectionRange"]
                 == ["start": ["line": 4, "character": 4], "end": ["line": 4, "character": 21]])
+    }
+
+    @Test func companiesSayHowLongInAll() throws {
+        let sections = try Self.symbols(
+            """
+            ## Experience
+
+            ### Harbour Systems Ltd
+
+            #### Staff Engineer
+
+            January 2019 – June 2020
+
+            #### Engineer
+
+            January 2017 – December 2018
+            """, capabilities: Self.hierarchical)
+        let company = try #require(sections.first?["children"]?.array?.first)
+        #expect(company["name"] == "Harbour Systems Ltd" && company["kind"] == 5)
+        #expect(company["detail"] == "3 yrs 6 mos in 2 positions")
+        #expect(company["children"]?.array?.map { $0["kind"] } == [6, 6])
+        // The heading of what follows is no part of what ends before it.
+        #expect(company["children"]?.array?.first?["range"]?["end"] == ["line": 6, "character": 24])
     }
 
     @Test(arguments: [("utf-8", 18), ("utf-16", 16), ("utf-32", 15)])

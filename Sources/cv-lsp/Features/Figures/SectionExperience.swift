@@ -13,10 +13,8 @@ struct SectionExperience {
     let gaps: [(length: ElapsedTime, before: String, after: String)]
 
     init(_ section: Outline.Item, in parsed: ParsedResume, _ career: Career) {
-        entries = Outline(items: [section]).allItems.compactMap { item in
-            if case .entry(let path) = item.subject { path } else { nil }
-        }
-        jobs = entries.filter { $0.section == .work }.compactMap(\.entry)
+        entries = section.entries
+        jobs = section.jobs
         total = career.total(of: jobs)
         gaps = career.transitions(to: jobs).compactMap { transition in
             guard case .gap(let length) = transition.kind else { return nil }

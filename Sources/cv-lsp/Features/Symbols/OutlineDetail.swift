@@ -6,17 +6,27 @@ struct OutlineDetail {
     /// Names that the title does not hold already.
     private(set) var names: [String] = []
     private(set) var span = DateSpan()
+    /// The positions that it holds: their spans.
+    private(set) var positions: [DateSpan] = []
 
     init(_ item: Outline.Item, in resume: Resume) {
-        guard case .entry(let path) = item.subject, let entry = EntrySummary(path, in: resume) else { return }
+        guard case .entry(let path) = item.subject else {
+            positions = item.jobs.filter(resume.work.indices.contains).map { resume.work[$0].span }
+            return
+        }
+        guard let entry = EntrySummary(path, in: resume) else { return }
         let title = item.title.lettersAndDigits
         names = entry.names.filter { !title.utf8.holds($0.lettersAndDigits) }
         span = entry.span
     }
 
-    /// "Tidtabell AB · Mar 2016 – Feb 2020 · 4 yrs"; `nil` where there is nothing to say.
+    /// "Tidtabell AB · Mar 2016 – Feb 2020 · 4 yrs", "9 yrs 2 mos in 3 positions"; `nil` where there is nothing to
+    /// say.
     func line(asOf today: PartialDate) -> String? {
-        let parts = names + span.wordings(asOf: today)
+        var parts = names + span.wordings(asOf: today)
+        if let total = positions.total(asOf: today) {
+            parts.append("\(total) in \(positions.count) position\(positions.count == 1 ? "" : "s")")
+        }
         return parts.isEmpty ? nil : parts.joined(separator: " · ")
     }
 }
