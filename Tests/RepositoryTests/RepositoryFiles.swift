@@ -11,6 +11,10 @@ enum RepositoryFiles {
         try String(contentsOf: root.appendingPathComponent(path), encoding: .utf8)
     }
 
+    static func bytes(_ path: String) throws -> [UInt8] {
+        try Array(Data(contentsOf: root.appendingPathComponent(path)))
+    }
+
     static func json(_ path: String) throws -> JSONValue {
         try JSONValue(parsing: Array(Data(contentsOf: root.appendingPathComponent(path))))
     }

@@ -5,10 +5,10 @@ const { commands, window, workspace } = require('vscode');
 const { LanguageClient } = require('vscode-languageclient/node');
 
 /** The languages in which people keep a résumé as text. */
-const languages = ['markdown', 'pandoc', 'rmd', 'quarto', 'plaintext', 'json'];
+const languages = ['markdown', 'pandoc', 'rmd', 'quarto', 'plaintext', 'json', 'yaml'];
 
-/** Files that the user has called résumés in this session, whatever their name. */
-const chosen = new Set();
+/** What the user has called a résumé in this session, whatever its name: a scheme and a pattern for its path each. */
+const chosen = new Map();
 
 /** @type {LanguageClient | undefined} */
 let client;
@@ -16,8 +16,8 @@ let client;
 /** Which documents are the server's: by language and pattern, and one by one those that were chosen. */
 function documentSelector() {
   const patterns = workspace.getConfiguration('cv-lsp').get('files', []);
-  const files = [...patterns.map((pattern) => ({ pattern })), ...[...chosen].map((path) => ({ pattern: path }))];
-  return languages.flatMap((language) => files.map((file) => ({ scheme: 'file', language, ...file })));
+  const files = [...patterns.map((pattern) => ({ scheme: 'file', pattern })), ...chosen.values()];
+  return languages.flatMap((language) => files.map((file) => ({ language, ...file })));
 }
 
 async function start() {
@@ -51,11 +51,12 @@ function literally(path) {
 
 async function serveThisFile() {
   const document = window.activeTextEditor?.document;
-  if (!document || document.uri.scheme !== 'file' || !languages.includes(document.languageId)) {
-    window.showInformationMessage('cv-lsp reads Markdown, plain text and JSON Resume files.');
+  const scheme = document?.uri.scheme;
+  if (!document || !['file', 'untitled'].includes(scheme) || !languages.includes(document.languageId)) {
+    window.showInformationMessage('cv-lsp reads Markdown, plain text, JSON Resume and YAML.');
     return;
   }
-  chosen.add(literally(document.uri.fsPath));
+  chosen.set(document.uri.toString(), { scheme, pattern: literally(document.uri.fsPath) });
   await restart();
 }
 
@@ -63,6 +64,7 @@ async function activate(context) {
   context.subscriptions.push(
     commands.registerCommand('cv-lsp.serve', serveThisFile),
     commands.registerCommand('cv-lsp.restart', restart),
+    commands.registerCommand('cv-lsp.showLog', () => client?.outputChannel.show()),
     workspace.onDidChangeConfiguration((change) => {
       if (['cv-lsp.server', 'cv-lsp.files'].some((section) => change.affectsConfiguration(section))) restart();
     }));

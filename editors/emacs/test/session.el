@@ -126,6 +126,21 @@
   (expect (string= (buffer-string) "# Ada Byron\n\n## Experience\n\n### Clerk\n\nAcme Ltd, 2018 – 2019\n")
           "the section has gone" (buffer-string)))
 
+(deftest "a renaming reaches every mention"
+  (open-served "# Ada\n\nSee [my work][w] and [more][w].\n\n[w]: https://ada.example\n" "cv.md")
+  (go-behind "my work][w")
+  (eglot-rename "site")
+  (expect (string= (buffer-string) "# Ada\n\nSee [my work][site] and [more][site].\n\n[site]: https://ada.example\n")
+          "the label has its new name everywhere" (buffer-string)))
+
+(deftest "formatting makes the lists alike, and changes nothing else"
+  (open-served "# Ada Byron\n\n## Skills\n\n* Swift  \n- Go\t\n" "cv.md")
+  (eglot-format-buffer)
+  (expect (not (string-match-p "[ \t]$" (buffer-string))) "no line ends in a blank" (buffer-string))
+  (let ((once (buffer-string)))
+    (eglot-format-buffer)
+    (expect (string= (buffer-string) once) "formatted twice is formatted once" (buffer-string))))
+
 (deftest "columns are right behind an emoji"
   (open-served sample)
   (replace-words "*Nordhamn Freight, March" "*🚢 Nordhamn Freight, March")
