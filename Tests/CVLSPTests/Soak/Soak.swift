@@ -164,7 +164,7 @@ struct Soak {
             let response = try client.response(to: id)
             guard let error = response["error"] else { continue }
             figures.refusals += 1
-            guard [-32601, -32602, -32800, -32801, -32803].contains(error["code"]?.integer) else {
+            guard [-32600, -32601, -32602, -32800, -32801, -32803].contains(error["code"]?.integer) else {
                 throw Failure(description: "\(method): \(error)")
             }
         }
