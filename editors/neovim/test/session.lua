@@ -39,6 +39,14 @@ local function open_served(path)
   return buffer, clients(buffer)[1]
 end
 
+--- A buffer with these lines, in a new file that says that it is a résumé.
+local function open_served_text(lines)
+  local folder = vim.fn.tempname()
+  vim.fn.mkdir(folder)
+  vim.fn.writefile(lines, folder .. '/cv.md')
+  return open_served(folder .. '/cv.md')
+end
+
 local function ask(buffer, method, parameters)
   local answers, reason = vim.lsp.buf_request_sync(buffer, method, parameters, patience)
   expect(answers, method .. ' is answered', reason)
@@ -191,6 +199,58 @@ local tests = {
     eventually('the finding goes', function() return #findings(buffer, 'end-before-start') == 0 end)
     switch(vim.empty_dict())
     eventually('the finding comes back', function() return #findings(buffer, 'end-before-start') > 0 end)
+  end },
+
+  { 'a quick fix mends what it is about', function()
+    local buffer = open_served_text({
+      '# Ada Byron', '', '## Skills', '', '## Experience', '', '### Clerk', '', 'Acme Ltd, 2018 – 2019',
+    })
+    eventually('a finding empty-section', function() return #findings(buffer, 'empty-section') > 0 end)
+    vim.api.nvim_win_set_cursor(0, { 3, 4 })
+    local titles
+    local select = vim.ui.select
+    vim.ui.select = function(items, options, choose)
+      titles = vim.tbl_map(options.format_item or tostring, items)
+      choose(items[1], 1)
+    end
+    vim.lsp.buf.code_action({ only = { 'quickfix' } })
+    local passed, reason = pcall(eventually, 'the section goes', function()
+      return vim.api.nvim_buf_get_lines(buffer, 2, 3, true)[1] == '## Experience'
+    end)
+    vim.ui.select = select
+    expect(passed, reason, titles)
+    expect(vim.deep_equal(vim.api.nvim_buf_get_lines(buffer, 0, -1, true), {
+      '# Ada Byron', '', '## Experience', '', '### Clerk', '', 'Acme Ltd, 2018 – 2019',
+    }), 'nothing else has changed', vim.api.nvim_buf_get_lines(buffer, 0, -1, true))
+  end },
+
+  { 'a renaming reaches every mention', function()
+    local buffer = open_served_text({
+      '# Ada', '', 'See [my 🚢 work][w] and [more][w].', '', '[w]: https://ada.example',
+    })
+    local row, column = find(buffer, 'work][w')
+    vim.api.nvim_win_set_cursor(0, { row + 1, column - 1 })
+    vim.lsp.buf.rename('site')
+    local wanted = { '# Ada', '', 'See [my 🚢 work][site] and [more][site].', '', '[site]: https://ada.example' }
+    eventually('the label has its new name everywhere', function()
+      return vim.deep_equal(vim.api.nvim_buf_get_lines(buffer, 0, -1, true), wanted)
+    end)
+  end },
+
+  { 'formatting tidies the lines, and once is enough', function()
+    local buffer = open_served_text({ '# Ada Byron', '', '## Skills', '', '- Swift  ', '- Go\t' })
+    local function format()
+      if vim.lsp.buf.format then
+        vim.lsp.buf.format({ timeout_ms = patience })
+      else
+        vim.lsp.buf.formatting_sync(nil, patience)
+      end
+      return vim.api.nvim_buf_get_lines(buffer, 0, -1, true)
+    end
+    local once = format()
+    expect(vim.deep_equal(once, { '# Ada Byron', '', '## Skills', '', '- Swift', '- Go' }), 'no blanks at the ends', once)
+    local twice = format()
+    expect(vim.deep_equal(once, twice), 'formatted twice is formatted once', twice)
   end },
 
   { 'columns are right behind an emoji', function()
