@@ -49,6 +49,6 @@ extension ParsedResume {
     ///
     /// - Parameter today: the day as of which spans lie in the future, and ongoing ones are measured.
     public func findings(by criteria: Criteria = Criteria(), asOf today: PartialDate) -> [Finding] {
-        Checks.findings(in: Inspection(parsed: self, criteria: criteria, today: today))
+        Checks.findings(in: Inspection(self, by: criteria, asOf: today))
     }
 }

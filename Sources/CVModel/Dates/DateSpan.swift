@@ -87,3 +87,18 @@ extension DateSpan {
         return months
     }
 }
+
+// MARK: - Spans beside each other
+
+extension DateSpan {
+    /// The months that the span may cover, counted from January of the year 0 (March 2019 is 2019 × 12 + 2), the one
+    /// on which an ongoing span is measured included; `nil` without a start, without an end that is stated or
+    /// ongoing, or where they are the wrong way round.
+    public func possibleMonths(asOf today: PartialDate) -> Range<Int>? { months(asOf: today)?.possible }
+
+    /// How many whole months both spans cover whatever their missing months are.
+    public func sureOverlap(with other: DateSpan, asOf today: PartialDate) -> Int {
+        guard let own = months(asOf: today), let others = other.months(asOf: today) else { return 0 }
+        return own.sure.clamped(to: others.sure).count
+    }
+}

@@ -13,18 +13,11 @@ public enum ReadingProblem: Sendable, Hashable {
         case bytes, nesting, tableColumns, gridNesting, frontMatterValues, frontMatterDepth
     }
 
-    var code: String {
+    var kind: FindingCode {
         switch self {
-        case .limitReached: "limit-reached"
-        case .brokenFrontMatter: "broken-front-matter"
-        case .tomlFrontMatter: "toml-front-matter"
-        }
-    }
-
-    var severity: Finding.Severity {
-        switch self {
-        case .brokenFrontMatter: .error
-        case .limitReached, .tomlFrontMatter: .information
+        case .limitReached: .limitReached
+        case .brokenFrontMatter: .brokenFrontMatter
+        case .tomlFrontMatter: .tomlFrontMatter
         }
     }
 

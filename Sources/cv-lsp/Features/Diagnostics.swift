@@ -28,7 +28,7 @@ enum Diagnostics {
                 range: document.range(ofUTF8Range: finding.range), severity: severity, code: code,
                 page: client.hasCodeDescriptions ? FindingPage.address(of: code) : nil,
                 message: finding.problem.message,
-                isUnnecessary: client.fadesUnnecessary && finding.problem.isAboutUnneededText,
+                isUnnecessary: client.fadesUnnecessary && finding.problem.kind.isAboutUnneededText,
                 related: client.hasRelatedInformation
                     ? finding.related.map {
                         .init(

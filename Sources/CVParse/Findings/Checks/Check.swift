@@ -1,34 +1,57 @@
-import CVModel
-
-/// One thing to look for in a résumé that has been read. A check is one file and one line of ``Checks/all``.
+/// One kind of thing to look for in a résumé that has been read. A check is one file and one line of ``Checks/all``.
 protocol Check: Sendable {
+    /// What it may find; where all of it is switched off the check is not asked.
+    static var kinds: [FindingCode] { get }
     /// In any order.
     static func findings(in inspection: Inspection) -> [Finding]
 }
 
-/// A résumé that is being checked.
-struct Inspection {
-    let parsed: ParsedResume
-    let criteria: Criteria
-    let today: PartialDate
-}
-
 enum Checks {
-    private static let all: [any Check.Type] = [
+    static let all: [any Check.Type] = [
         EndBeforeStart.self,
-        EmptySection.self,
+        FutureDate.self,
+        OverlappingJobs.self,
+        EmploymentGap.self,
+        EntryOrder.self,
+        MixedDates.self,
+        AmbiguousDate.self,
+        UndatedEntry.self,
+        MissingBasics.self,
         MalformedAddress.self,
         MalformedContact.self,
+        MalformedPhone.self,
+        UndefinedReference.self,
+        UnusedReference.self,
+        BrokenAnchor.self,
+        DuplicateSection.self,
+        DuplicateEntry.self,
+        UnknownSection.self,
+        EmptySection.self,
+        EmptyEntry.self,
+        PlaceholderText.self,
+        LongHighlight.self,
+        UntrackedMarkup.self,
     ]
 
-    /// What all of them find, and what reading has found before, in source order; without what is switched off.
+    /// What all of them find, and what reading has found before, in source order; without what is switched off, by
+    /// the criteria or in the text.
     static func findings(in inspection: Inspection) -> [Finding] {
+        let criteria = inspection.criteria
         let reading = inspection.parsed.readingFindings
         // What a reader says of a place it says with more knowledge of its form than a check has.
-        let known = Set(reading.map { Reported(code: $0.problem.code, range: $0.range) })
-        let found = all.flatMap { $0.findings(in: inspection) }
-            .filter { !known.contains(Reported(code: $0.problem.code, range: $0.range)) }
-        return (reading + found).filter { inspection.criteria.severity(of: $0.problem) != nil }.enumerated()
+        let known = Set(reading.map { Reported(kind: $0.problem.kind, range: $0.range) })
+        var found = reading.filter { criteria.severity(of: $0.problem) != nil }
+        for check in all where check.kinds.contains(where: { criteria.severity(of: $0) != nil }) {
+            found += check.findings(in: inspection).filter {
+                criteria.severity(of: $0.problem) != nil
+                    && !known.contains(Reported(kind: $0.problem.kind, range: $0.range))
+            }
+        }
+        if !found.isEmpty {
+            let suppressions = Suppressions(in: inspection.parsed)
+            found.removeAll { suppressions.silence($0) }
+        }
+        return found.enumerated()
             .sorted { a, b in
                 (a.element.range.lowerBound, a.offset) < (b.element.range.lowerBound, b.offset)
             }
@@ -36,7 +59,7 @@ enum Checks {
     }
 
     private struct Reported: Hashable {
-        let code: String
+        let kind: FindingCode
         let range: Range<Int>
     }
 }

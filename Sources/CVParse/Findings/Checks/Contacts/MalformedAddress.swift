@@ -1,5 +1,7 @@
 /// Links that lead nowhere because their address is mistyped.
 enum MalformedAddress: Check {
+    static let kinds = [FindingCode.malformedEmail, .malformedURL]
+
     static func findings(in inspection: Inspection) -> [Finding] {
         let parsed = inspection.parsed
         let tree = parsed.tree

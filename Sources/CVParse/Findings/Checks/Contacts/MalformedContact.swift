@@ -2,13 +2,15 @@
 ///
 /// Only there: elsewhere an `@` may be a package's version or a handle.
 enum MalformedContact: Check {
+    static let kinds = [FindingCode.malformedEmail, .malformedURL]
+
     static func findings(in inspection: Inspection) -> [Finding] {
         let parsed = inspection.parsed
-        let zones = zones(of: parsed)
+        let zones = ContactZones(of: parsed)
         let tree = parsed.tree
         return tree.subtree(tree.root).filter { tree.kind($0) == .text }.flatMap { leaf -> [Finding] in
             guard let piece = tree.pieces(leaf).first,
-                zones.contains(where: { $0.contains(piece.lowerBound) })
+                zones.contains(piece.lowerBound)
             else {
                 return []
             }
@@ -16,13 +18,6 @@ enum MalformedContact: Check {
                 problem(with: parsed.source.string(in: range)).map { Finding($0, at: range) }
             }
         }
-    }
-
-    /// What stands before the first section, and the sections that hold contacts.
-    private static func zones(of parsed: ParsedResume) -> [Range<Int>] {
-        let sections = parsed.outline.items
-        let contacts = sections.filter { $0.subject == .section(.contact) }.map(\.range)
-        return [0..<(sections.first?.range.lowerBound ?? parsed.source.bytes.count)] + contacts
     }
 
     private static let separators = Set(" \t\u{A0}|,;()<>[]\"".utf8)

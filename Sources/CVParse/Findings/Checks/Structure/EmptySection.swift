@@ -1,12 +1,15 @@
 /// A section heading with nothing below it.
 enum EmptySection: Check {
+    static let kinds = [FindingCode.emptySection]
+
     static func findings(in inspection: Inspection) -> [Finding] {
         let parsed = inspection.parsed
         // An empty list in data is just an empty list.
         guard parsed.tree.nodeCount > 1 else { return [] }
         // Entries may stand under headings of the section's own level.
         let stated = Set(parsed.sourceMap.places.lazy.map(\.path.section.rawValue))
-        return parsed.outline.items.flatMap { empty($0, stated, parsed.source) }
+        // A heading above all known sections may be a line of contacts.
+        return parsed.outline.items.drop { !$0.isKnownSection }.flatMap { empty($0, stated, parsed.source) }
     }
 
     private static func empty(
@@ -27,7 +30,7 @@ enum EmptySection: Check {
 
 extension UInt8 {
     /// Letters, digits and everything that is not ASCII: not rules, bullets or the line under a heading.
-    fileprivate var isContent: Bool {
+    var isContent: Bool {
         switch self {
         case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "A")...UInt8(ascii: "Z"),
             UInt8(ascii: "0")...UInt8(ascii: "9"), 0x80...:
