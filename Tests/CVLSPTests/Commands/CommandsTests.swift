@@ -94,7 +94,8 @@ import Testing
         let late = Self.resume.split(separator: "2020", omittingEmptySubsequences: false).joined(
             separator: "2018")
         let files = try TemporaryFiles([
-            "good.md": Self.resume, "é.md": "\u{FEFF}[a](www.x.y)\n\n🎓 [b](www.x.y)\n\n" + late,
+            "good.md": Self.resume + "\n\n## Contact\n\nada@example.com\n",
+            "é.md": "\u{FEFF}[a](www.x.y)\n\n🎓 [b](www.x.y)\n\n" + late,
         ])
         let path = files.path("é.md")
         let (output, errors, code) = try Program.run(["check", files.path("good.md"), path])

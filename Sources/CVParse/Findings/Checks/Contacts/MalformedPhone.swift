@@ -44,24 +44,28 @@ enum MalformedPhone: Check {
         let rest = colon + 1..<line.range.upperBound
         let end = text.bytes[rest].firstIndex { separators.contains($0) } ?? rest.upperBound
         let number = text.trimmed(rest.lowerBound..<end)
-        return text.bytes[number].contains(where: WordReader.isDigit) ? number : nil
+        // "Mobile: iOS 17" is no number.
+        guard let first = text.bytes[number].first, WordReader.isDigit(first) || "+(".utf8.contains(first)
+        else {
+            return nil
+        }
+        return number
     }
 
-    private static let separators = Set("|,;/\t".utf8)
+    private static let separators = Set("|,;\t".utf8)
 
-    /// Letters may stand behind the number ("ext. 12", "mobile") and before it, but not among its digits.
+    /// Letters may stand behind the number ("ext. 12", "mobile"), but not among its digits.
     private static func isCallable(_ number: some Collection<UInt8>) -> Bool {
         let count = number.count(where: WordReader.isDigit)
-        // A bar between two numbers need not be one: "0113 496 0117 · 0113 496 0118".
         guard count >= digits.lowerBound else { return false }
-        guard count <= digits.upperBound || number.contains(where: { $0 >= 0x80 }) else { return false }
-        var before: UInt8?
-        var letter: UInt8?
-        for byte in number {
-            if WordReader.isDigit(byte), let letter, letter | 0x20 == UInt8(ascii: "o") { return false }
-            letter = WordReader.isLetter(byte) && before.map(WordReader.isDigit) == true ? byte : nil
-            before = byte
+        if count > digits.upperBound {
+            // Two numbers: "0113 496 0117 / 0113 496 0118", "… or …", "… · …".
+            return number.contains { WordReader.isLetter($0) || $0 == UInt8(ascii: "/") || $0 >= 0x80 }
         }
-        return true
+        // "49O 0117": the letter for the digit.
+        return !zip(number, number.dropFirst()).contains {
+            WordReader.isDigit($0) && $1 == UInt8(ascii: "O")
+                || $0 == UInt8(ascii: "O") && WordReader.isDigit($1)
+        }
     }
 }

@@ -12,7 +12,8 @@ enum OverlappingJobs: Check {
     static func findings(in inspection: Inspection) -> [Finding] {
         let today = inspection.today
         let jobs = inspection.entries(of: .work).filter {
-            $0.organization != nil && $0.span.start?.month != nil && !SideWork.isOne($0)
+            $0.organization != nil && $0.span.start?.month != nil
+                && !SideWork.isOne($0, in: inspection.parsed.source)
         }
         // Comparing all with all stays cheap for any career; beyond that it is no résumé.
         guard (2...60).contains(jobs.count) else { return [] }
@@ -52,10 +53,14 @@ enum OverlappingJobs: Check {
     }
 }
 
-/// Work that people do beside a job, by the words of its title and its organisation.
+/// Work that people do beside a job, by the words of its title, its organisation and the line of its name: "Cook
+/// (part-time)".
 enum SideWork {
-    static func isOne(_ entry: InspectedEntry) -> Bool {
-        [entry.role, entry.organization, entry.title].compactMap { $0 }.contains { text in
+    static func isOne(_ entry: InspectedEntry, in source: SourceText) -> Bool {
+        let line = source.lines.range(ofLine: source.lines.line(ofUTF8Offset: entry.nameRange.lowerBound))
+        // In data a line may be the whole text.
+        let name = line.flatMap { $0.count < 300 ? source.string(in: $0) : nil }
+        return [entry.role, entry.organization, name].compactMap { $0 }.contains { text in
             WordReader.keys(of: text).contains(where: words.contains)
         }
     }

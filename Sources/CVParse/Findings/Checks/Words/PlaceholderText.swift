@@ -42,7 +42,7 @@ enum PlaceholderText: Check {
     private static func isLabel(_ line: TextLine) -> Bool {
         switch line.kind {
         case .code, .term, .cell(isHeader: true): true
-        default: false
+        default: line.style.contains(.code)
         }
     }
 

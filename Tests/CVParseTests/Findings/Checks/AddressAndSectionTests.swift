@@ -1,24 +1,8 @@
-import CVModel
 import Testing
 
 @testable import CVParse
 
-/// What is found, and where: «…» in a text marks it.
-@Suite struct ChecksTests {
-    private static let today = PartialDate(clamping: 2026, month: 6, day: 15)
-
-    private static func check(_ marked: String, _ dialect: Dialect = .auto) -> (
-        found: [String], expected: [String]
-    ) {
-        let text = marked.filter { $0 != "«" && $0 != "»" }
-        let parsed = ResumeParser.parse(text, dialect: dialect)
-        let found = parsed.findings(asOf: Self.today).map {
-            "\($0.problem.code): \(parsed.source.string(in: $0.range))"
-        }
-        let expected = marked.split(separator: "«").dropFirst().map { String($0.prefix { $0 != "»" }) }
-        return (found, expected)
-    }
-
+@Suite struct AddressAndSectionTests {
     @Test(arguments: [
         "# Ada Byron\n\n## Experience\n\n### Engineer\n\nAcme GmbH, May 2019 – «March 2018»\n\n- Built engines\n",
         "# Ada Byron\n\n## Experience\n\n### Engineer\n\nAcme GmbH, 2019 – «2018»\n\n- Built engines\n",
@@ -26,8 +10,8 @@ import Testing
         "# Ada Byron\n\n## Experience\n\n### Engineer\n\nAcme GmbH, May 2018 – present\n\n- Built engines\n",
     ])
     func entriesThatEndBeforeTheyStart(marked: String) {
-        let (found, expected) = Self.check(marked)
-        #expect(found == expected.map { "end-before-start: \($0)" })
+        let result = MarkedFindings(marked, .endBeforeStart)
+        #expect(result.found == result.expected)
     }
 
     @Test(arguments: [
@@ -37,8 +21,8 @@ import Testing
         "# Ada Byron\n\n## Interests\n\n音楽\n",
     ])
     func sectionsWithNothingInThem(marked: String) {
-        let (found, expected) = Self.check(marked)
-        #expect(found == expected.map { "empty-section: \($0)" })
+        let result = MarkedFindings(marked, .emptySection)
+        #expect(result.found == result.expected)
     }
 
     @Test(arguments: [
@@ -61,9 +45,11 @@ import Testing
     }
 
     @Test func anAddressIsMarkedWhereItIsWritten() {
-        let (found, expected) = Self.check(
-            "# Ada Byron\n\n[me](«mailto:ada@example») and [site][1]\n\n[1]: «https//x.example»\n")
-        #expect(found == zip(["malformed-email", "malformed-url"], expected).map { "\($0): \($1)" })
+        let result = MarkedFindings(
+            "# Ada Byron\n\n[me](«mailto:ada@example») and [site][1]\n\n[1]: «https//x.example»\n",
+            .malformedEmail, .malformedURL)
+        #expect(result.found == result.expected)
+        #expect(result.findings.map(\.problem.kind) == [.malformedEmail, .malformedURL])
     }
 
     @Test(arguments: [
@@ -78,9 +64,8 @@ import Testing
         ("ADA BYRON\n«ada@byron@example.com» | ada@example.com\n\nSKILLS\n- react@18\n", Dialect.plainText),
     ])
     func wordsThatAreNoAddress(marked: String, dialect: Dialect) {
-        let (found, expected) = Self.check(marked, dialect)
-        #expect(found.map { $0.split(separator: " ", maxSplits: 1)[1] } == expected.map { $0[...] })
-        #expect(found.allSatisfy { $0.hasPrefix("malformed-") })
+        let result = MarkedFindings(marked, .malformedEmail, .malformedURL, dialect: dialect)
+        #expect(result.found == result.expected)
     }
 
     @Test func dataIsCheckedOnce() {
@@ -88,8 +73,7 @@ import Testing
             {"basics": {"email": "ada"},
              "work": [{"position": "Engineer", "startDate": "2019", "endDate": "2018"}]}
             """#
-        #expect(
-            Self.check(text, .json).found
-                == ["malformed-email: \"ada\"", "end-before-start: 2018"])
+        let result = MarkedFindings(text, .malformedEmail, .endBeforeStart, dialect: .json)
+        #expect(result.found == ["\"ada\"", "2018"])
     }
 }
