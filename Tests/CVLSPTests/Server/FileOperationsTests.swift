@@ -5,7 +5,8 @@ import Testing
 
 /// Files that are renamed or deleted while they are open.
 @Suite struct FileOperationsTests {
-    private static let text = "# Ada\n\n## Experience\n\n### Engineer\n\nAcme, May 2019 – March 2018\n"
+    private static let text =
+        "# Ada\n\nada@example.com\n\n## Experience\n\n### Engineer\n\nAcme, May 2019 – March 2018\n"
 
     @Test(arguments: [
         ("file:///a/cv.md", "file:///a/resume.md", "file:///a/cv.md", "file:///a/resume.md"),
