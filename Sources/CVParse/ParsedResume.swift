@@ -15,8 +15,8 @@ public struct ParsedResume: Sendable {
 
     /// The names of skills that are known in it.
     public internal(set) var vocabulary = SkillVocabulary.standard
-    /// The text that a reader sees; without it only listed skills are mentions.
-    private let text: VisibleText?
+    /// The text that a reader sees; without it, in data, only listed skills are mentions.
+    let text: VisibleText?
     private let mentions = OnDemand<[SkillMention]>()
 
     init(

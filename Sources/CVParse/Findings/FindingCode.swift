@@ -63,7 +63,8 @@ extension FindingCode {
             .undatedEntry, .missingName, .missingContact, .duplicateSection, .emptySection, .emptyEntry,
             .limitReached, .tomlFrontMatter:
             .information
-        case .unusedReference, .unknownSection, .variantTitle, .variantDate, .longHighlight, .trackedTable, .trackedImage,
+        case .unusedReference, .unknownSection, .variantTitle, .variantDate, .longHighlight, .trackedTable,
+            .trackedImage,
             .trackedTextBox:
             .hint
         }

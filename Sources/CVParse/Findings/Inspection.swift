@@ -21,6 +21,11 @@ struct Inspection {
     }
 }
 
+extension ParsedResume {
+    /// Whether it is no text, but JSON Resume.
+    var isData: Bool { dialect == .json || dialect == .yaml }
+}
+
 /// A job, a course of study, a project or an office, as far as the checks care.
 struct InspectedEntry {
     /// Such as `/work/0`.

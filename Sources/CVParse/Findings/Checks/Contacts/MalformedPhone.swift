@@ -8,7 +8,7 @@ enum MalformedPhone: Check {
 
     static func findings(in inspection: Inspection) -> [Finding] {
         let parsed = inspection.parsed
-        guard let text = parsed.text else { return stated(in: parsed) }
+        guard let text = parsed.text, !parsed.isData else { return stated(in: parsed) }
         let zones = ContactZones(of: parsed)
         var findings: [Finding] = []
         for line in text.lines {

@@ -27,7 +27,7 @@ enum MissingBasics: Check {
     /// Whether a name may stand where no reader has seen one: in a section about the person, or on a short line above
     /// the first section.
     private static func mayHoldName(_ parsed: ParsedResume) -> Bool {
-        guard let text = parsed.text else { return false }
+        guard let text = parsed.text, !parsed.isData else { return false }
         let sections = parsed.outline.items
         if sections.contains(where: { $0.subject == .section(.contact) }) { return true }
         guard let first = sections.first(where: \.isKnownSection)?.range.lowerBound,
