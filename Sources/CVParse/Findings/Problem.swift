@@ -10,7 +10,7 @@ public enum Problem: Sendable, Hashable {
     case employmentGap(months: Int)
     case entryOrder(EntryOrder.Direction)
     /// How the section writes most of its dates, and how this one is written.
-    case mixedDates(usual: DateForm, here: DateForm)
+    case mixedDates(usual: MonthForm, here: MonthForm)
     case ambiguousDate(String)
     case undatedEntry(title: String)
     case missingName

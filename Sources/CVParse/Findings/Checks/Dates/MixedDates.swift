@@ -13,14 +13,14 @@ enum MixedDates: Check {
             }
             return oddOne(
                 among: ranges.compactMap { range in
-                    DateForm(bytes[range]).map { (form: $0, range: range) }
+                    MonthForm(bytes[range]).map { (form: $0, range: range) }
                 })
         }
     }
 
     /// The first that is written otherwise than most.
-    private static func oddOne(among dates: [(form: DateForm, range: Range<Int>)]) -> Finding? {
-        var counts: [DateForm: Int] = [:]
+    private static func oddOne(among dates: [(form: MonthForm, range: Range<Int>)]) -> Finding? {
+        var counts: [MonthForm: Int] = [:]
         for date in dates { counts[date.form, default: 0] += 1 }
         guard counts.count > 1 else { return nil }
         // Of forms that are equally frequent the first one counts.

@@ -1,5 +1,5 @@
 /// A way of writing a month and a year.
-public enum DateForm: Sendable, Hashable, CaseIterable {
+public enum MonthForm: Sendable, Hashable, CaseIterable {
     /// "Sep 2019"
     case shortName
     /// "September 2019"
@@ -59,7 +59,7 @@ public enum DateForm: Sendable, Hashable, CaseIterable {
 
     /// English alone: other languages shorten months at various lengths, and not all of them. In English March,
     /// April, May, June and July are written in full beside the others' short names.
-    private static func nameLength(_ name: ArraySlice<UInt8>) -> DateForm? {
+    private static func nameLength(_ name: ArraySlice<UInt8>) -> MonthForm? {
         let folded = name.map { $0 | 0x20 }
         guard let month = months.first(where: { $0.utf8.starts(with: folded) }), month.utf8.count > 5 else {
             return nil
