@@ -1,4 +1,4 @@
-/// A JSON value (RFC 8259) as plain data: what json-c read, or what is to be written.
+/// A JSON value (RFC 8259) as plain data: what json-c read, or what json-c shall write.
 public enum JSONValue: Hashable, Sendable {
     case null
     case bool(Bool)

@@ -1,5 +1,7 @@
+import CJSONC
+
 extension JSONValue {
-    /// The value as JSON text (UTF-8), without a line end at its end.
+    /// The value as JSON text (UTF-8) through json-c; without a line end at its end.
     ///
     /// Strings keep every character; `/` is not escaped. A number that has a literal is written as it; a
     /// computed double in the fewest digits that give it back; NaN and the infinities, which JSON lacks, as
@@ -7,122 +9,77 @@ extension JSONValue {
     ///
     /// - Parameter pretty: one member or element a line, indented by two spaces.
     public func serialized(pretty: Bool = false) -> [UInt8] {
-        var writer = JSONWriter(isPretty: pretty)
-        writer.write(self)
-        return writer.text
-    }
-}
-
-/// Writes values one behind the other into one buffer. An answer to an editor is written while somebody types: by way
-/// of json-c, whose tree would have to be built of it first, that took longer than finding the answer.
-private struct JSONWriter {
-    let isPretty: Bool
-    private(set) var text: [UInt8] = []
-    private var depth = 0
-
-    init(isPretty: Bool) {
-        self.isPretty = isPretty
-        text.reserveCapacity(256)
+        let needsCarriage = hasZeroInKey
+        guard let tree = JSONTreeWriter(isCarried: needsCarriage).object(self) else {
+            return Array("null".utf8)
+        }
+        defer { json_object_put(tree) }
+        var flags = JSON_C_TO_STRING_NOSLASHESCAPE
+        if pretty { flags |= JSON_C_TO_STRING_PRETTY | JSON_C_TO_STRING_SPACED }
+        var length = 0
+        guard let start = json_object_to_json_string_length(tree, flags, &length) else { return [] }
+        let text = start.withMemoryRebound(to: UInt8.self, capacity: length) {
+            Array(UnsafeBufferPointer(start: $0, count: length))
+        }
+        return needsCarriage ? JSONCarriage.uncarried(text) : text
     }
 
-    mutating func write(_ value: JSONValue) {
-        switch value {
-        case .null: text += "null".utf8
-        case .bool(let bool): text += (bool ? "true" : "false").utf8
-        case .number(.integer(let integer)): write(integer)
-        case .number(.double(let double, let literal)): write(double, literal)
-        case .string(let string): write(string)
-        case .array(let elements):
-            text.append(UInt8(ascii: "["))
-            writeLines(elements) { writer, element in writer.write(element) }
-            text.append(UInt8(ascii: "]"))
+    /// Whether a key somewhere inside has U+0000, which a C string cannot hold.
+    private var hasZeroInKey: Bool {
+        switch self {
         case .object(let object):
-            text.append(UInt8(ascii: "{"))
-            writeLines(object.members) { writer, member in
-                writer.write(member.key)
-                writer.text.append(UInt8(ascii: ":"))
-                if writer.isPretty { writer.text.append(0x20) }
-                writer.write(member.value)
-            }
-            text.append(UInt8(ascii: "}"))
-        }
-    }
-
-    /// Commas between the parts and, where it is to be pretty, a line for each.
-    private mutating func writeLines<Part>(_ parts: [Part], _ write: (inout JSONWriter, Part) -> Void) {
-        guard !parts.isEmpty else { return }
-        depth += 1
-        for (index, part) in parts.enumerated() {
-            if index > 0 { text.append(UInt8(ascii: ",")) }
-            breakLine()
-            write(&self, part)
-        }
-        depth -= 1
-        breakLine()
-    }
-
-    private mutating func breakLine() {
-        guard isPretty else { return }
-        text.append(0x0A)
-        text.append(contentsOf: repeatElement(0x20, count: 2 * depth))
-    }
-
-    private mutating func write(_ integer: Int64) {
-        // Most are lines and columns.
-        guard (0..<10).contains(integer) else {
-            text += String(integer).utf8
-            return
-        }
-        text.append(UInt8(ascii: "0") + UInt8(integer))
-    }
-
-    private mutating func write(_ double: Double, _ literal: String?) {
-        if let literal, JSONScanner.isNumber(literal) {
-            text += literal.utf8
-        } else {
-            text += (double.isFinite ? "\(double)" : "null").utf8
-        }
-    }
-
-    /// RFC 8259, section 7: quotation mark, reverse solidus and control characters are escaped.
-    private mutating func write(_ string: String) {
-        text.append(UInt8(ascii: "\""))
-        var string = string
-        string.withUTF8 { bytes in
-            var start = 0
-            for (index, byte) in bytes.enumerated()
-            where byte < 0x20 || byte == UInt8(ascii: "\"") || byte == UInt8(ascii: "\\") {
-                text.append(contentsOf: bytes[start..<index])
-                start = index + 1
-                writeEscape(of: byte)
-            }
-            text.append(contentsOf: bytes[start...])
-        }
-        text.append(UInt8(ascii: "\""))
-    }
-
-    private mutating func writeEscape(of byte: UInt8) {
-        text.append(UInt8(ascii: "\\"))
-        switch byte {
-        case 0x08: text.append(UInt8(ascii: "b"))
-        case 0x09: text.append(UInt8(ascii: "t"))
-        case 0x0A: text.append(UInt8(ascii: "n"))
-        case 0x0C: text.append(UInt8(ascii: "f"))
-        case 0x0D: text.append(UInt8(ascii: "r"))
-        case UInt8(ascii: "\""), UInt8(ascii: "\\"): text.append(byte)
-        default:
-            let digits = "0123456789abcdef".utf8
-            text += "u00".utf8
-            for digit in [byte >> 4, byte & 0x0F] {
-                text.append(digits[digits.index(digits.startIndex, offsetBy: Int(digit))])
-            }
+            object.members.contains { $0.key.utf8.contains(0) || $0.value.hasZeroInKey }
+        case .array(let elements): elements.contains(where: \.hasZeroInKey)
+        default: false
         }
     }
 }
 
-extension JSONScanner {
+/// From values to json-c's tree; the caller owns what it gets, and `nil` is json-c's `null`.
+private struct JSONTreeWriter {
+    let isCarried: Bool
+
+    func object(_ value: JSONValue) -> OpaquePointer? {
+        switch value {
+        case .null: return nil
+        case .bool(let bool): return json_object_new_boolean(bool ? 1 : 0)
+        case .number(.integer(let integer)): return json_object_new_int64(integer)
+        case .number(.double(let double, let literal)): return number(double, literal)
+        case .string(let text): return string(text)
+        case .array(let elements):
+            let array = json_object_new_array_ext(Int32(clamping: max(1, elements.count)))
+            for element in elements { json_object_array_add(array, object(element)) }
+            return array
+        case .object(let members):
+            let result = json_object_new_object()
+            for member in members.members {
+                let key = isCarried ? JSONCarriage.escaped(member.key, zeroToo: true) : member.key
+                // A JSONObject has each key once.
+                json_object_object_add_ex(
+                    result, key, object(member.value), UInt32(JSON_C_OBJECT_ADD_KEY_IS_NEW))
+            }
+            return result
+        }
+    }
+
+    private func number(_ double: Double, _ literal: String?) -> OpaquePointer? {
+        if let literal, Self.isNumber(literal) { return json_object_new_double_s(double, literal) }
+        return double.isFinite ? json_object_new_double_s(double, "\(double)") : nil
+    }
+
+    private func string(_ text: String) -> OpaquePointer? {
+        var text = isCarried ? JSONCarriage.escaped(text, zeroToo: false) : text
+        return text.withUTF8 { utf8 in
+            utf8.withMemoryRebound(to: CChar.self) {
+                // An empty buffer may have no address, and json-c wants one.
+                guard let start = $0.baseAddress else { return json_object_new_string("") }
+                return json_object_new_string_len(start, Int32(clamping: $0.count))
+            }
+        }
+    }
+
     /// A caller may give any text as literal: only a number is written.
-    fileprivate static func isNumber(_ literal: String) -> Bool {
+    private static func isNumber(_ literal: String) -> Bool {
         var literal = literal
         return literal.withUTF8 { utf8 in
             struct NumberAlone: JSONScannerDelegate {
