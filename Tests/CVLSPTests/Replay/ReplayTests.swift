@@ -90,7 +90,8 @@ private struct Replay {
         }
         let range = try LSP.Range(json: json)
         texts[uri]?.replace(
-            from: (range.start.line, range.start.character), to: (range.end.line, range.end.character), with: text)
+            from: (range.start.line, range.start.character), to: (range.end.line, range.end.character),
+            with: text)
     }
 
     /// The text that the editor closes is the one that the server holds.
