@@ -397,6 +397,56 @@ extension WaysOfWritingTests {
                 "Diploma in - @ Hilltop School [2011…2011]",
             ]),
         Way(
+            name: "bold company, several bold positions below",
+            text: #"""
+                ## Experience
+
+                **Brightwater**
+
+                **Senior Engineer** | 2020 - Present
+
+                - Built
+
+                **Engineer** | 2017 - 2020
+
+                - Built
+
+                **Copper Mill**
+
+                **Store Clerk** | 2014 - 2017
+
+                - Sold
+                """#,
+            entries: [
+                "Senior Engineer @ Brightwater [2020…now]",
+                "Engineer @ Brightwater [2017…2020]",
+                "Store Clerk @ Copper Mill [2014…2017]",
+            ]),
+        Way(
+            name: "bold company, several italic positions below",
+            text: #"""
+                ## Experience
+
+                **Brightwater**, Leeds, UK  
+                *Senior Engineer* | 2020 - Present
+
+                - Built
+
+                *Engineer* | 2017 - 2020
+
+                - Built
+
+                **Copper Mill**, Hull, UK  
+                *Store Clerk* | 2014 - 2017
+
+                - Sold
+                """#,
+            entries: [
+                "Senior Engineer @ Brightwater, Leeds, UK [2020…now]",
+                "Engineer @ Brightwater, Leeds, UK [2017…2020]",
+                "Store Clerk @ Copper Mill, Hull, UK [2014…2017]",
+            ]),
+        Way(
             name: "rows of an HTML table",
             text: #"""
                 ## Experience

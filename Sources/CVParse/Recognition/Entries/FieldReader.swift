@@ -36,6 +36,7 @@ struct FieldReader {
             }
             if let group { inherit(from: group, to: &readings[index].fields) }
         }
+        if kind == .work { CompanyCarrier(text: text).carry(through: &readings, drafts) }
         return withoutGroups(readings, drafts)
     }
 

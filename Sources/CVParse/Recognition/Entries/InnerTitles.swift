@@ -6,14 +6,24 @@ struct InnerTitles {
     func merged(_ drafts: [EntryDraft]) -> [EntryDraft] {
         guard !drafts.contains(where: { $0.group != nil }) else { return drafts }
         var kept: [EntryDraft] = []
-        for draft in drafts {
-            if let last = kept.last, last.date != nil, isInner(draft) {
+        for (index, draft) in drafts.enumerated() {
+            if let last = kept.last, last.date != nil, isInner(draft), !names(drafts[index...]) {
                 kept[kept.count - 1].body += draft.header + draft.body
             } else {
                 kept.append(draft)
             }
         }
         return kept
+    }
+
+    /// Whether the first of the drafts is a line directly above a dated position: its company.
+    private func names(_ drafts: ArraySlice<EntryDraft>) -> Bool {
+        guard let draft = drafts.first, let next = drafts.dropFirst().first, let line = next.header.first
+        else {
+            return false
+        }
+        return draft.body.isEmpty && draft.header.last == line - 1 && next.date != nil
+            && PhraseEvidence(text.lines[line].range, in: text).position > 1
     }
 
     private func isInner(_ draft: EntryDraft) -> Bool {
