@@ -14,7 +14,7 @@ import Testing
         var testDescription: String { name }
     }
 
-    @Test(arguments: ways + entryWays)
+    @Test(arguments: ways + entryWays + languageWays)
     func understands(_ way: Way) {
         let resume = ResumeParser.parse(way.text, dialect: way.dialect).resume
         let work = resume.work.map { job in
@@ -32,7 +32,7 @@ import Testing
     }
 
     /// The text at every fact's place is the fact.
-    @Test(arguments: ways + entryWays)
+    @Test(arguments: ways + entryWays + languageWays)
     func placesEveryFact(_ way: Way) { expectPlacedFacts(way.text, way.dialect) }
 
     static let ways: [Way] = [

@@ -80,7 +80,13 @@ struct SectionFinder {
                 }
             }
             let isDated = dates[line].contains { $0.isSpan || !$0.isBareYear }
-            if position == 0, line == 0, level < sectionLevel, match?.isWhole == true { continue }
+            if position == 0, line == 0, match?.kind == .work,
+                text.bytes[text.lines[line].range.lowerBound] >= 0xE3,
+                matches.dropFirst().contains(where: { $0?.kind == .work && $0?.isWhole == true })
+            {
+                // The document's own title, "職務経歴書", above the section that it is named after.
+                continue
+            }
             if let match, match.isWhole, !isDated || level <= sectionLevel {
                 if isEntryTitle(line, level, under: chosen.last, sectionLevel) { continue }
                 if isInside(entry, level, of: chosen.last) { continue }
