@@ -39,7 +39,7 @@ extension ParsedResume {
         }
         for section in outline.sections { add(.section, section.nameRange, isDefinition: true) }
         for mention in skillMentions {
-            add(.skill, mention.range, isKnown: SkillVocabulary.standard.skill(named: mention.name) != nil)
+            add(.skill, mention.range, isKnown: mention.form != nil)
         }
         for place in sourceMap.places {
             guard let kind = Meaning.Kind(of: place.path) else { continue }
