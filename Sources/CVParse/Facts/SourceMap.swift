@@ -16,7 +16,7 @@ public struct SourceMap: Sendable {
     public private(set) var places: [Place] = []
     /// Where in `places` a path stands: open addressing, -1 for a free slot. Every fact is looked up once, when it is
     /// added, and a `Dictionary` would take longer for that than finding the fact does.
-    private var slots: [Int32] = Array(repeating: -1, count: 64)
+    private var slots: [Int32] = Array(repeating: -1, count: 256)
 
     public init() {}
 

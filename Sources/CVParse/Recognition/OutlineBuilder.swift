@@ -51,7 +51,7 @@ struct OutlineBuilder {
         var roots: [Outline.Item] = []
         let end = text.source.bytes.count
         func start(_ mark: Mark) -> Int {
-            text.sourceRanges(text.lines[mark.line].range).first?.lowerBound ?? 0
+            text.sourceStart(text.lines[mark.line].range) ?? 0
         }
         func close() {
             guard let last = open.popLast() else { return }

@@ -200,7 +200,7 @@ extension Recognizer {
 
     /// The line of the source on which a stretch of the visible text begins.
     private func sourceLine(of range: Range<Int>) -> Int? {
-        text.sourceRanges(range).first.map { text.source.lines.line(ofUTF8Offset: $0.lowerBound) }
+        text.sourceStart(range).map { text.source.lines.line(ofUTF8Offset: $0) }
     }
 
     private func write(_ group: SkillSectionReader.Group, _ builder: inout ResumeBuilder) {

@@ -13,6 +13,7 @@ struct Answerer: Sendable {
             switch queue.next() {
             case .send(let message): output.send(message)
             case .answer(let request): answer(request)
+            case .read(let document): if !document.isSuperseded { _ = document.parsed }
             case .check(let document, let audience): check(document, audience)
             case .end(let code): _exit(code)
             }

@@ -28,6 +28,7 @@ extension Session {
         let document = known.applying(parameters.changes, version: parameters.version)
         workspace.documents[parameters.uri] = document
         known.supersede()
+        queue.add(.read(document))
         queue.checkSoon(document, workspace.audience(for: document))
         checkVariants(of: document, in: workspace)
         self.workspace = workspace

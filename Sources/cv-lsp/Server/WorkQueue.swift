@@ -7,6 +7,8 @@ final class WorkQueue: Sendable {
     enum Job: Sendable {
         case send(OutgoingMessage)
         case answer(PendingRequest)
+        /// The document has changed, and questions about it are sure to come: it is to be read before they do.
+        case read(Document)
         /// The document is to be checked and what is found to be published.
         case check(Document, DiagnosticAudience)
         /// The process is to end with this code.

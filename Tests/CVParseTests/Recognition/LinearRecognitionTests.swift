@@ -28,6 +28,12 @@ import Testing
             "# Publications\n\n" + repeated("- [a b](https://c.org) (2019). D.\n", $0)
         },
         Shape(name: "skill cells") { "# Skills\n\n|a|b|\n|-|-|\n" + repeated("|c|d, e|\n", $0) },
+        Shape(name: "styles in a line") { "# Work\n\n" + repeated("*a* **b** ", $0) + "2019 – 2020" },
+        Shape(name: "character references") { "# Work\n\n- " + repeated("a &amp; b&nbsp;", $0) },
+        Shape(name: "signs of addresses") { "# Ada\n\n" + repeated("a@ b\n\n", $0) },
+        Shape(name: "a host of many labels") { "[a](https://" + repeated("a.", $0) + "org/b)\n" },
+        Shape(name: "profiles") { "# Ada\n\n" + repeated("[GitHub](https://github.com/ada) ", $0) },
+        Shape(name: "keys of front matter") { "---\n" + repeated("name: [a]\n", $0) + "---\n\n# Work\n" },
         Shape(name: "plain lines", dialect: .plainText) { repeated("Engineer at Acme\n", $0) },
         Shape(name: "plain dates", dialect: .plainText) {
             "WORK\n\n" + repeated("2019 - 2020\nEngineer\n", $0)

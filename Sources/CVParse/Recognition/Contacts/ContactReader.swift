@@ -153,21 +153,25 @@ struct ContactReader {
     }
 
     private static func key(_ address: String) -> String {
-        var rest = Substring(address.lowercased())
-        for prefix in ["https://", "http://", "www."] where rest.hasPrefix(prefix) {
-            rest = rest.dropFirst(prefix.count)
+        let address = address.lowercased()
+        var rest = address.utf8[...]
+        for prefix in ["https://", "http://", "www."] where rest.starts(with: prefix.utf8) {
+            rest = rest.dropFirst(prefix.utf8.count)
         }
-        while rest.hasSuffix("/") { rest = rest.dropLast() }
-        return String(rest)
+        while rest.last == UInt8(ascii: "/") { rest = rest.dropLast() }
+        return String(Substring(rest))
     }
+
+    private static let schemes: ByteSet = ["http", "https"]
 
     /// Links' targets and bare addresses of a zone, in document order.
     private func addresses(in zone: Range<Int>) -> [(address: String, source: Range<Int>)] {
         var found: [(address: String, source: Range<Int>, visible: Int)] = []
         let linked = links(in: zone)
         for link in linked {
-            let scheme = link.destination.prefix { $0 != ":" }.lowercased()
-            guard ["http", "https"].contains(scheme) else { continue }
+            guard Self.schemes.contains(link.destination.utf8.prefix { $0 != UInt8(ascii: ":") }) else {
+                continue
+            }
             let target = written(link)
             found.append((target.address, target.source, link.range.lowerBound))
         }

@@ -59,9 +59,9 @@ enum NetworkHosts {
             guard let dot = domain.firstIndex(of: UInt8(ascii: ".")) else { break }
             domain = domain[(dot + 1)...]
         }
-        let labels = host.split(separator: UInt8(ascii: "."), maxSplits: 2)
-        guard let first = labels.first else { return nil }
-        return names[first] ?? names[host[..<(labels.dropFirst().first ?? first).endIndex]]
+        let first = host.prefix { $0 != UInt8(ascii: ".") }
+        let second = host[first.endIndex...].dropFirst().prefix { $0 != UInt8(ascii: ".") }
+        return names[first] ?? names[host[..<second.endIndex]]
     }
 
     private static let names: ByteTable<String> = [

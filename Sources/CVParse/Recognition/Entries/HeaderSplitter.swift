@@ -33,6 +33,7 @@ struct HeaderSplitter {
         let line = text.lines[index]
         let bytes = text.bytes
         var parts: [HeaderPart] = []
+        parts.reserveCapacity(4)
         var start = line.range.lowerBound
         var separator = HeaderPart.Separator.start
         var at = start

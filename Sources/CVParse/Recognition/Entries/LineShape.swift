@@ -129,7 +129,7 @@ struct LineShape: Sendable {
 
     /// A word of three small letters or more before the full stop, and not "Inc." or "St.".
     private static func endsInWord(_ range: Range<Int>, _ text: VisibleText) -> Bool {
-        let last = text.bytes[range].dropLast().split { $0 <= 0x20 }.last ?? []
+        let last = text.bytes[range].dropLast().reversed().drop { $0 <= 0x20 }.prefix { $0 > 0x20 }
         return last.count >= 3 && last.allSatisfy { (0x61...0x7A).contains($0) || $0 >= 0x80 }
     }
 

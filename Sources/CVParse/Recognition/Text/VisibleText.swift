@@ -114,22 +114,36 @@ final class VisibleText: Sendable {
     func sourceRanges(_ range: Range<Int>) -> [Range<Int>] {
         let range = trimmed(range)
         guard !range.isEmpty else { return [] }
+        var index = origins.stretch(at: range.lowerBound)
+        // Most facts are copied as they stand.
+        if origins.stretches[index].visible.upperBound >= range.upperBound { return [place(of: range)] }
         var found: [Range<Int>] = []
         var start = range.lowerBound
-        var index = origins.stretch(at: start) + 1
+        func append(_ visible: Range<Int>) {
+            let visible = trimmed(visible)
+            if !visible.isEmpty { found.append(place(of: visible)) }
+        }
+        index += 1
         while index < origins.stretches.count, origins.stretches[index].visible.lowerBound < range.upperBound
         {
             let left = origins.stretches[index - 1]
             let right = origins.stretches[index]
             let offset = right.visible.lowerBound
             if splits(left.origin(of: offset - 1), right.source) {
-                append(start..<offset, to: &found)
+                append(start..<offset)
                 start = offset
             }
             index += 1
         }
-        append(start..<range.upperBound, to: &found)
+        append(start..<range.upperBound)
         return found
+    }
+
+    /// Where in the source a visible range begins; `nil` for blanks.
+    func sourceStart(_ range: Range<Int>) -> Int? {
+        let range = trimmed(range)
+        guard !range.isEmpty else { return nil }
+        return reference(at: range.lowerBound)?.lowerBound ?? origins[range.lowerBound]
     }
 
     /// Whether more than markup signs and line prefixes lies between two source offsets.
@@ -140,14 +154,12 @@ final class VisibleText: Sendable {
         }
     }
 
-    private func append(_ visible: Range<Int>, to found: inout [Range<Int>]) {
-        let visible = trimmed(visible)
-        guard let last = visible.last else { return }
-        var start = origins[visible.lowerBound]
-        var end = origins[last] + 1
-        if let reference = reference(at: last) { end = reference.upperBound }
-        if let reference = reference(at: visible.lowerBound) { start = reference.lowerBound }
-        found.append(start..<max(start, end))
+    /// The place of a visible range that is not empty and has no blanks at its ends.
+    private func place(of visible: Range<Int>) -> Range<Int> {
+        let last = visible.upperBound - 1
+        let start = reference(at: visible.lowerBound)?.lowerBound ?? origins[visible.lowerBound]
+        let end = reference(at: last)?.upperBound ?? origins[last] + 1
+        return start..<max(start, end)
     }
 
     private func reference(at visible: Int) -> Range<Int>? {

@@ -220,16 +220,17 @@ struct VisibleTextBuilder {
     }
 
     private mutating func write(_ piece: Range<Int>) {
-        let source = tree.source.bytes
-        var start = piece.lowerBound
-        while true {
-            let end =
-                source[start..<piece.upperBound].firstIndex { $0 == 0x0A || $0 == 0x0D } ?? piece.upperBound
-            bytes.append(contentsOf: source[start..<end])
-            origins.append(count: end - start, from: start)
-            guard end < piece.upperBound else { return }
-            endLine(isWrapped: kind != .code)
-            start = end + 1
+        tree.source.bytes.withUnsafeBufferPointer { source in
+            var start = piece.lowerBound
+            while true {
+                var end = start
+                while end < piece.upperBound, source[end] != 0x0A, source[end] != 0x0D { end += 1 }
+                bytes.append(contentsOf: UnsafeBufferPointer(rebasing: source[start..<end]))
+                origins.append(count: end - start, from: start)
+                guard end < piece.upperBound else { return }
+                endLine(isWrapped: kind != .code)
+                start = end + 1
+            }
         }
     }
 
@@ -343,10 +344,11 @@ struct VisibleTextBuilder {
         origins.finish()
         var words: [Word] = []
         words.reserveCapacity(bytes.count / 6)
+        let lexicon = Lexicon.table
         bytes.withUnsafeBufferPointer { bytes in
             for index in lines.indices {
                 let first = words.count
-                WordReader.read(bytes, lines[index].range, into: &words) { Lexicon.senses(of: $0) }
+                WordReader.read(bytes, lines[index].range, into: &words) { lexicon[$0] }
                 lines[index].words = first..<words.count
             }
         }

@@ -70,13 +70,16 @@ struct WordReader {
         var key = basis
         var last = at
         while at < end {
+            // Most words are letters of ASCII and nothing else.
+            while at < end, isLetter(bytes[at]) {
+                key = (key ^ UInt64(bytes[at] | 0x20)) &* prime
+                at += 1
+                last = at
+            }
+            guard at < end else { break }
             let byte = bytes[at]
             if byte < 0x80 {
-                if isLetter(byte) {
-                    key = (key ^ UInt64(byte | 0x20)) &* prime
-                } else if isDigit(byte) {
-                    key = (key ^ UInt64(byte)) &* prime
-                } else if byte == UInt8(ascii: "+") || byte == UInt8(ascii: "#") {
+                if isDigit(byte) || byte == UInt8(ascii: "+") || byte == UInt8(ascii: "#") {
                     key = (key ^ UInt64(byte)) &* prime
                 } else if byte == UInt8(ascii: ".") || byte == UInt8(ascii: "'"), at + 1 < end,
                     isLetter(bytes[at + 1]) || bytes[at + 1] >= 0xC3 && bytes[at + 1] < 0xE2

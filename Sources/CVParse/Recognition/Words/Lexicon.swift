@@ -11,7 +11,8 @@ enum Lexicon {
         PlaceWords.entries, SubjectWords.entries, LanguageWords.entries, FunctionWords.entries,
     ]
 
-    private static let table: WordTable<WordSenses> = {
+    /// By a word's key.
+    static let table: WordTable<WordSenses> = {
         var table = WordTable(absent: WordSenses())
         func add(_ words: StaticString, _ change: (inout WordSenses) -> Void) {
             words.withUTF8Buffer { bytes in
