@@ -22,7 +22,7 @@ let package = Package(
         .testTarget(name: "CVModelTests", dependencies: ["CVModel"]),
         .testTarget(name: "CVParseTests", dependencies: ["CVParse"]),
         .testTarget(name: "CVLSPTests", dependencies: ["cv-lsp"]),
-        .testTarget(name: "RepositoryTests", dependencies: ["CVModel", "cv-lsp"]),
+        .testTarget(name: "RepositoryTests", dependencies: ["CVModel", "CVParse", "cv-lsp"]),
     ],
     swiftLanguageModes: [.v6]
 )

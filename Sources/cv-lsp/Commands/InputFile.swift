@@ -4,12 +4,15 @@ import CVParse
 struct InputFile {
     /// As given; `<stdin>` for `-`.
     let name: String
+    /// As given; `nil` for the standard input.
+    let path: String?
     let source: SourceText
     let dialect: Dialect
 
     /// - Parameter dialect: how to read it; `nil` to tell by the file's ending.
     init(path: String, dialect: Dialect?) throws(SystemError) {
         name = path == "-" ? "<stdin>" : path
+        self.path = path == "-" ? nil : path
         source = SourceText(bytes: try File.read(path))
         self.dialect = dialect ?? (path == "-" ? source.likelyDialect : Dialect(path: path))
     }
@@ -19,13 +22,18 @@ struct InputFile {
     /// Whether it is no text at all, but JSON Resume.
     var isData: Bool { dialect == .json || dialect == .yaml }
 
-    /// `file:line:column`, both from 1; columns count characters (Unicode scalars), a leading byte order mark
-    /// not among them, for no editor shows it.
+    /// `file:line:column`, as of ``position(ofUTF8Offset:)``.
     func place(ofUTF8Offset offset: Int) -> String {
+        let position = position(ofUTF8Offset: offset)
+        return "\(name.printable):\(position.line):\(position.column)"
+    }
+
+    /// Both from 1; columns count characters (Unicode scalars), a leading byte order mark not among them, for no
+    /// editor shows it.
+    func position(ofUTF8Offset offset: Int) -> (line: Int, column: Int) {
         let position = source.position(ofUTF8Offset: offset, in: .utf32)
         let hasMark = position.line == 0 && source.bytes.starts(with: [0xEF, 0xBB, 0xBF])
-        let column = max(1, position.column + (hasMark ? 0 : 1))
-        return "\(name.printable):\(position.line + 1):\(column)"
+        return (position.line + 1, max(1, position.column + (hasMark ? 0 : 1)))
     }
 }
 

@@ -6,6 +6,7 @@ enum DocumentFeatures {
         DocumentSymbols.self,
         Hovers.self,
         Completions.self,
+        PulledDiagnostics.self,
         CodeActions.self,
         SemanticTokensFull.self,
         SemanticTokensDelta.self,

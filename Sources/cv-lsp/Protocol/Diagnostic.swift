@@ -23,11 +23,15 @@ extension LSP {
     struct DiagnosticCapabilities: Sendable {
         var hasRelatedInformation: Bool
         var hasCodeDescriptions: Bool
+        /// Whether it asks for diagnostics itself; then none are published.
+        var pulls: Bool
         /// Whether it fades what could go (`DiagnosticTag.Unnecessary`).
         var fadesUnnecessary: Bool
 
         init(_ json: JSONValue) {
-            let published = json["textDocument"]?["publishDiagnostics"]
+            let pulled = json["textDocument"]?["diagnostic"]
+            pulls = pulled?.object != nil
+            let published = pulls ? pulled : json["textDocument"]?["publishDiagnostics"]
             hasRelatedInformation = published?["relatedInformation"]?.bool ?? false
             hasCodeDescriptions = published?["codeDescriptionSupport"]?.bool ?? false
             let tags = published?["tagSupport"]?["valueSet"]?.array ?? []

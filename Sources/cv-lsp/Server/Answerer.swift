@@ -41,8 +41,8 @@ struct Answerer: Sendable {
     }
 
     private func check(_ document: Document, _ audience: DiagnosticAudience) {
-        // A newer version is due by itself.
-        guard !document.isSuperseded else { return }
+        // A newer version is due by itself, and a client that asks is not told besides.
+        guard !document.isSuperseded, !audience.client.pulls else { return }
         progress.begin("Checking \(document.uri.fileName)", token: nil)
         let publication = Diagnostics.publication(of: document, for: audience)
         progress.end()

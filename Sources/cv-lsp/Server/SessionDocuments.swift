@@ -41,7 +41,7 @@ extension Session {
         checkVariants(of: document, in: workspace)
         workspace.configuration.close(uri)
         queue.dropCheck(of: uri)
-        queue.add(.send(Diagnostics.clearing(uri)))
+        clearDiagnostics(of: uri, in: workspace)
         self.workspace = workspace
     }
 
@@ -56,7 +56,7 @@ extension Session {
                 workspace.configuration.close(uri)
                 document.supersede()
                 queue.dropCheck(of: uri)
-                queue.add(.send(Diagnostics.clearing(uri)))
+                clearDiagnostics(of: uri, in: workspace)
                 let moved = document.moved(to: newURI)
                 workspace.documents[newURI] = moved
                 workspace.configuration.open(newURI, in: workspace.folders)
@@ -65,6 +65,11 @@ extension Session {
         }
         self.workspace = workspace
         filesHaveChanged(isCertain: true)
+    }
+
+    private func clearDiagnostics(of uri: DocumentURI, in workspace: Workspace) {
+        guard !workspace.client.diagnostics.pulls else { return }
+        queue.add(.send(Diagnostics.clearing(uri)))
     }
 
     /// What is found in an open document depends on its variants: it is checked when one of them has changed.

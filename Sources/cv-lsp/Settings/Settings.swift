@@ -24,6 +24,8 @@ struct Settings: Hashable, Sendable {
 
     static let all: [Setting] = [
         Setting("diagnostics.severity", \.severities),
+        Setting("diagnostics.longestGap", \.criteria.longestGap),
+        Setting("diagnostics.longestHighlight", \.criteria.longestHighlight),
         Setting("inlayHints.spans", \.showsSpanHints),
         Setting("inlayHints.organizations", \.showsOrganizationHints),
         Setting("variants", \.variants),

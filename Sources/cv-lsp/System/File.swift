@@ -34,6 +34,13 @@ enum File {
         path.lastIndex(of: "/").map { String(path[..<$0]) } ?? "."
     }
 
+    /// The path from the root of what is at `path`, which starts from the current folder.
+    static func absolute(_ path: String) -> String {
+        guard !path.hasPrefix("/"), let folder = getcwd(nil, 0) else { return path.isEmpty ? "/" : path }
+        defer { free(folder) }
+        return File.path(path, in: String(cString: folder))
+    }
+
     /// What a path means that is written in a file of a folder: absolute paths stay, and `.` and `..` are resolved as
     /// they are written.
     ///

@@ -112,6 +112,29 @@ import Testing
         #expect(all.first { $0["code"] == "empty-section" }?["tags"] == [1])
     }
 
+    @Test func areNotPublishedToAClientThatAsks() throws {
+        let client = try Client(capabilities: ["textDocument": ["diagnostic": ["relatedInformation": true]]])
+        try client.open(Self.backwards)
+        let document: JSONValue = ["uri": .string(Client.uri)]
+        let first = try client.result("textDocument/diagnostic", ["textDocument": document])
+        #expect(first["kind"] == "full")
+        let items = first["items"]?.array ?? []
+        #expect(items.contains { $0["code"] == "end-before-start" && $0["relatedInformation"] != nil })
+        let known = try #require(first["resultId"])
+        let again: JSONValue = ["textDocument": document, "previousResultId": known]
+        #expect(
+            try client.result("textDocument/diagnostic", again) == ["kind": "unchanged", "resultId": known])
+        try client.change([["text": .string(Self.forwards)]], version: 2)
+        let second = try client.result("textDocument/diagnostic", again)
+        #expect(second["kind"] == "full")
+        #expect(second["items"]?.array?.contains { $0["code"] == "end-before-start" } == false)
+        try client.close()
+        usleep(400_000)
+        _ = try client.ask("no/such", .null)
+        #expect(!client.unreadNotifications.contains { $0["method"] == "textDocument/publishDiagnostics" })
+        #expect(try client.end() == 0)
+    }
+
     @Test func aBrokenJSONResumeIsAnError() throws {
         let client = try Client(capabilities: [:])
         try client.open("{\n  \"basics\": ,\n}", uri: "file:///cv.json", language: "json")

@@ -15,7 +15,10 @@ import Testing
         ("", ["1:1: Expected a value, found the end of the text"]),
         ("[]", ["1:1: Expected an object, found an array"]),
         ("{\n  \"diagnostic\": {}\n}", ["2:4: There is no setting “diagnostic” here: expected"]),
-        ("{\"diagnostics\": {\"é\": 1}}", ["1:19: There is no setting “é” here: expected “severity”"]),
+        (
+            "{\"diagnostics\": {\"é\": 1}}",
+            ["1:19: There is no setting “é” here: expected “longestGap”, “longestHighlight”, “severity”"]
+        ),
         (
             "{\"diagnostics\": {\"severity\": {\n\"a\": \"loud\",\n\"b\": 2.50\n}}}",
             [

@@ -22,7 +22,10 @@ protocol QuickFix: Sendable {
 /// All that may be done about findings.
 public enum QuickFixes {
     private static let all: [any QuickFix.Type] = [
-        RemoveEmptySection.self
+        RemoveEmptySection.self,
+        RemoveUnusedReference.self,
+        RemoveDuplicateEntry.self,
+        CompleteAddress.self,
     ]
 
     /// What may be done about a finding, the likeliest first. Whether it is safe is still to be asked.
