@@ -59,6 +59,7 @@ extension Occurrences {
     private static let providers: [any OccurrenceProvider.Type] = [
         FootnoteOccurrences.self,
         ReferenceLabelOccurrences.self,
+        SkillOccurrences.self,
         OrganizationOccurrences.self,
         HeadingOccurrences.self,
     ]

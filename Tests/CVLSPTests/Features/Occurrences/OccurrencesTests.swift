@@ -74,6 +74,12 @@ import Testing
         try Self.check(moved, .organization)
     }
 
+    @Test(arguments: [
+        "## Experience\n\n### Engineer, Acme Ltd (2015 – 2019)\n\nSkills: «Kuber‸netes», Go\n\n## Skills\n\n- ⟦Kubernetes⟧, Go\n",
+        "## Experience\n\n### Engineer, Acme Ltd (2015 – 2019)\n\nSkills: «Kubernetes», Go\n\n## Skills\n\n- ⟦k8‸s⟧, Go\n",
+    ])
+    func skills(marked: String) throws { try Self.check(marked, .skill) }
+
     @Test func organizationsOfData() throws {
         try Self.check(
             #"{"work": [{"name": "⟦Ac‸me⟧", "position": "Engineer"}, {"name": "«ACME»", "position": "Trainee"}]}"#,

@@ -36,6 +36,16 @@ import Testing
         #expect(try Self.renamed(marked, to: name) == renamed)
     }
 
+    @Test func ofSkills() throws {
+        #expect(
+            try Self.renamed(
+                "## Skills\n\n- Kuber‸netes, Go\n\n## Projects\n\n### Cranes\n\nSkills: k8s, Go\n", to: "K*")
+                == "## Skills\n\n- K\\*, Go\n\n## Projects\n\n### Cranes\n\nSkills: K\\*, Go\n")
+        #expect(
+            try Self.renamed(#"{"skills": [{"keywords": ["Kuber‸netes"]}]}"#, to: "K\"", .json)
+                == #"{"skills": [{"keywords": ["K\""]}]}"#)
+    }
+
     @Test func ofOrganizations() throws {
         let marked =
             "## Experience\n\n### Engineer, Ac‸me Ltd (2015 – 2019)\n\n### Clerk, Acme Ltd (2012 – 2015)\n"
