@@ -37,7 +37,8 @@ import Testing
         ("https:example.com", "malformed-url"), ("https;//example.com", "malformed-url"),
         ("www.example.com", "malformed-url"), ("ada@example.com", "malformed-url"),
         ("cv.pdf", nil), ("../cv/", nil), ("#skills", nil), ("", nil), ("tel:+441234", nil),
-        ("https-guide.md", nil),
+        ("https-guide.md", nil), ("https://{GITHUB}", nil), ("https://a.b.example", nil),
+        ("https://.example", "malformed-url"), ("http://example./a", "malformed-url"),
         ("https://{{ site.url }}/cv", nil), ("http2.md", nil),
     ])
     func addressesThatLeadNowhere(destination: String, code: String?) {

@@ -10,6 +10,7 @@ import Testing
         "# Ada\n\n## Skills\n\n- Go\n\n## Skills and Interests\n\n- Swift\n",
         "# Ada\n\n## Experience\n\n### Engineer, Acme\n\n2019\n\n#### Skills\n\n- Go\n\n### Cook, B\n\n2018\n\n#### Skills\n\n- C\n",
         // A position that was held twice.
+        "# Ada\n\n## Lead Scala Developer (contract)\n\nMay 2018\n\n## Lead Scala Developer (contract)\n\n2015\n",
         "# Ada\n\n## Lead Developer (contract)\n\nMay 2018 – June 2019\n\n## Lead Developer (contract)\n\n2015\n",
     ])
     func sectionsThatStandTwice(marked: String) {

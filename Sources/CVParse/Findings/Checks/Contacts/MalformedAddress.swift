@@ -20,9 +20,10 @@ enum MalformedAddress: Check {
     /// What is wrong with the target of a link; `nil` where nothing is, or where it cannot be told: a target
     /// without a scheme is a file beside the résumé.
     static func problem(with destination: String) -> Problem? {
+        if isPlainAddress(destination.utf8) { return nil }
+        // Filled in by a generator.
+        if destination.utf8.contains(UInt8(ascii: "{")) || destination.utf8.holds("<%") { return nil }
         let lowercased = destination.lowercased()
-        // Filled in by a site generator.
-        if ["{{", "{%", "<%"].contains(where: { destination.utf8.holds($0) }) { return nil }
         if lowercased.hasPrefix("mailto:") {
             let address = destination.dropFirst("mailto:".count).prefix { $0 != "?" }
             return isEmailAddress(address) ? nil : .malformedEmail(String(address))
@@ -37,6 +38,30 @@ enum MalformedAddress: Check {
         let looksLikeEmail =
             !destination.utf8.holds("/") && !destination.utf8.holds(":") && isEmailAddress(destination[...])
         return lowercased.hasPrefix("www.") || looksLikeEmail ? .malformedURL(destination) : nil
+    }
+
+    /// What nearly all addresses are: `http://` or `https://`, a host of ASCII labels with a dot, and a path.
+    private static func isPlainAddress(_ address: String.UTF8View) -> Bool {
+        guard address.starts(with: "http".utf8) else { return false }
+        var rest = address.dropFirst(4)
+        if rest.first == UInt8(ascii: "s") { rest = rest.dropFirst() }
+        guard rest.starts(with: "://".utf8) else { return false }
+        var hasDot = false
+        var isLabelEmpty = true
+        for byte in rest.dropFirst(3) {
+            switch byte {
+            case UInt8(ascii: "."):
+                guard !isLabelEmpty else { return false }
+                hasDot = true
+                isLabelEmpty = true
+            case UInt8(ascii: "/"), UInt8(ascii: "?"), UInt8(ascii: "#"): return hasDot && !isLabelEmpty
+            case UInt8(ascii: "-"): isLabelEmpty = false
+            default:
+                guard WordReader.isLetter(byte) || WordReader.isDigit(byte) else { return false }
+                isLabelEmpty = false
+            }
+        }
+        return hasDot && !isLabelEmpty
     }
 
     /// RFC 5321 as people use it: something, one `@`, a host with a dot. Percent-encoding passes.

@@ -8,9 +8,11 @@ enum UndatedEntry: Check {
         let jobs = inspection.entries(of: .work)
         let dated = jobs.count(where: \.isDated)
         guard dated >= 2, dated * 2 > jobs.count else { return [] }
-        let source = inspection.parsed.source
+        let (source, tree) = (inspection.parsed.source, inspection.parsed.tree)
         return jobs.filter {
-            !$0.isDated && $0.organization != nil && $0.role.map(namesPosition) == true
+            // "Group" and its definition are a remark.
+            !$0.isDated && tree.node(at: $0.nameRange.lowerBound, of: [.definitionTerm]) == nil
+                && $0.organization != nil && $0.role.map(namesPosition) == true
                 && !holdsYear($0.nameRange, source)
         }
         .map { Finding(.undatedEntry(title: $0.title), at: $0.nameRange) }

@@ -12,7 +12,7 @@ enum DuplicateSection: Check {
             var first: [String: Range<Int>] = [:]
             for item in siblings {
                 if !item.children.isEmpty { open.append(item.children) }
-                guard item.isKnownSection else { continue }
+                guard item.isKnownSection, !namesPosition(item.title) else { continue }
                 let name = item.title.lowercased()
                 guard let earlier = first[name] else {
                     first[name] = item.nameRange
@@ -25,5 +25,9 @@ enum DuplicateSection: Check {
             }
         }
         return findings
+    }
+
+    private static func namesPosition(_ title: String) -> Bool {
+        WordReader.keys(of: title).contains { Lexicon.senses(of: $0).kinds.contains(.position) }
     }
 }
