@@ -61,6 +61,7 @@ bench: release ## measures the server as an editor meets it, and the reader besi
 	$(SWIFT) build -c release --package-path Benchmarks --scratch-path .build/Benchmarks
 	@echo
 	.build/Benchmarks/release/ReaderBenchmark $(RESUME)
+	.build/Benchmarks/release/ResumeBenchmark $(RESUME)
 	@.build/EditorSession/debug/EditorSession --measure .build/release/cv-lsp $(RESUME)
 
 fuzz: libraries ## looks for inputs that break the reader (SECONDS=60)
