@@ -20,6 +20,8 @@ extension Workspace {
 /// What is wrong or doubtful in a document, as `textDocument/publishDiagnostics` has it.
 enum Diagnostics {
     static func diagnostics(of document: Document, for audience: DiagnosticAudience) -> [LSP.Diagnostic] {
+        // A settings file that is open is no résumé.
+        if let diagnostics = SettingsDiagnostics.diagnostics(of: document) { return diagnostics }
         let client = audience.client
         let own = document.findings(by: audience.criteria).compactMap { finding -> LSP.Diagnostic? in
             guard let severity = audience.criteria.severity(of: finding.problem) else { return nil }

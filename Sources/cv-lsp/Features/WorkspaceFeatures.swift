@@ -5,6 +5,7 @@ enum WorkspaceFeatures {
     static let all: [any WorkspaceFeature.Type] = [
         DocumentLinkResolution.self,
         WorkspaceSymbols.self,
+        VariantRenames.self,
         CodeActionResolution.self,
     ]
 

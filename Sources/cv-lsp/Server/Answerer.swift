@@ -13,7 +13,7 @@ struct Answerer: Sendable {
             switch queue.next() {
             case .send(let message): output.send(message)
             case .answer(let request): answer(request)
-            case .read(let document): if !document.isSuperseded { _ = document.parsed }
+            case .read(let document): read(document)
             case .check(let document, let audience): check(document, audience)
             case .end(let code): _exit(code)
             }
@@ -38,6 +38,13 @@ struct Answerer: Sendable {
             output.send(message)
         }
         output.send(.response(request.id, result))
+    }
+
+    private func read(_ document: Document) {
+        guard !document.isSuperseded else { return }
+        progress.begin("Reading \(document.uri.fileName)", token: nil)
+        _ = document.parsed
+        progress.end()
     }
 
     private func check(_ document: Document, _ audience: DiagnosticAudience) {

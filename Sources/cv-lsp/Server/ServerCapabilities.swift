@@ -24,7 +24,7 @@ enum ServerCapabilities {
     }
 
     /// Folders too: documents and settings files stand in them.
-    private static let anyFile: JSONValue = [
+    static let anyFile: JSONValue = [
         "filters": [["scheme": "file", "pattern": ["glob": "**/*"]]]
     ]
 

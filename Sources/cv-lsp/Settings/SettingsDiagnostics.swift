@@ -4,21 +4,23 @@ import CVParse
 /// What is wrong in a settings file, for the editor to underline in it, whether it is open or not.
 enum SettingsDiagnostics {
     static func publication(of file: SettingsFile, _ unit: ColumnUnit) -> OutgoingMessage {
-        func position(_ offset: Int) -> LSP.Position {
-            let position = file.source.position(ofUTF8Offset: offset, in: unit)
-            return LSP.Position(line: position.line, character: position.column)
+        let parameters = LSP.PublishDiagnosticsParams(
+            uri: DocumentURI(path: file.path), version: nil, diagnostics: diagnostics(of: file, unit))
+        return .notification(method: "textDocument/publishDiagnostics", parameters: parameters.json)
+    }
+
+    /// Of a settings file that is open, as it stands in the editor; `nil` of any other document.
+    static func diagnostics(of document: Document) -> [LSP.Diagnostic]? {
+        guard let path = document.uri.path, path.hasSuffix("/" + SettingsFile.name) else { return nil }
+        return diagnostics(of: SettingsFile(path: path, source: document.source), document.columnUnit)
+    }
+
+    private static func diagnostics(of file: SettingsFile, _ unit: ColumnUnit) -> [LSP.Diagnostic] {
+        file.problems.map { problem in
+            LSP.Diagnostic(
+                range: file.source.range(problem.range, in: unit), severity: .warning, code: "settings",
+                message: problem.message)
         }
-        let diagnostics: [JSONValue] = file.problems.map { problem in
-            let range = LSP.Range(
-                start: position(problem.range.lowerBound), end: position(problem.range.upperBound))
-            return [
-                "range": range.json, "severity": Finding.Severity.warning.rawValue.json, "source": "cv-lsp",
-                "code": "settings", "message": problem.message.json,
-            ]
-        }
-        return .notification(
-            method: "textDocument/publishDiagnostics",
-            parameters: ["uri": DocumentURI(path: file.path).json, "diagnostics": .array(diagnostics)])
     }
 
     /// For the person: the first problem, with its place.
@@ -26,5 +28,16 @@ enum SettingsDiagnostics {
         guard let problem = file.problems.first else { return nil }
         let more = file.problems.count > 1 ? " (and \(file.problems.count - 1) more)" : ""
         return .show(.warning, problem.description(in: file) + more)
+    }
+}
+
+extension SourceText {
+    /// Bytes as a range on the wire.
+    func range(_ range: Range<Int>, in unit: ColumnUnit) -> LSP.Range {
+        func position(_ offset: Int) -> LSP.Position {
+            let position = self.position(ofUTF8Offset: offset, in: unit)
+            return LSP.Position(line: position.line, character: position.column)
+        }
+        return LSP.Range(start: position(range.lowerBound), end: position(range.upperBound))
     }
 }

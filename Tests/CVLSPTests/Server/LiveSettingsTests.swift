@@ -114,6 +114,18 @@ import Testing
         #expect(try Self.published(client, uri: "untitled:1") == 2)
     }
 
+    /// It is checked as what it is, and not as a résumé.
+    @Test func ofAFileThatIsOpenAreCheckedAsTheyAreTyped() throws {
+        let client = try Client(capabilities: [:])
+        let uri = "file:///nowhere/.cv/settings.json"
+        try client.open("{\"diagnostics\": {\"severty\": {}}}", uri: uri, language: "json")
+        let found = try client.notification("textDocument/publishDiagnostics")["diagnostics"]?.array ?? []
+        #expect(found.map { $0["code"] } == ["settings"])
+        #expect(found.first?["range"]?["start"] == ["line": 0, "character": 18])
+        try client.change([["text": "{\"diagnostics\": {\"severity\": {}}}"]], uri: uri, version: 2)
+        #expect(try client.notification("textDocument/publishDiagnostics")["diagnostics"] == [])
+    }
+
     @Test func aNotificationThatIsNotUnderstoodIsLogged() throws {
         let client = try Client(capabilities: [:])
         try client.notify("textDocument/didChange", ["textDocument": ["uri": 7]])

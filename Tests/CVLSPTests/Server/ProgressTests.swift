@@ -36,21 +36,27 @@ import Testing
         #expect(!client.unreadNotifications.contains { $0["method"] == "$/progress" })
     }
 
+    /// A client that offers a token need not be asked for a place.
     @Test func aTokenOfTheClientsIsUsed() throws {
-        let client = try Client(capabilities: [:])
-        try client.open(Self.long)
-        let id = try client.ask(
-            "workspace/symbol", ["query": "", "workDoneToken": 7])
-        try client.change([["text": .string(Self.long + "x")]], version: 2)
-        let second = try client.ask(
-            "textDocument/documentSymbol",
-            ["textDocument": ["uri": .string(Client.uri)], "workDoneToken": "mine"])
-        let begin = try client.notification("$/progress")
-        #expect(begin["value"]?["kind"] == "begin")
-        #expect(begin["token"] == 7 || begin["token"] == "mine")
-        #expect(try client.errorCode(of: id) == nil)
-        #expect(try client.errorCode(of: second) == nil)
-        #expect(try client.notification("$/progress")["value"] == ["kind": "end"])
+        var ends: [Int32] = [-1, -1]
+        try #require(pipe(&ends) == 0)
+        let output = FileDescriptor(rawValue: ends[0])
+        let progress = try Progress(output: Output(FileDescriptor(rawValue: ends[1])))
+        try Thread.start { progress.run() }
+        progress.begin("hover", token: "mine")
+        var framer = MessageFramer()
+        func next() throws -> JSONValue? {
+            while true {
+                if case .message(let content)? = framer.next() { return try JSONValue(parsing: content)["params"] }
+                guard output.wait(for: Int16(POLLIN), milliseconds: Int32(Program.patience)) else { return nil }
+                framer.append(try output.read(upTo: 4096))
+            }
+        }
+        let begin = try next()
+        #expect(begin?["token"] == "mine")
+        #expect(begin?["value"]?["title"] == "hover")
+        progress.end()
+        #expect(try next() == ["token": "mine", "value": ["kind": "end"]])
     }
 
     @Test func whatIsQuickIsNotShown() throws {

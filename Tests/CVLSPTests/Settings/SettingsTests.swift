@@ -27,13 +27,23 @@ import Testing
     /// `Schemas/settings.schema.json` describes what the server reads, and nothing else; what it says beyond the form
     /// is for people.
     @Test func areTheOnesInTheSchema() throws {
-        let schema = try JSONValue(parsing: File.read(Self.schemaPath))
+        let schema = try JSONValue(parsing: File.read(Self.path("Schemas/settings.schema.json")))
         let described = Self.settings(of: schema, under: "")
         #expect(described.map(\.key) == Settings.all.map(\.name))
         for (setting, description) in zip(Settings.all, described.map(\.value)) {
             #expect(description["description"]?.string?.isEmpty == false, "\(setting.name) is described")
             #expect(Self.form(of: description) == Self.form(of: setting.schema), "\(setting.name)")
         }
+    }
+
+    @Test func areTheOnesInTheirDocumentation() throws {
+        let documentation = String(decoding: try File.read(Self.path("docs/settings.md")), as: UTF8.self)
+        let rows = documentation.split(separator: "\n").filter { $0.hasPrefix("| `") }
+        for setting in Settings.all {
+            let value = String(decoding: (setting.schema["default"] ?? .null).serialized(), as: UTF8.self)
+            #expect(rows.contains { $0.hasPrefix("| `\(setting.name)` | `\(value)` |") }, "\(setting.name)")
+        }
+        #expect(rows.count == Settings.all.count)
     }
 
     /// The schema's settings by their dotted names.
@@ -56,9 +66,9 @@ import Testing
                     .map { JSONObject.Member(key: $0.key, value: form(of: $0.value)) }))
     }
 
-    /// Beside `Tests`, where this file is.
-    private static var schemaPath: String {
+    /// Of a file in this repository.
+    private static func path(_ name: String) -> String {
         let steps = #filePath.split(separator: "/", omittingEmptySubsequences: false).dropLast(4)
-        return steps.joined(separator: "/") + "/Schemas/settings.schema.json"
+        return steps.joined(separator: "/") + "/" + name
     }
 }
