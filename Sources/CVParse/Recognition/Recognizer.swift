@@ -74,6 +74,13 @@ extension Recognizer {
             lower.lines = first..<section.lines.upperBound
             read(lower, sections, &builder, &entries)
         }
+        if builder.resume.languages.isEmpty {
+            for section in [lead] + sections where ![.work, .projects, .languages].contains(section.kind) {
+                for statement in LabelledLanguages(text: text).statements(in: section.lines) {
+                    LanguageReader(text: text).write(statement: statement, to: &builder)
+                }
+            }
+        }
         if builder.resume.skills.isEmpty { writeSkillsOfSentences([lead] + sections, &builder) }
         let outline = OutlineBuilder(text: text, sections: sections).outline(entries: entries)
         return ParsedResume(
@@ -93,6 +100,7 @@ extension Recognizer {
             let shape = LineShape(line, in: text, dates: dates[line])
             switch shape.role {
             case .heading, .title: break
+            case .item where shape.date?.isSpan == true && text.lines[line].words.count <= 24: break
             default: return false
             }
             let below = (line + 1..<min(line + 3, end)).prefix {
@@ -148,7 +156,11 @@ extension Recognizer {
 
     /// The heading of a part of a skills section names its group; that of the whole section names none.
     private func groupName(_ section: Section, among sections: [Section]) -> Range<Int>? {
-        section.parent.flatMap { sections[$0].kind == .skills ? section.title : nil }
+        // A list in a list is named by the item that holds it.
+        if section.level == SectionFinder.listLevel {
+            return text.trimmed(section.title) { $0 <= 0x20 || $0 == UInt8(ascii: ":") }
+        }
+        return section.parent.flatMap { sections[$0].kind == .skills ? section.title : nil }
     }
 
     private func read(
@@ -175,7 +187,7 @@ extension Recognizer {
         case .languages: LanguageReader(text: text).write(section.lines, to: &builder)
         case .awards, .certificates, .publications, .interests, .references:
             let reader = NamedItemReader(text: text, dates: dates)
-            for item in reader.write(section.lines, of: section.kind, to: &builder) {
+            for item in reader.write(section.lines, of: section.kind, title: section.title, to: &builder) {
                 entries.append((item.path, item.line, item.name))
             }
         case .summary:

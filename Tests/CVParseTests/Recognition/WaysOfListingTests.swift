@@ -329,6 +329,34 @@ import Testing
                 "certificate: Certified Ledger Associate [2018]", "certificate: Scrum Master [2016]",
             ]),
         Way(
+            name: "awards among certificates, certificates among courses",
+            text: #"""
+                ## Awards and Certifications
+                - Certified Ledger Associate, 2019
+                - Best Queue Award, LogConf, 2018
+
+                ## Education & Certifications
+                - BSc Informatics, University of Bath, 2010 – 2013
+                - Certified Scrum Master, 2017
+                """#,
+            facts: [
+                "award: Best Queue Award, LogConf [2018]", "certificate: Certified Ledger Associate [2019]",
+                "certificate: Certified Scrum Master [2017]",
+            ]),
+        Way(
+            name: "lists of several kinds in one list",
+            text: #"""
+                ## Kenntnisse und Hobbys
+                - Sprachkenntnisse:
+                  - Deutsch (Muttersprache)
+                  - Englisch
+                - Werkzeuge:
+                  - Docker
+                - Hobbys:
+                  - Rudern
+                """#,
+            facts: ["language: Deutsch [Muttersprache]", "language: Englisch", "interest: Rudern"]),
+        Way(
             name: "Russian, Chinese, Japanese and Korean",
             text: #"""
                 ## Сертификаты
@@ -402,6 +430,33 @@ import Testing
                 - Shows what flows
                 """#,
             facts: ["project: Ledgerly", "project: Riverlog"]),
+        Way(
+            name: "numbers, pictures and dates around a project's name",
+            text: #"""
+                ## Projects
+                ### 1. Ledgerly
+                - Keeps everything
+
+                ### Project 2: Riverlog
+                - Shows what flows
+
+                ### 🚀 Smallog
+                - Logs for one
+
+                ### Cold Queue, Jan 2019
+                - Forgets in the cold
+                """#,
+            facts: [
+                "project: Ledgerly", "project: Riverlog", "project: Smallog", "project: Cold Queue [2019-01]",
+            ]),
+        Way(
+            name: "years before projects",
+            text: #"""
+                ## Projects
+                - 2019: Ledgerly
+                - 2017 – Riverlog: logs as rivers
+                """#,
+            facts: ["project: Ledgerly [2019]", "project: Riverlog [2017]"]),
         Way(
             name: "own projects as a list in a list",
             text: #"""
@@ -543,6 +598,30 @@ import Testing
                 - **Languages:** English (fluent), Polish (native)
                 """#,
             facts: ["language: English [fluent]", "language: Polish [native]"]),
+        Way(
+            name: "a list in a list",
+            text: #"""
+                ## Extra
+                * Human Languages:
+                     * English (native speaker)
+                     * Polish
+                * Plays the oboe
+                """#,
+            facts: ["language: English [native speaker]", "language: Polish"]),
+        Way(
+            name: "a line of personal data",
+            text: #"""
+                # Ada Quill
+                | | |
+                |---|---|
+                | Born | 1981 |
+                | Languages | English, German |
+
+                ## Experience
+                ### Engineer, Brightwater Ltd
+                *2019 – 2021*
+                """#,
+            facts: ["language: English", "language: German"]),
         Way(
             name: "Portuguese, Italian, Dutch, Russian",
             text: #"""

@@ -13,7 +13,9 @@ struct EntryBody {
         while at < lines.endIndex {
             let first = text.lines[lines[at]]
             var next = lines.index(after: at)
-            while next < lines.endIndex, Self.continues(text.lines[lines[next]], first) { next += 1 }
+            while next < lines.endIndex, Self.continues(text.lines[lines[next]], first, in: text) {
+                next += 1
+            }
             let range = first.range.lowerBound..<text.lines[lines[next - 1]].range.upperBound
             if SkillLabel.isLabelAlone(range, of: text) {
                 // "#### Technologies", "Tools:" and the list below.
@@ -43,7 +45,11 @@ struct EntryBody {
         }
     }
 
-    private static func continues(_ line: TextLine, _ first: TextLine) -> Bool {
-        first.isItem ? line.item == first.item : line.block == first.block && !line.isItem
+    /// Whether a line goes on with another; one with a label of its own does not: "Tools: Docker" below "Languages: Go".
+    private static func continues(_ line: TextLine, _ first: TextLine, in text: VisibleText) -> Bool {
+        guard first.isItem ? line.item == first.item : line.block == first.block && !line.isItem else {
+            return false
+        }
+        return line.words.count > 40 || SkillLabel.list(in: line.range, of: text) == nil
     }
 }

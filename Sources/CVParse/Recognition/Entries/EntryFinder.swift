@@ -255,9 +255,17 @@ struct EntryFinder {
     /// Among projects: a paragraph whose first words a dash, a colon or a bullet sets apart.
     private func opensProject(_ index: Int) -> Bool {
         guard kind == .projects, index == 0 || text.lines[index - 1].block != text.lines[index].block,
-            current.map({ drafts[$0].level == 100 && drafts[$0].header.last != index - 1 }) != false,
-            let name = ItemName(text: text).name(ofLine: index)
+            beginsWithName(index)
         else { return false }
+        guard let current else { return true }
+        return drafts[current].level == 100
+            && (drafts[current].header.last != index - 1
+                || drafts[current].header.count == 1 && beginsWithName(index - 1))
+    }
+
+    /// "Ledgerly – a queue that never forgets".
+    private func beginsWithName(_ index: Int) -> Bool {
+        guard let name = ItemName(text: text).name(ofLine: index) else { return false }
         return name.upperBound < text.lines[index].range.upperBound && text.words(in: name).count <= 6
     }
 

@@ -15,6 +15,7 @@ struct EntryWriter {
         case .education: writeEducation(fields, &builder)
         case .projects: writeProject(fields, &builder)
         case .publications: writeTalk(fields, &builder)
+        case .certificates: writeCertificate(fields, &builder)
         default: nil
         }
     }
@@ -22,6 +23,7 @@ struct EntryWriter {
     /// A degree under "Experience" is education.
     private func destination(of fields: EntryFields) -> SectionKind {
         if kind == .volunteer, fields.date?.isSpan != true, isTalk(fields) { return .publications }
+        if kind == .education, isCertificate(fields) { return .certificates }
         guard kind == .work else { return kind }
         let header = [fields.position, fields.organization].compactMap { $0 }.map {
             PhraseEvidence($0, in: text)
@@ -30,6 +32,36 @@ struct EntryWriter {
         let position = header.reduce(0) { $0 + $1.position }
         return degree > position && header.contains { $0.school > 0 } && namesDegree(fields)
             ? .education : .work
+    }
+
+    private static let certificates: WordSet = [
+        "certified", "certification", "practitioner", "zertifiziert", "zertifizierung", "certificación",
+        "certificação",
+        "certificazione", "сертификация",
+    ]
+
+    /// "Certified Ledger Associate, 2019" under "Education and certifications".
+    private func isCertificate(_ fields: EntryFields) -> Bool {
+        let line = text.lines[fields.firstLine]
+        return text.words[line.words].contains { Self.certificates.contains($0.key) }
+            && PhraseEvidence(line.range, in: text).school == 0
+            && fields.organization.map { PhraseEvidence($0, in: text).school > 0 } != true
+    }
+
+    private func writeCertificate(_ fields: EntryFields, _ builder: inout ResumeBuilder) -> FactPath? {
+        let entry = builder.resume.certificates.count
+        var certificate = Certificate()
+        guard let name = ItemName(text: text).name(ofLine: fields.firstLine) else { return nil }
+        let end =
+            fields.date.map { $0.range.overlaps(name) ? $0.range.lowerBound : name.upperBound }
+            ?? name.upperBound
+        certificate.name = builder.fact(
+            FactPath(.certificates, entry, .name),
+            text.withoutSigns(name.lowerBound..<max(name.lowerBound, min(end, name.upperBound))))
+        guard certificate.name != nil else { return nil }
+        certificate.date = builder.date(FactPath(.certificates, entry, .date), fields.date)
+        builder.edit { $0.certificates.append(certificate) }
+        return FactPath(.certificates, entry)
     }
 
     private static let talks: WordSet = [
@@ -246,8 +278,45 @@ struct EntryWriter {
         return FactPath(.projects, entry)
     }
 
-    /// A project's name is the first phrase of its header: bold or linked words where the line goes on behind them.
+    /// A project's name is the first phrase of its header: bold or linked words where the line goes on behind them,
+    /// without the date at either end, its number or what calls it a project.
     private func projectName(_ fields: EntryFields) -> Range<Int>? {
-        ItemName(text: text).name(ofLine: fields.firstLine)
+        let line = text.lines[fields.firstLine].range
+        var own = line
+        let date = fields.date?.range
+        if let date, date.lowerBound <= line.lowerBound + 1, date.upperBound <= line.upperBound {
+            own = text.withoutSigns(date.upperBound..<line.upperBound)
+            if text.words(in: own).isEmpty, fields.firstLine + 1 < text.lines.count {
+                own = text.lines[fields.firstLine + 1].range
+            }
+        }
+        let isItem = text.lines[fields.firstLine].isItem
+        guard
+            let found = ItemName(text: text).name(
+                in: own, cutsAtColon: isItem || text.words(in: own).count > 12)
+        else { return nil }
+        var name = found
+        if let date, date.overlaps(name), date.lowerBound > name.lowerBound {
+            name = name.lowerBound..<date.lowerBound
+        }
+        return text.withoutSigns(withoutNumber(name))
     }
+
+    /// "1. Ledgerly", "Project 2: Ledgerly", "Project: Ledgerly".
+    private func withoutNumber(_ name: Range<Int>) -> Range<Int> {
+        let words = text.words(in: name)
+        let lead = words.prefix { $0.isNumber && $0.byteCount < 3 || Self.projectWords.contains($0.key) }
+        guard let last = lead.last, let next = words.dropFirst(lead.count).first, last.end < next.start,
+            lead.first?.start == name.lowerBound
+        else { return name }
+        let sign = text.bytes[last.end..<next.start]
+        let isLead =
+            lead.first?.isNumber == true
+            ? lead.count == 1 && sign.contains(UInt8(ascii: ".")) : sign.contains(UInt8(ascii: ":"))
+        return isLead ? next.start..<name.upperBound : name
+    }
+
+    private static let projectWords: WordSet = [
+        "project", "projekt", "projet", "proyecto", "projeto", "progetto", "проект",
+    ]
 }

@@ -6,10 +6,14 @@ struct NamedItemReader {
     let dates: [[DateMention]]
 
     /// Writes a section's entries, and gives the path, the first line and the name of each.
+    ///
+    /// `title` is the section's: one of "Awards and certifications" leaves each entry's kind to its words.
     func write(
-        _ lines: Range<Int>, of kind: SectionKind, to builder: inout ResumeBuilder
+        _ lines: Range<Int>, of kind: SectionKind, title: Range<Int>, to builder: inout ResumeBuilder
     ) -> [(path: FactPath, line: Int, name: Range<Int>)] {
         var written: [(path: FactPath, line: Int, name: Range<Int>)] = []
+        let isShared =
+            kind == .certificates && text.words(in: title).contains { SectionWords.awarding.contains($0.key) }
         for unit in NamedUnits(text: text, dates: dates).units(lines) where !pointsElsewhere(unit) {
             if kind == .interests {
                 written += InterestReader(text: text).write(unit, to: &builder)
@@ -21,7 +25,8 @@ struct NamedItemReader {
             else {
                 continue
             }
-            if let path = write(name, unit.date, kind, &builder) { written.append((path, unit.line, name)) }
+            let own = isShared && isAward(unit.range) ? .awards : kind
+            if let path = write(name, unit.date, own, &builder) { written.append((path, unit.line, name)) }
         }
         return written
     }
@@ -49,6 +54,17 @@ struct NamedItemReader {
     ]
 
     private static let empty: WordSet = ["etc", "yyyy", "tbd", "n", "a", "none"]
+
+    private func isAward(_ range: Range<Int>) -> Bool {
+        text.words(in: range).contains { Self.ranks.contains($0.key) || Self.distinctions.contains($0.key) }
+    }
+
+    private static let distinctions: WordSet = [
+        "award", "awards", "awarded", "scholarship", "scholar", "fellowship", "grant", "honor", "honors",
+        "honour",
+        "honours", "dean's", "hackathon", "olympiad", "contest", "competition", "laureate", "stipendium",
+        "auszeichnung",
+    ]
 
     // MARK: Names
 

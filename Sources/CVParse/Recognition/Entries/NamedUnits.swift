@@ -170,7 +170,10 @@ struct NamedUnits {
     /// The first cell of a row that is no date names it.
     private func readCell(_ line: Int, _ row: inout Int, _ units: inout [NamedUnit]) {
         let current = text.lines[line]
-        guard current.kind != .cell(isHeader: true) || !dates[line].isEmpty else { return }
+        // A table cannot do without a header row, so that an entry with its date may stand in it.
+        let isHeader = current.kind == .cell(isHeader: true)
+        let isBehindDate = line > 0 && text.lines[line - 1].row == current.row && !dates[line - 1].isEmpty
+        guard !isHeader || !dates[line].isEmpty || isBehindDate else { return }
         if current.row == row {
             if let last = units.indices.last, units[last].date == nil { units[last].date = dates[line].first }
             return

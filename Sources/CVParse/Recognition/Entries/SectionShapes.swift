@@ -71,7 +71,11 @@ struct SectionShapes {
             let line = text.lines[index]
             switch shapes[offset].role {
             case .heading, .cell: titles += 1
-            case .title: titles += shapes[offset].date != nil || line.style.contains(.bold) ? 1 : 0
+            case .title:
+                let isOverItems =
+                    kind == .projects && line.hasBoldLead && text.lines.indices.contains(index + 1)
+                    && text.lines[index + 1].isItem
+                titles += shapes[offset].date != nil || line.style.contains(.bold) || isOverItems ? 1 : 0
             case .subtitle: subtitles += lines.contains(index + 1) && text.lines[index + 1].isItem ? 1 : 0
             case .item, .date:
                 guard line.isItem, line.listDepth == depth,

@@ -13,14 +13,19 @@ struct SectionFinder {
         var match: SectionNames.Match?
     }
 
+    /// The level of sections that are lists in a list.
+    static let listLevel = 80
+
     /// The lines before the first section, and the sections in order.
     func find() -> (header: Range<Int>, sections: [Section]) {
         let marked = markedHeadings()
         var chosen = marked
         if marked.filter({ $0.match?.isWhole == true }).count < 2 {
+            let shaped = headingsByShape(excluding: Set(marked.map(\.line)))
             chosen = withoutLabels(
-                (marked + headingsByShape(excluding: Set(marked.map(\.line)))).sorted { $0.line < $1.line })
+                (marked + withoutInnerLabels(shaped, beside: marked)).sorted { $0.line < $1.line })
         }
+        chosen = withListsInLists(chosen)
         var sections: [Section] = []
         var open: [Int] = []
         for candidate in chosen {
@@ -53,6 +58,64 @@ struct SectionFinder {
             return isUpperCase(text.lines[candidate.line].range)
         }
     }
+
+    /// With the lists in the list of a section that mixes kinds: "Languages:", "Tools:", "Hobbies:" under "Other".
+    private func withListsInLists(_ chosen: [Candidate]) -> [Candidate] {
+        var all: [Candidate] = []
+        for (position, section) in chosen.enumerated() {
+            all.append(section)
+            let kind = section.match?.kind ?? .other
+            let end = position + 1 < chosen.count ? chosen[position + 1].line : text.lines.count
+            guard [.other, .interests, .languages, .skills].contains(kind), section.level < Self.listLevel
+            else { continue }
+            let holders = (section.line + 1..<max(section.line + 1, end)).filter(holdsList)
+            let lists = holders.map {
+                Candidate(
+                    line: $0, level: Self.listLevel,
+                    match: SectionNames.match(text.words[text.lines[$0].words]))
+            }
+            let known = lists.filter { $0.match?.isWhole == true }
+            guard known.count > 1,
+                known.contains(where: { $0.match?.kind != .skills && $0.match?.kind != kind })
+            else { continue }
+            let isOfSkills = text.words[text.lines[section.line].words].contains {
+                SectionNames.match([$0])?.kind == .skills
+            }
+            all += lists.map { list in
+                guard list.match == nil else { return list }
+                return Candidate(
+                    line: list.line, level: list.level,
+                    match: .init(kind: isOfSkills ? .skills : kind, isWhole: false))
+            }
+        }
+        return all
+    }
+
+    /// Without lines that label parts of entries: those that come again and again ("Accomplishments:"), and those
+    /// between the entries that headings name.
+    private func withoutInnerLabels(_ shaped: [Candidate], beside marked: [Candidate]) -> [Candidate] {
+        var counts = WordTable(absent: 0)
+        for candidate in shaped where endsInColon(candidate.line) { counts[key(candidate.line)] += 1 }
+        let entryLevel = marked.lazy.filter { $0.match?.isWhole == true }.map(\.level).min()
+        let entries = text.lines.indices.filter { index in
+            guard let level = text.lines[index].headingLevel, let entryLevel else { return false }
+            return level * 10 > entryLevel
+        }
+        let sections = marked.map(\.line)
+        return shaped.filter { candidate in
+            if endsInColon(candidate.line), counts[key(candidate.line)] > 1 { return false }
+            guard let before = entries.last(where: { $0 < candidate.line }),
+                let after = entries.first(where: { $0 > candidate.line })
+            else { return true }
+            return sections.contains { $0 > before && $0 < after }
+        }
+    }
+
+    private func endsInColon(_ line: Int) -> Bool {
+        text.bytes[text.lines[line].range.upperBound - 1] == UInt8(ascii: ":")
+    }
+
+    private func key(_ line: Int) -> UInt64 { WordReader.phraseKey(text.words[text.lines[line].words]) }
 
     // MARK: Headings that are marked up
 
@@ -177,7 +240,7 @@ struct SectionFinder {
             let line = text.lines[index]
             let words = text.words[line.words]
             if holdsList(index), listsHold {
-                return Candidate(line: index, level: 80, match: SectionNames.match(words))
+                return Candidate(line: index, level: Self.listLevel, match: SectionNames.match(words))
             }
             guard startsBlock(index), !line.isItem, !line.isCell, !line.isHeading,
                 words.count <= 8,

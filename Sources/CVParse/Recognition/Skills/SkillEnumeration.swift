@@ -11,7 +11,7 @@ struct SkillEnumeration {
         guard range.count <= 400,
             text.bytes[range].contains(where: {
                 $0 == UInt8(ascii: ",") || $0 == UInt8(ascii: "|") || $0 >= 0xC2
-            }),
+            }) || text.style(of: range).contains(.code),
             text.bytes[range.upperBound - 1] != UInt8(ascii: ":")
         else { return nil }
         let words = text.words(in: range).count
@@ -24,6 +24,8 @@ struct SkillEnumeration {
         else {
             return nil
         }
+        // "Built services (Go, Rust)": what the list in brackets is about is no skill.
+        if let lead = described(range) { return members.filter { $0.lowerBound >= lead.upperBound } }
         return members
     }
 
@@ -85,6 +87,19 @@ struct SkillEnumeration {
         else { return nil }
         let members = SkillSplitter(text: text).skills(in: colon.upperBound..<range.upperBound)
         return !members.isEmpty && known(members) == members.count ? members : nil
+    }
+
+    /// The words before a list in brackets, where they are no list and no skill.
+    private func described(_ range: Range<Int>) -> Range<Int>? {
+        guard let open = text.bytes[range].firstIndex(of: UInt8(ascii: "(")), open > range.lowerBound else {
+            return nil
+        }
+        let lead = text.trimmed(range.lowerBound..<open)
+        let isProse =
+            text.words(in: lead).count > 1
+            && !text.bytes[lead].contains { $0 == UInt8(ascii: ",") || $0 == UInt8(ascii: "|") || $0 >= 0xC2 }
+            && SkillVocabulary.standard.skill(named: text.string(lead)) == nil
+        return isProse ? lead : nil
     }
 
     /// How many tenths of a list must be known: fewer of a long one, and of one that is set apart as a whole.

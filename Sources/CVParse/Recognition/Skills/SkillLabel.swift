@@ -42,17 +42,63 @@ enum SkillLabel {
     /// The list behind the label, or `nil` where the range begins with no such label.
     static func list(in range: Range<Int>, of text: VisibleText) -> Range<Int>? {
         guard let colon = labelEnd(in: range, of: text) else {
-            return listBehindStyledLabel(in: range, of: text)
+            return listBehindStyledLabel(in: range, of: text) ?? listBehindWords(in: range, of: text)
         }
         let label = text.words(in: range.lowerBound..<colon.lowerBound)
-        guard (1...8).contains(label.count),
-            words.contains(WordReader.phraseKey(label))
-                || label.count <= 4
+        guard
+            (1...8).contains(label.count) && words.contains(WordReader.phraseKey(label))
+                || (1...5).contains(label.count)
                     && label.allSatisfy({ words.contains($0.key) || $0.senses.kinds.contains(.function) })
+                || namesSkillsInside(range.lowerBound..<colon.lowerBound, of: text)
         else { return nil }
         let list = text.trimmed(colon.upperBound..<range.upperBound)
         return list.isEmpty ? nil : list
     }
+
+    /// "Tools & Technologies – Go, Rust", "Tech stack | Go, Rust", "Technologies used include Go and Rust".
+    private static func listBehindWords(in range: Range<Int>, of text: VisibleText) -> Range<Int>? {
+        let found = text.words(in: range.lowerBound..<min(range.lowerBound + 120, range.upperBound))
+        let label = found.prefix { words.contains($0.key) || $0.senses.kinds.contains(.function) }.prefix(6)
+        guard let first = label.first, first.start == range.lowerBound, nouns.contains(first.key),
+            let last = label.last,
+            last.end < range.upperBound
+        else { return nil }
+        let list = text.withoutSigns(last.end..<range.upperBound)
+        guard let begin = text.words(in: list).first else { return nil }
+        let sign = last.end..<begin.start
+        let isApart = text.bytes[sign].contains {
+            $0 == UInt8(ascii: "|") || $0 == UInt8(ascii: "-") || $0 == 0xE2
+        }
+        return isApart || label.contains { leads.contains($0.key) } ? list : nil
+    }
+
+    private static let nouns: WordSet = [
+        "skills", "technology", "technologies", "tech", "tools", "stack", "environment", "keywords",
+        "technologien",
+        "werkzeuge", "compétences", "outils", "tecnologías", "tecnologias", "tecnologie", "технологии",
+        "стек",
+    ]
+
+    private static let leads: WordSet = [
+        "include", "includes", "included", "including", "are", "is", "were", "was",
+    ]
+
+    /// "技术栈", "使用技術": in scripts without spaces the word stands inside.
+    private static func namesSkillsInside(_ range: Range<Int>, of text: VisibleText) -> Bool {
+        guard range.count <= 36, text.bytes[range].contains(where: { $0 >= 0xE3 }) else { return false }
+        return fragments.contains { fragment in
+            fragment.withUTF8Buffer { wanted in
+                range.count >= wanted.count
+                    && range.dropLast(wanted.count - 1).contains {
+                        text.bytes[$0..<$0 + wanted.count].elementsEqual(wanted)
+                    }
+            }
+        }
+    }
+
+    private static let fragments: [StaticString] = [
+        "技术", "技術", "工具", "环境", "環境", "框架", "言語", "언어", "기술", "스택",
+    ]
 
     /// The list at the end of a description: "… in five steps. Technologies leveraged: Python, Ansible".
     static func listBehindSentence(in range: Range<Int>, of text: VisibleText) -> Range<Int>? {

@@ -138,6 +138,7 @@ struct SkillSplitter {
         case UInt8(ascii: "."): return endsSentence(at, range) ? 1 : 0
         case 0x20:
             guard at + 1 < range.upperBound else { return 0 }
+            if isBetweenCode(at, range) { return 1 }
             let next = text.bytes[at + 1]
             for word in Self.conjunctions
             where word.utf8Start.pointee == next && starts(word, at + 1, range)
@@ -164,6 +165,12 @@ struct SkillSplitter {
             }
         default: return 0
         }
+    }
+
+    /// The blank between "`Go` `Rust`".
+    private func isBetweenCode(_ at: Int, _ range: Range<Int>) -> Bool {
+        guard at > range.lowerBound, text.origins[at + 1] - text.origins[at - 1] > 2 else { return false }
+        return text.style(of: at - 1..<at + 2).contains(.code)
     }
 
     /// Whether a colon inside a list comes before a grade: "Go: 5 years, Rust: beginner".
@@ -415,14 +422,19 @@ struct SkillSplitter {
     /// "etc", "in", "with" in front of a name.
     private func isFiller(_ word: Word) -> Bool {
         word.senses.kinds.contains(.function) && text.bytes[word.start] >= 0x61
-            || Self.particles.contains(word.key)
+            || Self.particles.contains(word.key) || Self.leads.contains(word.key)
     }
+
+    /// "Used Go and Rust", "Worked with Go".
+    private static let leads: WordSet = ["used", "using", "worked", "utilized", "utilised", "leveraged"]
 
     /// "包括Spring", "如Redis".
     private static let particles: WordSet = ["包", "括", "如", "例", "用", "过", "会", "在"]
 
+    private static let loose: ASCIISet = ":*[]"
+
     private func trimmed(_ range: Range<Int>) -> Range<Int> {
-        var range = text.trimmed(range) { $0 <= 0x20 || $0 == UInt8(ascii: ":") || $0 == UInt8(ascii: "*") }
+        var range = text.trimmed(range) { $0 <= 0x20 || Self.loose.contains($0) }
         if range.count > 1, text.bytes[range.upperBound - 1] == UInt8(ascii: ".") {
             range = text.trimmed(range.dropLast())
         }

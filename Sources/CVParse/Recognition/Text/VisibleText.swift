@@ -97,12 +97,25 @@ final class VisibleText: Sendable {
                 range = range.dropLast(1)
             } else if bytes[range.lowerBound] == 0xC2, bytes[range.lowerBound + 1] == 0xB9 {
                 range = range.dropFirst(2)
+            } else if let length = pictureLength(range) {
+                range = range.dropFirst(length)
             } else {
                 break
             }
             range = trimmed(range) { $0 <= 0x20 || Self.signs.contains($0) }
         }
         return trimmed(range)
+    }
+
+    /// Bytes of a pictograph, or of the selector behind one, with which a range begins.
+    private func pictureLength(_ range: Range<Int>) -> Int? {
+        let first = bytes[range.lowerBound]
+        let second = bytes[range.lowerBound + 1]
+        if first == 0xF0, second == 0x9F, range.count > 4 { return 4 }
+        // Stars rate.
+        let isStar = second == 0x98 && (0x85...0x86).contains(bytes[range.lowerBound + 2])
+        let isSign = first == 0xE2 && ((0x98...0x9E).contains(second) && !isStar || second == 0xAD)
+        return isSign || first == 0xEF && second == 0xB8 ? 3 : nil
     }
 
     private static let signs: ASCIISet = ",:;([]-|"

@@ -845,7 +845,11 @@ enum SectionWords {
         ),
         (
             .education, 4,
-            "education ausbildung bildung schulbildung studium formation formación formação educación educação istruzione образование coursework courses training weiterbildung qualificações schooling"
+            "bildung formation formación formação coursework courses training weiterbildung qualificações schooling"
+        ),
+        (
+            .education, 6,
+            "education ausbildung schulbildung studium educación educação istruzione opleiding onderwijs образование"
         ),
         (.education, 3, "educational academic academics"),
         (.projects, 4, "project projects projekte projets proyectos projetos progetti проекты hackathons"),
@@ -856,7 +860,7 @@ enum SectionWords {
         ),
         (
             .awards, 4,
-            "awards award honors honours achievements accomplishments distinctions recognition scholarships prizes auszeichnungen premios prêmios prix"
+            "awards award honors honours achievements accomplishments distinctions recognition scholarships prizes auszeichnungen premios prêmios prix premi prijzen grants fellowships competitions contests stipendien stipendium wettbewerbe bourses becas bolsas concursos medals olympiads награды достижения олимпиады"
         ),
         (
             .certificates, 5,
@@ -864,7 +868,7 @@ enum SectionWords {
         ),
         (
             .publications, 4,
-            "publications papers talks presentations speaking articles publikationen veröffentlichungen vorträge publicaciones publicações pubblicazioni публикации posters patents published journal proceedings book chapters"
+            "publications papers talks presentations speaking articles publikationen veröffentlichungen vorträge publicaciones publicações pubblicazioni публикации posters patents preprints tutorials lectures keynotes webinars podcasts published journal proceedings book chapters"
         ),
         (
             .languages, 2,
@@ -898,5 +902,10 @@ enum SectionWords {
         "volunteer", "volunteering", "volunteerism", "voluntary", "ehrenamt", "ehrenamtliche",
         "ehrenamtliches",
         "bénévolat", "voluntariado", "volontariato", "vrijwilligerswerk", "волонтёрство", "волонтерство",
+    ]
+
+    /// Words by which a heading shares its section between awards and certificates.
+    static let awarding: WordSet = [
+        "awards", "award", "honors", "honours", "achievements", "auszeichnungen", "premios",
     ]
 }
