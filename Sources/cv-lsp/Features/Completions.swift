@@ -19,7 +19,11 @@ enum Completions: DocumentFeature {
     static func answer(
         _ parameters: Parameters, about document: Document, in workspace: Workspace
     ) -> LSP.CompletionList {
-        let found = suggestions(at: document.utf8Offset(of: parameters.position), in: document.parsed)
+        let offset = document.utf8Offset(of: parameters.position)
+        let entry =
+            workspace.client.editing.hasSnippets
+            ? EntrySnippet.suggestion(at: offset, in: document.parsed, asOf: .today) : nil
+        let found = [entry].compactMap { $0 } + suggestions(at: offset, in: document.parsed)
         // Editors order by `sortText`: the place in the list, in as many digits as the last place has.
         let digits = String(Self.mostItems).count
         let items = found.prefix(mostItems).enumerated().map { place, suggestion in
@@ -29,7 +33,9 @@ enum Completions: DocumentFeature {
                 filterText: suggestion.filterText == suggestion.text ? nil : suggestion.filterText,
                 sortText: String(repeating: "0", count: digits - number.count) + number,
                 textEdit: LSP.TextEdit(
-                    range: document.range(ofUTF8Range: suggestion.replaced), newText: suggestion.text))
+                    range: document.range(ofUTF8Range: suggestion.replaced),
+                    newText: suggestion.snippet ?? suggestion.text),
+                isSnippet: suggestion.snippet != nil)
         }
         return LSP.CompletionList(isIncomplete: found.count > mostItems, items: items)
     }
@@ -59,4 +65,6 @@ struct CompletionSuggestion: Hashable {
     var filterText: String
     /// Bytes, half-open; lies in one line and holds the caret.
     var replaced: Range<Int>
+    /// What is put there in place of `text`, with places to fill in.
+    var snippet: String?
 }

@@ -24,6 +24,7 @@ enum DocumentFeatures {
         LinkedEditing.self,
         DocumentFormatting.self,
         RangeFormatting.self,
+        OnTypeFormatting.self,
     ]
 
     private static let byMethod: [String: any DocumentFeature.Type] = Dictionary(

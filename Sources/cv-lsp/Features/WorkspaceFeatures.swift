@@ -7,6 +7,7 @@ enum WorkspaceFeatures {
         WorkspaceSymbols.self,
         VariantRenames.self,
         CodeActionResolution.self,
+        ExecuteCommand.self,
     ]
 
     private static let byMethod: [String: any WorkspaceFeature.Type] = Dictionary(

@@ -4,6 +4,7 @@ extension LSP {
     /// The kinds that the server uses, of LSP's 25.
     enum CompletionItemKind: Int, Sendable {
         case value = 12
+        case snippet = 15
     }
 
     struct CompletionItem: Hashable, Sendable {
@@ -14,6 +15,8 @@ extension LSP {
         var filterText: String?
         var sortText: String
         var textEdit: TextEdit
+        /// Whether the new text holds places to fill in, such as `${1:Position}`.
+        var isSnippet = false
     }
 
     /// The answer to `textDocument/completion`.
@@ -32,6 +35,8 @@ extension LSP.CompletionItem: JSONEncodable {
         ]
         members["detail"] = detail?.json
         members["filterText"] = filterText?.json
+        // InsertTextFormat.Snippet
+        if isSnippet { members["insertTextFormat"] = 2 }
         return .object(members)
     }
 }

@@ -14,6 +14,9 @@ public enum Refactorings {
         RemoveRepeatedSkills.self,
         InlineLink.self,
         ReferenceLink.self,
+        SplitCompany.self,
+        MoveSkills.self,
+        TableToHeadings.self,
     ]
 
     /// What may be done at a range of bytes. Whether it is safe is still to be asked.

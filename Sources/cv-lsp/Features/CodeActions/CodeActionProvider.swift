@@ -16,15 +16,26 @@ protocol CodeActionProvider: Sendable {
 /// Where actions are asked for.
 struct CodeActionPlace {
     let parsed: ParsedResume
-    let dialect: Dialect
     /// Bytes; empty for a caret.
     let range: Range<Int>
-    /// Those that touch the range and that the settings leave on.
-    let findings: [Finding]
+    /// Those of the whole text that the settings leave on.
+    let allFindings: [Finding]
+    /// Whether the editor only wants to know if there is something to do: nothing that takes long is looked for.
+    let isAutomatic: Bool
+
+    /// The findings that touch the range.
+    var findings: [Finding] { allFindings.filter { $0.range.touches(range) } }
 }
 
 /// Something that may be done, and the finding that it mends.
 struct OfferedAction {
     var rewrite: Rewrite
     var finding: Finding?
+}
+
+extension Range<Int> {
+    /// Whether two ranges share a byte or an end.
+    fileprivate func touches(_ other: Range<Int>) -> Bool {
+        lowerBound <= other.upperBound && other.lowerBound <= upperBound
+    }
 }

@@ -19,6 +19,8 @@ enum CodeActions: DocumentFeature {
     private static let providers: [any CodeActionProvider.Type] = [
         QuickFixActions.self,
         RefactoringActions.self,
+        OrganizeActions.self,
+        FixAllActions.self,
     ]
 
     static func answer(
@@ -26,9 +28,10 @@ enum CodeActions: DocumentFeature {
     ) -> [LSP.CodeAction] {
         let range = document.utf8Range(of: parameters.range)
         let client = workspace.client.editing
-        return actions(in: document, at: range, workspace.settings(for: document), only: parameters.only).map
-        {
-            kind, offered in
+        let offered = actions(
+            in: document, at: range, workspace.settings(for: document), only: parameters.only,
+            isAutomatic: parameters.isAutomatic)
+        return offered.map { kind, offered in
             LSP.CodeAction(
                 title: offered.rewrite.title, kind: kind.rawValue,
                 diagnostics: offered.finding.map { parameters.diagnostics(about: $0, in: document) } ?? [],
@@ -42,12 +45,12 @@ enum CodeActions: DocumentFeature {
 
     /// What may safely be done at a range of bytes.
     static func actions(
-        in document: Document, at range: Range<Int>, _ settings: Settings, only: [String]? = nil
+        in document: Document, at range: Range<Int>, _ settings: Settings, only: [String]? = nil,
+        isAutomatic: Bool = false
     ) -> [(kind: CodeActionKind, offered: OfferedAction)] {
-        let parsed = document.parsed
-        let findings = document.findings(by: settings.criteria).filter { $0.range.touches(range) }
         let place = CodeActionPlace(
-            parsed: parsed, dialect: document.dialect, range: range, findings: findings)
+            parsed: document.parsed, range: range, allFindings: document.findings(by: settings.criteria),
+            isAutomatic: isAutomatic)
         return providers.filter { $0.kind.isWanted(by: only) }.flatMap { provider in
             provider.actions(at: place).filter { document.isSafe($0.rewrite) }.map { (provider.kind, $0) }
         }
@@ -88,12 +91,5 @@ extension LSP.CodeActionParams {
             $0["code"]?.string == finding.problem.code
                 && (try? LSP.Range(json: $0["range"] ?? .null)) == range
         }
-    }
-}
-
-extension Range<Int> {
-    /// Whether two ranges share a byte or an end.
-    fileprivate func touches(_ other: Range<Int>) -> Bool {
-        lowerBound <= other.upperBound && other.lowerBound <= upperBound
     }
 }
