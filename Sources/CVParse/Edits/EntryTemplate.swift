@@ -23,8 +23,10 @@ public struct EntryTemplate: Sendable, Hashable {
             if case .section(let kind) = item.subject { Self.titles[kind] != nil } else { false }
         }
         guard let section, case .section(let kind) = section.subject, let title = Self.titles[kind],
-            let entry = Self.entries(below: section).lazy.compactMap({ Self.header(of: $0, in: parsed) })
-                .first
+            let entry = Self.entries(below: section).prefix(8).lazy.compactMap({
+                Self.header(of: $0, in: parsed)
+            })
+            .first
         else { return nil }
         self.title = title
         parts = []

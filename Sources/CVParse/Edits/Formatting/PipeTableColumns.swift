@@ -15,24 +15,21 @@ enum PipeTableColumns: FormattingRule {
         var widths = [Int](repeating: 3, count: columns)
         for row in table.rows {
             for (column, cell) in row.cells.enumerated() {
-                widths[column] = max(widths[column], DisplayWidth.of(cell.text))
+                widths[column] = max(widths[column], cell.width)
             }
         }
         let isLinedUp = widths.reduce(0, +) + 3 * columns + 1 <= widest
         var edits: [TextEdit] = []
         for row in table.rows {
             for (column, cell) in row.cells.enumerated() {
-                let free = isLinedUp ? widths[column] - DisplayWidth.of(cell.text) : 0
+                let free = isLinedUp ? widths[column] - cell.width : 0
                 let left: Int
                 switch cell.alignment {
                 case .right: left = free
                 case .center: left = free / 2
                 default: left = 0
                 }
-                let text =
-                    String(repeating: " ", count: left + 1) + cell.text
-                    + String(repeating: " ", count: free - left + 1)
-                edits.append(TextEdit(cell.range, text))
+                edits += cell.padded(by: left + 1, free - left + 1)
             }
         }
         for (column, rule) in table.rule.enumerated() where column < columns {
@@ -47,9 +44,21 @@ struct PipeTable {
     struct Cell {
         /// From bar to bar.
         let range: Range<Int>
-        /// Without the space around it.
-        let text: String
+        /// Without the space around it; empty at the start of `range` where there is nothing else.
+        let text: Range<Int>
+        /// Columns of a fixed-width font.
+        let width: Int
         let alignment: MarkupTree.ColumnAlignment?
+
+        /// The edits that put so many spaces before and behind what it says.
+        func padded(by left: Int, _ right: Int) -> [TextEdit] {
+            func spaces(_ count: Int) -> String { String(repeating: " ", count: count) }
+            guard !text.isEmpty else { return [TextEdit(range, spaces(left + right))] }
+            return [
+                TextEdit(range.lowerBound..<text.lowerBound, spaces(left)),
+                TextEdit(text.upperBound..<range.upperBound, spaces(right)),
+            ]
+        }
     }
 
     struct Row {
@@ -96,7 +105,9 @@ struct PipeTable {
                 guard cell.lowerBound >= cells.last?.range.upperBound ?? 0 else { return nil }
                 let text = source.bytes.trimmed(cell) { $0 == 0x20 || $0 == 0x09 }
                 cells.append(
-                    Cell(range: cell, text: source.string(in: text), alignment: tree.alignment(child)))
+                    Cell(
+                        range: cell, text: text, width: DisplayWidth.of(source.string(in: text)),
+                        alignment: tree.alignment(child)))
             }
             rows.append(Row(cells: cells))
         }

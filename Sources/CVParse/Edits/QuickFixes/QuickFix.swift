@@ -26,6 +26,7 @@ public enum QuickFixes {
         RemoveUnusedReference.self,
         RemoveDuplicateEntry.self,
         CompleteAddress.self,
+        SwapDates.self,
     ]
 
     /// What may be done about a finding, the likeliest first. Whether it is safe is still to be asked.

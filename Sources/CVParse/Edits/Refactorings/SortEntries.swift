@@ -12,7 +12,9 @@ enum SortEntries: Refactoring {
         guard entries.count > 1 else { return nil }
         let dated = entries.compactMap { entry in entry.age.map { (entry: entry, age: $0) } }
         // Where an entry without dates belongs, nobody but its author knows.
-        guard dated.count == entries.count, let blocks = blocks(of: entries, in: parsed.source) else {
+        guard dated.count == entries.count, let blocks = blocks(of: entries, in: parsed.source),
+            !parsed.tree.isTornApart(by: blocks)
+        else {
             return nil
         }
         let order = dated.indices.sorted { (dated[$0].age, $0) < (dated[$1].age, $1) }
@@ -77,4 +79,42 @@ enum SortEntries: Refactoring {
 extension UInt8 {
     /// A space, a tab or part of a line break.
     var isBlankOrBreak: Bool { self == 0x20 || self == 0x09 || self == 0x0A || self == 0x0D }
+}
+
+extension MarkupTree {
+    /// Whether something begins in one of some blocks of lines, in source order, and ends elsewhere: a quotation, a
+    /// fenced division, an element of HTML.
+    fileprivate func isTornApart(by blocks: [Range<Int>]) -> Bool {
+        var next = 0
+        var open: [String: Int] = [:]
+        for node in subtree(root) {
+            let range = range(node)
+            while next < blocks.count, blocks[next].upperBound <= range.lowerBound {
+                if open.values.contains(where: { $0 != 0 }) { return true }
+                next += 1
+            }
+            guard next < blocks.count else { return false }
+            let block = blocks[next]
+            switch kind(node) {
+            case .blockQuote, .fencedDiv:
+                let isInside = block.lowerBound <= range.lowerBound && range.upperBound <= block.upperBound
+                let isAround = range.lowerBound <= block.lowerBound && block.upperBound <= range.upperBound
+                if range.overlaps(block), !isInside, !isAround { return true }
+            case .htmlTag:
+                guard block.contains(range.lowerBound), let name = tagName(node) else { continue }
+                let isClosing = name.hasPrefix("/")
+                let element = isClosing ? String(name.dropFirst()) : name
+                guard !Self.emptyElements.contains(element) else { continue }
+                open[element, default: 0] += isClosing ? -1 : 1
+            default: break
+            }
+        }
+        return open.values.contains { $0 != 0 }
+    }
+
+    /// Elements that have no closing tag (HTML, "Void elements"), and those whose closing tag may be left out.
+    private static let emptyElements: Set<String> = [
+        "area", "base", "br", "col", "embed", "hr", "img", "input", "link", "meta", "source", "wbr", "p",
+        "li",
+    ]
 }

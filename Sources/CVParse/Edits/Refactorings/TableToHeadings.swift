@@ -23,16 +23,21 @@ enum TableToHeadings: Refactoring {
         let tree = parsed.tree
         let level = headingLevel(above: table, in: tree) + 1
         guard level <= 6 else { return nil }
-        let facts = Dictionary(grouping: parsed.sourceMap.places) { $0.path.ofEntry }
+        guard !tree.children(table).contains(where: { tree.kind($0) == .tableCaption }) else { return nil }
+        let stated = parsed.sourceMap.places.filter {
+            tree.range(table).contains($0.ranges.first?.lowerBound ?? -1)
+        }
+        .sorted { $0.ranges.first?.lowerBound ?? 0 < $1.ranges.first?.lowerBound ?? 0 }[...]
+        var rest = stated
         var blocks: [String] = []
         for row in tree.children(table) where tree.kind(row) == .tableRow && !tree.isHeader(row) {
             let range = tree.range(row)
-            let entries = facts.filter { _, places in
-                places.contains { $0.ranges.contains { range.contains($0.lowerBound) } }
-            }
-            guard let (path, places) = entries.first, entries.count == 1,
-                [.work, .education].contains(path.section),
-                places.allSatisfy({ $0.ranges.allSatisfy { range.contains($0.lowerBound) } }),
+            let places = Array(rest.prefix { range.upperBound > $0.ranges.first?.lowerBound ?? 0 })
+            rest = rest.dropFirst(places.count)
+            guard let path = places.first?.path.ofEntry, path.section == .work || path.section == .education,
+                places.allSatisfy({ place in
+                    place.path.ofEntry == path && place.ranges.allSatisfy { range.contains($0.lowerBound) }
+                }),
                 saysNothingElse(row, than: places.flatMap(\.ranges), in: parsed),
                 let block = Block(of: path, places, in: parsed)
             else { return nil }

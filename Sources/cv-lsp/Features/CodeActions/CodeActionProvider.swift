@@ -20,8 +20,8 @@ struct CodeActionPlace {
     let range: Range<Int>
     /// Those of the whole text that the settings leave on.
     let allFindings: [Finding]
-    /// Whether the editor only wants to know if there is something to do: nothing that takes long is looked for.
-    let isAutomatic: Bool
+    /// Whether what takes long is to be looked for: it is not where an editor only wants to know if there is anything.
+    let isThorough: Bool
 
     /// The findings that touch the range.
     var findings: [Finding] { allFindings.filter { $0.range.touches(range) } }

@@ -30,7 +30,7 @@ enum CodeActions: DocumentFeature {
         let client = workspace.client.editing
         let offered = actions(
             in: document, at: range, workspace.settings(for: document), only: parameters.only,
-            isAutomatic: parameters.isAutomatic)
+            isAutomatic: parameters.isAutomatic, isResolvedLater: client.resolvesActionEdits)
         return offered.map { kind, offered in
             LSP.CodeAction(
                 title: offered.rewrite.title, kind: kind.rawValue,
@@ -43,16 +43,21 @@ enum CodeActions: DocumentFeature {
         }
     }
 
+    /// Texts of more bytes are not read again for each action that is offered: they are when it is resolved.
+    private static let longestReadAtOnce = 128 << 10
+
     /// What may safely be done at a range of bytes.
     static func actions(
         in document: Document, at range: Range<Int>, _ settings: Settings, only: [String]? = nil,
-        isAutomatic: Bool = false
+        isAutomatic: Bool = false, isResolvedLater: Bool = false
     ) -> [(kind: CodeActionKind, offered: OfferedAction)] {
+        let isLong = document.source.bytes.count > longestReadAtOnce
+        let isSafe = { (rewrite: Rewrite) in isLong && isResolvedLater || document.isSafe(rewrite) }
         let place = CodeActionPlace(
             parsed: document.parsed, range: range, allFindings: document.findings(by: settings.criteria),
-            isAutomatic: isAutomatic)
+            isThorough: only != nil || !isAutomatic && !isLong)
         return providers.filter { $0.kind.isWanted(by: only) }.flatMap { provider in
-            provider.actions(at: place).filter { document.isSafe($0.rewrite) }.map { (provider.kind, $0) }
+            provider.actions(at: place).filter { isSafe($0.rewrite) }.map { (provider.kind, $0) }
         }
     }
 }

@@ -5,7 +5,7 @@ enum OrganizeActions: CodeActionProvider {
     static let kind = CodeActionKind.organize
 
     static func actions(at place: CodeActionPlace) -> [OfferedAction] {
-        place.isAutomatic
-            ? [] : Organizing.rewrite(of: place.parsed).map { [OfferedAction(rewrite: $0)] } ?? []
+        guard place.isThorough, let rewrite = Organizing.rewrite(of: place.parsed) else { return [] }
+        return [OfferedAction(rewrite: rewrite)]
     }
 }

@@ -41,6 +41,7 @@ enum LinkedEditing: DocumentFeature {
     private static func tagNames(at offset: Int, in parsed: ParsedResume) -> [Range<Int>]? {
         let tree = parsed.tree
         var open: [(name: String, range: Range<Int>)] = []
+        var openNames: [String: Int] = [:]
         for node in tree.subtree(tree.root) where tree.kind(node) == .htmlTag {
             guard let name = tree.tagName(node) else { continue }
             let start = tree.range(node).lowerBound + (name.hasPrefix("/") ? 2 : 1)
@@ -48,10 +49,15 @@ enum LinkedEditing: DocumentFeature {
             let range = start..<start + closed.utf8.count
             guard name.hasPrefix("/") else {
                 open.append((name, range))
+                openNames[name, default: 0] += 1
                 continue
             }
             // What was opened since and never closed are elements without an end, such as `<br>`.
-            guard let partner = open.lastIndex(where: { $0.name == closed }) else { continue }
+            guard openNames[closed] ?? 0 > 0, let partner = open.lastIndex(where: { $0.name == closed })
+            else {
+                continue
+            }
+            for tag in open[partner...] { openNames[tag.name, default: 0] -= 1 }
             let ranges = [open[partner].range, range]
             open.removeSubrange(partner...)
             if ranges.contains(where: { $0.lowerBound <= offset && offset <= $0.upperBound }) {

@@ -170,7 +170,7 @@ import Testing
         """
         Position   Company      Dates
         ---------- ------------ --------------
-        Engineer   ‸Acme GmbH   2019 – 2020
+        Engineer   ‸Acme GmbH    2019 – 2020
         Clerk      Globex Inc   2015 – 2019
         """,
         """

@@ -71,6 +71,8 @@ import Testing
     @Test(arguments: [
         // In order already.
         "## Experience‸\n\n### Engineer, Acme GmbH\n\n2019 – 2020\n\n### Clerk, Globex Inc\n\n2015 – 2016\n",
+        // A division that begins in one entry ends in the other.
+        "## Experience‸\n\n### Engineer, Acme GmbH\n\n2013 – 2014\n\n<div>\n\n### Clerk, Globex Inc\n\n2015 – 2016\n\n</div>\n",
         // One without dates.
         "## Experience‸\n\n### Engineer, Acme GmbH\n\n2013 – 2014\n\n### Clerk, Globex Inc\n\n### Cook, Initech Ltd\n\n2015 – 2016\n",
     ])
