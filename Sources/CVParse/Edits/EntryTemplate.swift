@@ -89,11 +89,11 @@ public struct EntryTemplate: Sendable, Hashable {
     }
 
     private static func blank(for fact: Fact, in parsed: ParsedResume, asOf today: PartialDate) -> String {
-        let text = parsed.source.string(in: fact.range)
         switch fact.path.field {
         case .startDate:
             guard let date = parsed.resume.date(at: fact.path), let month = today.month,
-                let form = DateForm(of: text, stating: date)
+                case let stated = StatedDate(path: fact.path, date: date, range: fact.range),
+                let form = StatedMonth(stated, in: parsed.source)?.form
             else { return "\(today.year)" }
             return form.written(year: today.year, month: month)
         case .endDate, .current:

@@ -8,10 +8,11 @@ struct StatedDate {
 }
 
 extension ParsedResume {
-    /// The dates of entries that stand in one piece each, in the order in which they were found.
+    /// The dates of entries that stand in prose, in one piece each, in the order in which they were found.
     var statedDates: [StatedDate] {
-        sourceMap.places.compactMap { place in
-            guard let range = place.ranges.first, place.ranges.count == 1,
+        let verbatim = tree.verbatimPlaces
+        return sourceMap.places.compactMap { place in
+            guard let range = place.ranges.first, place.ranges.count == 1, !verbatim.overlap(range),
                 let date = resume.date(at: place.path)
             else { return nil }
             return StatedDate(path: place.path, date: date, range: range)

@@ -7,7 +7,7 @@ import Testing
     /// The template with its blanks in braces.
     private static func template(_ marked: String) throws -> String? {
         let place = try Rewriting(marked)
-        let today = PartialDate(clamping: 2026, month: 3, day: 1)
+        let today = PartialDate(clamping: 2026, month: 11, day: 1)
         return EntryTemplate(at: place.range.lowerBound, in: place.parsed, asOf: today)?.parts.map { part in
             switch part {
             case .text(let text): text
@@ -18,8 +18,8 @@ import Testing
 
     @Test(arguments: [
         (
-            "## Experience\n\n‸\n\n### Engineer, Acme GmbH\n\nMar 2019 – present\n\n- Built engines\n",
-            "### {Position}, {Company}\n\n{Mar 2026} – {present}"
+            "## Experience\n\n‸\n\n### Engineer, Acme GmbH\n\nSep 2019 – present\n\n- Built engines\n",
+            "### {Position}, {Company}\n\n{Nov 2026} – {present}"
         ),
         (
             "## Experience\n\n**Acme GmbH** | Engineer | 2019 – 2020\n\n- Built engines\n\n‸\n",

@@ -11,6 +11,7 @@ enum DateDashes: FormattingRule {
     private static let dashes: Set<String> = ["-", "–", "—", "−", "‐", "‑", "--", "---"]
 
     private static func gaps(in parsed: ParsedResume) -> [(range: Range<Int>, text: String)] {
+        let verbatim = parsed.tree.verbatimPlaces
         var known: Set<Range<Int>> = []
         var gaps: [(range: Range<Int>, text: String)] = []
         for place in parsed.sourceMap.places where place.path.field == .startDate {
@@ -20,7 +21,7 @@ enum DateDashes: FormattingRule {
             let range = start.upperBound..<end.lowerBound
             let text = parsed.source.string(in: range)
             guard dashes.contains(String(text.drop { $0 == " " }.reversed().drop { $0 == " " }.reversed())),
-                known.insert(range).inserted
+                !verbatim.overlap(range), known.insert(range).inserted
             else { continue }
             gaps.append((range, text))
         }

@@ -27,6 +27,8 @@ public enum QuickFixes {
         RemoveDuplicateEntry.self,
         CompleteAddress.self,
         SwapDates.self,
+        UnifyDates.self,
+        RestoreOrder.self,
     ]
 
     /// What may be done about a finding, the likeliest first. Whether it is safe is still to be asked.
