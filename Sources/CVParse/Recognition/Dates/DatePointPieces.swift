@@ -30,6 +30,10 @@ extension DatePointReader {
                 return nil
             }
             if WordReader.isLetter(before) || before == 0xA3 || before == 0xAC { return nil }
+            // "ISO 9001:2015".
+            if before == UInt8(ascii: ":"), word.start > 1, WordReader.isDigit(bytes[word.start - 2]) {
+                return nil
+            }
             if before == UInt8(ascii: ","), word.start > 1, WordReader.isDigit(bytes[word.start - 2]) {
                 return nil
             }
