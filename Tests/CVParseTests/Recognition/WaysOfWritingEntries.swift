@@ -447,6 +447,46 @@ extension WaysOfWritingTests {
                 "Store Clerk @ Copper Mill, Hull, UK [2014…2017]",
             ]),
         Way(
+            name: "two positions that a dash joins in one run of bold, a standard's year, a sentence behind",
+            text: #"""
+                ## Experience
+
+                ### 2018 – 2020
+                **Mechanic – Deputy Lead** | Brightwater, Leeds
+
+                ### 2015 – 2018
+                **Quality Manager – ISO 9001:2015** | Copper Mill, Hull
+
+                ### 2012 – 2015
+                Tinworks, developer; developed and supported the shop of a whole town
+                """#,
+            entries: [
+                "Mechanic – Deputy Lead @ Brightwater, Leeds [2018…2020]",
+                "Quality Manager – ISO 9001:2015 @ Copper Mill, Hull [2015…2018]",
+                "developer @ Tinworks [2012…2015]",
+            ]),
+        Way(
+            name: "company and dates in the heading, the position in a deeper one",
+            text: #"""
+                ## Experience
+
+                ### Tidelab, Hilltop University, Leeds `[July 2009 to May 2010]`
+
+                #### Graduate Assistant
+
+                Worked as an administrator of the network.
+
+                ### amber.example and tin.example, Mountain View, CA `[2005 to 2008]`
+
+                #### Chief Technology Officer
+
+                Took all decisions.
+                """#,
+            entries: [
+                "Graduate Assistant @ Tidelab, Hilltop University, Leeds [2009-07…2010-05]",
+                "Chief Technology Officer @ amber.example and tin.example, Mountain View, CA [2005…2008]",
+            ]),
+        Way(
             name: "rows of an HTML table",
             text: #"""
                 ## Experience

@@ -62,7 +62,7 @@ struct EntryFinder {
         if let parent, shape.date == nil, drafts[parent].date != nil, !isDated(index + 1) {
             current = parent
             if drafts[parent].header.last == index - 1, drafts[parent].body.isEmpty,
-                header(drafts[parent]).namesOneThing,
+                header(drafts[parent]).namesOneThing || header(drafts[parent]).lacksPosition(ofLine: index),
                 !LoneTitle(text: text, dates: dates).endsInColon(index)
             {
                 // "### Teacher (2012 – 2013)" and below it "#### Hilltop School".

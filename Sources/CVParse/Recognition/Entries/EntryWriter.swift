@@ -99,6 +99,9 @@ struct EntryWriter {
         var fields = fields
         if fields.position == nil { fields.position = leadPosition(fields.body) }
         if fields.position == nil || fields.organization == nil, isBreak(fields) { return nil }
+        if [fields.position, fields.organization].compactMap({ $0 }).contains(where: isTemplate) {
+            return nil
+        }
         let entry = builder.resume.work.count
         func path(_ key: ResumeKey, _ element: Int? = nil) -> FactPath {
             FactPath(.work, entry, key, element)
@@ -149,6 +152,12 @@ struct EntryWriter {
     private func isBreak(_ fields: EntryFields) -> Bool {
         guard let title = fields.position ?? fields.organization else { return false }
         return text.words(in: title).contains { Self.breaks.contains($0.key) }
+    }
+
+    /// "{{ job.role }}" and "{% if %}": a site generator's, and nobody's.
+    private func isTemplate(_ range: Range<Int>) -> Bool {
+        let start = text.bytes[range].prefix(2)
+        return start.elementsEqual("{{".utf8) || start.elementsEqual("{%".utf8)
     }
 
     private func writeVolunteer(_ fields: EntryFields, _ builder: inout ResumeBuilder) -> FactPath? {

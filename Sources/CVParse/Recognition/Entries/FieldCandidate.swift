@@ -59,8 +59,11 @@ struct CandidateSplitter {
         var runs: [[HeaderPart]] = []
         var last = -1
         for (offset, part) in parts.enumerated() {
+            // "BSc, Ecology, Behaviour and Evolution, York College".
+            let goesOn =
+                last == 4 && sorts[offset] == 0 && part.evidence.wordCount <= 4 && sorts.contains(2)
             if offset > 0,
-                sorts[offset] == last
+                goesOn || sorts[offset] == last
                     || [0, 4].contains(sorts[offset]) && stays(part, with: parts[offset - 1])
             {
                 runs[runs.count - 1].append(part)

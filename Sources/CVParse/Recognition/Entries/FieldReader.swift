@@ -148,6 +148,14 @@ struct FieldReader {
             reading.fields.position = candidates[position].range
             candidates.remove(at: position)
         }
+        // "**Mechanic – Deputy Lead** | Brightwater": both are the position.
+        if let position = reading.fields.position, candidates.count > 1,
+            let other = candidates.firstIndex(where: { adjoins(position, $0) })
+        {
+            let range = candidates.remove(at: other).range
+            reading.fields.position =
+                min(range.lowerBound, position.lowerBound)..<max(range.upperBound, position.upperBound)
+        }
         let organization = candidates.indices.min {
             candidates[$0].organizationRank(at: $0) < candidates[$1].organizationRank(at: $1)
         }
@@ -164,6 +172,18 @@ struct FieldReader {
                 reading.fields.organization = organization.lowerBound..<rest.range.upperBound
             }
         }
+    }
+
+    /// Whether only a dash parts a phrase from the position, both in one run of bold or italics that the line leaves.
+    private func adjoins(_ position: Range<Int>, _ other: FieldCandidate) -> Bool {
+        let isBefore = other.range.lowerBound < position.lowerBound
+        let (first, second) = isBefore ? (other.range, position) : (position, other.range)
+        guard !other.style.isDisjoint(with: [.bold, .italic]), second.lowerBound > first.upperBound,
+            second.lowerBound - first.upperBound <= 5, other.style == text.style(of: position),
+            text.style(of: first.lowerBound..<second.upperBound) == other.style,
+            let line = text.line(at: first.lowerBound).map({ text.lines[$0] })
+        else { return false }
+        return line.style != other.style
     }
 
     /// Whether a phrase goes on with another of the same style behind a dash, while the rest of the line is set otherwise.
@@ -238,7 +258,7 @@ struct FieldReader {
     ]
 
     private func schoolRank(_ candidate: FieldCandidate, _ index: Int) -> Int {
-        candidate.evidence.degree * 2 - candidate.evidence.school + index
+        candidate.evidence.degree * 2 - min(candidate.evidence.school, 2) + index
     }
 
     private static let grades: WordSet = [

@@ -92,6 +92,12 @@ struct HeaderReader {
             {
                 break
             }
+            if kind != .education, part.separator == .strong, field == nil,
+                !segment.isEmpty || !segments.isEmpty,
+                isSentence(part)
+            {
+                break
+            }
             if part.separator != .comma || segment.last?.line != part.line
                 || changesStyle(segment.last, part),
                 !isCampus(part, of: segment.last, before: index + 1 < parts.count ? parts[index + 1] : nil)
@@ -122,6 +128,21 @@ struct HeaderReader {
     private func isAcronym(_ part: HeaderPart, of school: HeaderPart) -> Bool {
         school.evidence.school > 0 && (2...8).contains(part.range.count)
             && text.bytes[part.range].allSatisfy { (0x41...0x5A).contains($0) }
+    }
+
+    /// "…; developed and supported the shop": words in small letters that tell what somebody did.
+    private func isSentence(_ part: HeaderPart) -> Bool {
+        part.evidence.wordCount >= 5 && part.evidence.position == 0
+            && text.words(in: part.range).prefix(2).allSatisfy { isSmall($0) }
+    }
+
+    /// Whether a word begins with a small letter, Latin or Cyrillic.
+    private func isSmall(_ word: Word) -> Bool {
+        switch text.bytes[word.start] {
+        case 0x61...0x7A, 0xD1: true
+        case 0xD0: text.bytes[word.start + 1] >= 0xB0
+        default: false
+        }
     }
 
     /// "Brightwater: a startup that …", with more words than a field has behind the colon.

@@ -229,7 +229,9 @@ struct HeaderSplitter {
     private func splitStyles(_ parts: [HeaderPart]) -> [HeaderPart] {
         guard parts.contains(where: { !text.isUniform($0.range) }) else { return parts }
         return parts.flatMap { part -> [HeaderPart] in
-            guard part.style.isDisjoint(with: [.bold, .italic]), !text.isUniform(part.range) else {
+            guard part.separator != .bracket, part.style.isDisjoint(with: [.bold, .italic]),
+                !text.isUniform(part.range)
+            else {
                 return [part]
             }
             var pieces: [HeaderPart] = []
