@@ -47,8 +47,12 @@ import Testing
         var framer = MessageFramer()
         func next() throws -> JSONValue? {
             while true {
-                if case .message(let content)? = framer.next() { return try JSONValue(parsing: content)["params"] }
-                guard output.wait(for: Int16(POLLIN), milliseconds: Int32(Program.patience)) else { return nil }
+                if case .message(let content)? = framer.next() {
+                    return try JSONValue(parsing: content)["params"]
+                }
+                guard output.wait(for: Int16(POLLIN), milliseconds: Int32(Program.patience)) else {
+                    return nil
+                }
                 framer.append(try output.read(upTo: 4096))
             }
         }
