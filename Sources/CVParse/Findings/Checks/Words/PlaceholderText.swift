@@ -17,14 +17,14 @@ enum PlaceholderText: Check {
     }
 
     /// Phrases that nobody writes of himself, wherever they stand.
-    private static let phrases: [[UInt64]] = keys([
+    private static let phraseTexts = [
         "lorem ipsum", "dolor sit amet", "insert text here", "your name here", "your text here",
         "description goes here", "text goes here",
-    ])
+    ]
 
     /// Phrases that are placeholders where nothing else stands in the line or its part: a sentence may speak of a
     /// company's name.
-    private static let wholes: [[UInt64]] = keys([
+    private static let wholeTexts = [
         "company name", "your company", "name of company", "employer name", "organization name",
         "organisation name", "job title", "your job title", "position title", "title of position",
         "your name", "your full name", "first name last name", "firstname lastname", "your title",
@@ -32,11 +32,13 @@ enum PlaceholderText: Check {
         "university name", "school name", "name of university", "name of school", "institution name",
         "degree name", "project name", "project title", "start date", "end date", "start date end date",
         "skill 1", "skill 2", "skill 3", "bullet point", "todo", "tbd", "tba", "fixme",
-    ])
+    ]
 
-    private static func keys(_ phrases: [String]) -> [[UInt64]] { phrases.map(WordReader.keys) }
+    private static let phrases = phraseTexts.map(WordReader.keys)
+    private static let wholes = wholeTexts.map(WordReader.keys)
 
-    private static let firsts = Set((phrases + wholes).compactMap(\.first))
+    /// The first words of all of them.
+    private static let firsts = WordSet((phraseTexts + wholeTexts).map { $0.prefix { $0 != " " } })
 
     /// Code says what it says, and "Job title" over a column or before a definition is a label.
     private static func isLabel(_ line: TextLine) -> Bool {
