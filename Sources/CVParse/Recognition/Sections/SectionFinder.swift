@@ -102,12 +102,15 @@ struct SectionFinder {
             return level * 10 > entryLevel
         }
         let sections = marked.map(\.line)
+        // All three are in order: one walk over them.
+        var entry = 0
+        var section = 0
         return shaped.filter { candidate in
             if endsInColon(candidate.line), counts[key(candidate.line)] > 1 { return false }
-            guard let before = entries.last(where: { $0 < candidate.line }),
-                let after = entries.first(where: { $0 > candidate.line })
-            else { return true }
-            return sections.contains { $0 > before && $0 < after }
+            while entry < entries.count, entries[entry] < candidate.line { entry += 1 }
+            guard entry > 0, entry < entries.count else { return true }
+            while section < sections.count, sections[section] <= entries[entry - 1] { section += 1 }
+            return section < sections.count && sections[section] < entries[entry]
         }
     }
 
