@@ -24,6 +24,9 @@ final class SkillTable: Sendable {
     private let counts: Counts
     /// Finds a form by the hash of its key.
     let index: SkillFormIndex
+    /// The skills that name a skill among their related ones: `relatingStarts[rank]` is where its own begin.
+    private let relatingStarts: [Int32]
+    private let relatingRanks: [Int32]
 
     private struct Counts: Hashable, Sendable {
         var categories = 0
@@ -73,6 +76,27 @@ final class SkillTable: Sendable {
             index.add(form, key: strings[start..<(start + reference & 0xFF)])
         }
         self.index = index
+        (relatingStarts, relatingRanks) = Self.reversed(
+            words[counts.relatedStart..<counts.formStart], counts.skills
+        ) { Int(words[counts.skillStart + 5 * $0 + 4]) }
+    }
+
+    /// Lists of related skills the other way round, one behind the other.
+    private static func reversed(
+        _ related: ArraySlice<UInt32>, _ count: Int, start: (Int) -> Int
+    ) -> (starts: [Int32], ranks: [Int32]) {
+        var starts = [Int32](repeating: 0, count: count + 1)
+        for rank in related { starts[Int(rank) + 1] += 1 }
+        for rank in 0..<count { starts[rank + 1] += starts[rank] }
+        var next = starts
+        var ranks = [Int32](repeating: 0, count: related.count)
+        for rank in 0..<count {
+            for other in related[related.startIndex + start(rank)..<related.startIndex + start(rank + 1)] {
+                ranks[Int(next[Int(other)])] = Int32(rank)
+                next[Int(other)] += 1
+            }
+        }
+        return (starts, ranks)
     }
 
     /// Whether two tables are the same, byte for byte.
@@ -158,6 +182,59 @@ final class SkillTable: Sendable {
     func category(_ rank: Int) -> String { string(Int(words[Counts.words + skill(rank, 1) >> 16])) }
     func popularity(_ rank: Int) -> Int { skill(rank, 1) & 0xFFFF }
 
+    /// The skills that have a skill among their related ones.
+    func relating(to rank: Int) -> ArraySlice<Int32> {
+        relatingRanks[Int(relatingStarts[rank])..<Int(relatingStarts[rank + 1])]
+    }
+
+    var categoryCount: Int { counts.categories }
+    func categoryIndex(_ rank: Int) -> Int { skill(rank, 1) >> 16 }
+    func categoryName(_ index: Int) -> String { string(Int(words[Counts.words + index])) }
+
+    func nameBytes(_ rank: Int) -> ArraySlice<UInt8> { bytes(skill(rank, 0)) }
+    func spellingBytes(_ rank: Int, form: Int) -> ArraySlice<UInt8> {
+        form == 0 ? nameBytes(rank) : bytes(Int(words[counts.aliasStart + skill(rank, 2) + form - 1]))
+    }
+    func isVariant(_ rank: Int, form: Int) -> Bool { form > skill(rank, 3) }
+
+    func keyBytes(_ form: Int) -> ArraySlice<UInt8> { bytes(Int(words[counts.formStart + 2 * form])) }
+    func keyLength(_ form: Int) -> Int { Int(words[counts.formStart + 2 * form]) & 0xFF }
+
+    /// Whether a form is the name without its first words: "Photoshop" of Adobe Photoshop.
+    func endsName(_ rank: Int, withKeyOf form: Int) -> Bool {
+        let key = keyBytes(form)
+        guard key.count >= 3 else { return false }
+        let name = nameBytes(rank)
+        var at = name.endIndex
+        for byte in key.reversed() {
+            repeat {
+                guard at > name.startIndex else { return false }
+                at -= 1
+            } while !name[at].isInKey
+            guard name[at].lowercasedASCII == byte else { return false }
+        }
+        return at > name.startIndex
+    }
+
+    /// Whether a word of the name behind the first begins with a key, the words behind it taken along.
+    func hasLaterWord(_ rank: Int, startingWith key: [UInt8]) -> Bool {
+        let name = nameBytes(rank)
+        guard name.count > key.count else { return false }
+        for start in name.indices.dropFirst() where !name[start - 1].isInKey && name[start].isInKey {
+            var at = start
+            var next = 0
+            while next < key.count, at < name.endIndex {
+                if name[at].isInKey {
+                    guard name[at].lowercasedASCII == key[next] else { break }
+                    next += 1
+                }
+                at += 1
+            }
+            if next == key.count { return true }
+        }
+        return false
+    }
+
     /// How many spellings there are beside the name.
     func aliasCount(_ rank: Int) -> Int { skill(rank + 1, 2) - skill(rank, 2) }
 
@@ -235,4 +312,18 @@ final class SkillTable: Sendable {
     }
 
     private func string(_ reference: Int) -> String { String(decoding: bytes(reference), as: UTF8.self) }
+}
+
+extension UInt8 {
+    /// Whether a byte of a name is part of its key; of what is not ASCII all.
+    fileprivate var isInKey: Bool {
+        switch self {
+        case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "A")...UInt8(ascii: "Z"),
+            UInt8(ascii: "0")...UInt8(ascii: "9"), UInt8(ascii: "+"), UInt8(ascii: "#"), 0x80...:
+            true
+        default: false
+        }
+    }
+
+    fileprivate var lowercasedASCII: UInt8 { (0x41...0x5A).contains(self) ? self | 0x20 : self }
 }

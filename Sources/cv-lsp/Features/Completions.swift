@@ -7,7 +7,7 @@ enum Completions: DocumentFeature {
 
     static let method = "textDocument/completion"
     static let capability: (key: String, value: JSONValue) =
-        ("completionProvider", ["resolveProvider": false])
+        ("completionProvider", ["resolveProvider": true])
 
     /// Each knows one kind of thing that may be typed; the first that has something to say answers.
     private static let providers: [any CompletionProvider.Type] = [
@@ -30,6 +30,7 @@ enum Completions: DocumentFeature {
             let number = String(place)
             return LSP.CompletionItem(
                 label: suggestion.text, kind: suggestion.kind, detail: suggestion.detail,
+                labelDescription: suggestion.detail, uri: document.uri,
                 filterText: suggestion.filterText == suggestion.text ? nil : suggestion.filterText,
                 sortText: String(repeating: "0", count: digits - number.count) + number,
                 textEdit: LSP.TextEdit(
@@ -37,7 +38,9 @@ enum Completions: DocumentFeature {
                     newText: suggestion.snippet ?? suggestion.text),
                 isSnippet: suggestion.snippet != nil)
         }
-        return LSP.CompletionList(isIncomplete: found.count > mostItems, items: items)
+        // What resembles the letters in another way than by beginning with them may change with the next one.
+        let isIncomplete = found.count > mostItems || found.contains(where: \.isLoose)
+        return LSP.CompletionList(isIncomplete: isIncomplete, items: items)
     }
 
     /// What may be meant at a byte offset, the likeliest first; may be more than ``mostItems``.
@@ -63,8 +66,27 @@ struct CompletionSuggestion: Hashable {
     var detail: String?
     /// What the text typed so far is a beginning of.
     var filterText: String
+    /// Whether the filter text is just what is typed: the name resembles it otherwise.
+    var isLoose = false
     /// Bytes, half-open; lies in one line and holds the caret.
     var replaced: Range<Int>
     /// What is put there in place of `text`, with places to fill in.
     var snippet: String?
+}
+
+/// `completionItem/resolve`: what the résumé says of the skill that an item names.
+enum CompletionResolution: WorkspaceFeature {
+    typealias Parameters = LSP.ResolvedCompletionItem
+
+    static let method = "completionItem/resolve"
+    static let capability: (key: String, value: JSONValue) = ("completionProvider", [:])
+
+    static func answer(_ parameters: Parameters, in workspace: Workspace) -> JSONValue {
+        guard let uri = parameters.uri, let document = workspace.documents[uri],
+            case .object(var members) = parameters.item
+        else { return parameters.item }
+        let text = SkillHover.text(of: parameters.label, in: document.parsed, asOf: .today)
+        members["documentation"] = text.content(as: workspace.client.hoverFormat).json
+        return .object(members)
+    }
 }

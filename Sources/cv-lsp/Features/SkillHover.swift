@@ -9,20 +9,45 @@ enum SkillHover: HoverProvider {
         guard let mention = parsed.skillMentions.first(where: { $0.range.touches(offset) }) else {
             return nil
         }
+        return (text(of: mention.name, in: parsed, asOf: today), mention.range)
+    }
+
+    /// What a résumé says of a skill, by its canonical name, whether it names it or not.
+    static func text(of name: String, in parsed: ParsedResume, asOf today: PartialDate) -> HoverText {
         let career = Career(parsed.resume, asOf: today)
-        let evidence = career.evidence(inJobs: jobs(with: mention.name, in: parsed, career))
-        var text = HoverText(title: mention.name)
-        if let category = SkillVocabulary.standard.skill(named: mention.name)?.category {
+        let evidence = career.evidence(inJobs: jobs(with: name, in: parsed, career))
+        var text = HoverText(title: name)
+        let skill = parsed.vocabulary.skill(named: name)
+        if let category = skill?.category {
             text.facts.append(category.prefix(1).uppercased() + category.dropFirst())
         }
         if let experience = experience(evidence) { text.facts.append(experience) }
+        if let skill { text.facts += facts(about: skill, in: parsed) }
         text.list = evidence.jobs.map { index in
             let job = parsed.resume.work[index]
             let names = [job.position, job.name].compactMap { $0 }.joined(separator: ", ")
             return ([names] + [job.span.wording].compactMap { $0 }).filter { !$0.isEmpty }
                 .joined(separator: " · ")
         }
-        return (text, mention.range)
+        return text
+    }
+
+    /// Other names, whether the skills section has it, and what goes with it and stands here.
+    private static func facts(about skill: KnownSkill, in parsed: ParsedResume) -> [String] {
+        var facts: [String] = []
+        let others = skill.aliases.filter { SkillKey($0) != SkillKey(skill.name) }
+        if !others.isEmpty { facts.append("Also called " + others.prefix(5).joined(separator: ", ")) }
+        let here = parsed.skillMentions
+        if here.contains(where: { $0.form?.skill == skill }), !parsed.resume.skills.isEmpty {
+            let isListed = parsed.resume.skills.lazy.flatMap(\.keywords).contains {
+                parsed.vocabulary.skill(named: $0) == skill
+            }
+            facts.append(isListed ? "In the skills section" : "Not in the skills section")
+        }
+        let present = Set(here.compactMap { $0.form?.skill })
+        let related = skill.related.filter { present.contains($0) }
+        if !related.isEmpty { facts.append("Related here: " + related.map(\.name).joined(separator: ", ")) }
+        return facts
     }
 
     /// The positions that list the skill, or whose text mentions it, in the résumé's order.
@@ -43,7 +68,7 @@ enum SkillHover: HoverProvider {
         guard !evidence.jobs.isEmpty else { return nil }
         let count = evidence.jobs.count
         let roles = "\(count) role\(count == 1 ? "" : "s")"
-        var text = evidence.total.map { "\($0) across \(roles)" } ?? "In \(roles)"
+        var text = evidence.total.map { "\($0.atLeast) across \(roles)" } ?? "In \(roles)"
         if evidence.isCurrent {
             text += ", in use today"
         } else if let last = evidence.lastEnd {

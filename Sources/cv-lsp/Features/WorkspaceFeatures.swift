@@ -8,6 +8,7 @@ enum WorkspaceFeatures {
         VariantRenames.self,
         CodeActionResolution.self,
         ExecuteCommand.self,
+        CompletionResolution.self,
     ]
 
     private static let byMethod: [String: any WorkspaceFeature.Type] = Dictionary(

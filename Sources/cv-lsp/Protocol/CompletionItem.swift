@@ -11,6 +11,10 @@ extension LSP {
         var label: String
         var kind: CompletionItemKind
         var detail: String?
+        /// Stands less prominently behind the label (`labelDetails`, LSP 3.17).
+        var labelDescription: String?
+        /// The document that ``CompletionResolution`` asks.
+        var uri: DocumentURI
         /// What the editor compares with the word being typed, where that is not the label.
         var filterText: String?
         var sortText: String
@@ -34,6 +38,8 @@ extension LSP.CompletionItem: JSONEncodable {
             "textEdit": textEdit.json,
         ]
         members["detail"] = detail?.json
+        if let labelDescription { members["labelDetails"] = ["description": .string(labelDescription)] }
+        members["data"] = ["uri": .string(uri.text)]
         members["filterText"] = filterText?.json
         // InsertTextFormat.Snippet
         if isSnippet { members["insertTextFormat"] = 2 }
@@ -43,4 +49,19 @@ extension LSP.CompletionItem: JSONEncodable {
 
 extension LSP.CompletionList: JSONEncodable {
     var json: JSONValue { ["isIncomplete": .bool(isIncomplete), "items": items.json] }
+}
+
+extension LSP {
+    /// An item that comes back from the client, to be told more of.
+    struct ResolvedCompletionItem: JSONDecodable, Sendable {
+        let item: JSONValue
+        let label: String
+        let uri: DocumentURI?
+
+        init(json: JSONValue) throws(ParameterError) {
+            item = json
+            label = json["label"]?.string ?? ""
+            uri = json["data"]?["uri"]?.string.map(DocumentURI.init(text:))
+        }
+    }
 }
