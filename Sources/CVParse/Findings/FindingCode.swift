@@ -34,6 +34,11 @@ public enum FindingCode: String, Sendable, Hashable, CaseIterable {
     // Words.
     case placeholderText = "placeholder-text"
     case longHighlight = "long-highlight"
+    // Skills.
+    case skillSpelling = "skill-spelling"
+    case mixedSkillSpellings = "mixed-skill-spellings"
+    case skillWithoutEvidence = "skill-without-evidence"
+    case skillNotListed = "skill-not-listed"
     // What applicant-tracking systems lose.
     case trackedTable = "ats-table"
     case trackedImage = "ats-image"
@@ -63,7 +68,8 @@ extension FindingCode {
             .undatedEntry, .missingName, .missingContact, .duplicateSection, .emptySection, .emptyEntry,
             .limitReached, .tomlFrontMatter:
             .information
-        case .unusedReference, .unknownSection, .variantTitle, .variantDate, .longHighlight, .trackedTable,
+        case .skillSpelling, .mixedSkillSpellings, .skillWithoutEvidence, .skillNotListed, .unusedReference,
+            .unknownSection, .variantTitle, .variantDate, .longHighlight, .trackedTable,
             .trackedImage,
             .trackedTextBox:
             .hint
@@ -114,6 +120,10 @@ extension FindingCode {
         case .variantDate: "A job has other dates in another variant of the résumé"
         case .placeholderText: "Text that was to be replaced"
         case .longHighlight: "A list item that is too long to be read at a glance"
+        case .skillSpelling: "A skill that is spelled otherwise than its makers do"
+        case .mixedSkillSpellings: "A skill that is spelled in two ways"
+        case .skillWithoutEvidence: "A skill of the list that no job or project shows"
+        case .skillNotListed: "A skill that several jobs show and no list has"
         case .trackedTable: "A table, which applicant-tracking systems read in the wrong order"
         case .trackedImage: "An image, whose text applicant-tracking systems do not see"
         case .trackedTextBox: "A text box in HTML, which applicant-tracking systems pass over"

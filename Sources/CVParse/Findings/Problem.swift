@@ -34,6 +34,11 @@ public enum Problem: Sendable, Hashable {
     case otherTitle(String, String, in: String)
     /// A job's start or end, and what another variant of the résumé states; `nil` where it goes on.
     case otherDate(PartialDate?, PartialDate?, isStart: Bool, in: String)
+    /// As it stands there, and as it is spelled.
+    case skillSpelling(written: String, name: String)
+    case mixedSkillSpellings(written: String, other: String)
+    case skillWithoutEvidence(name: String)
+    case skillNotListed(name: String, jobs: Int)
     /// What applicant-tracking systems lose.
     case untracked(UntrackedMarkup)
     /// A JSON résumé that is not JSON.
@@ -78,6 +83,10 @@ extension Problem {
         case .longHighlight: .longHighlight
         case .otherTitle: .variantTitle
         case .otherDate: .variantDate
+        case .skillSpelling: .skillSpelling
+        case .mixedSkillSpellings: .mixedSkillSpellings
+        case .skillWithoutEvidence: .skillWithoutEvidence
+        case .skillNotListed: .skillNotListed
         case .untracked(let markup): markup.kind
         case .syntax: .jsonSyntax
         case .schema(let problem): problem.kind
@@ -124,6 +133,12 @@ extension Problem {
             "The title, “\(ours)”, is “\(theirs)” in \(variant)"
         case .otherDate(let ours, let theirs, let isStart, let variant):
             "The \(isStart ? "start" : "end"), \(ours?.description ?? "open"), is \(theirs?.description ?? "open") in \(variant)"
+        case .skillSpelling(let written, let name): "“\(written)” is spelled “\(name)”"
+        case .mixedSkillSpellings(let written, let other):
+            "“\(written)” is “\(other)” elsewhere in this résumé"
+        case .skillWithoutEvidence(let name): "No job or project shows “\(name)”"
+        case .skillNotListed(let name, let jobs):
+            "\(jobs) jobs show “\(name)”, and the skills section does not list it"
         case .untracked(let markup): markup.message
         case .syntax(let problem): problem.message
         case .schema(let problem): problem.message

@@ -123,7 +123,7 @@ import Testing
         let few = try client.result(
             "textDocument/completion",
             ["textDocument": ["uri": .string(Client.uri)], "position": ["line": 2, "character": 99]])
-        #expect(few["isIncomplete"] == false)
+        #expect((few["items"]?.array?.count ?? 0) < Completions.mostItems)
         #expect(few["items"]?.array?.first?["label"] == "Kubernetes")
     }
 }

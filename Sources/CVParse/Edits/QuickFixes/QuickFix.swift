@@ -29,6 +29,8 @@ public enum QuickFixes {
         SwapDates.self,
         UnifyDates.self,
         RestoreOrder.self,
+        SpellSkill.self,
+        ListSkill.self,
     ]
 
     /// What may be done about a finding, the likeliest first. Whether it is safe is still to be asked.

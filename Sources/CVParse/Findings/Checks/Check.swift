@@ -30,6 +30,8 @@ enum Checks {
         EmptyEntry.self,
         PlaceholderText.self,
         LongHighlight.self,
+        SkillSpelling.self,
+        SkillEvidenceCheck.self,
         UntrackedMarkup.self,
     ]
 

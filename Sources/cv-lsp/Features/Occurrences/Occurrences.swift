@@ -61,6 +61,7 @@ extension Occurrences {
         ReferenceLabelOccurrences.self,
         SkillOccurrences.self,
         OrganizationOccurrences.self,
+        SkillOccurrences.self,
         HeadingOccurrences.self,
     ]
 

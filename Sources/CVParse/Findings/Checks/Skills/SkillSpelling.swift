@@ -1,0 +1,100 @@
+import CVModel
+
+/// Skills that are spelled otherwise than their makers do ("sqlalchemy", "Javascript", "Postgres"), or in two ways in
+/// one document. A name that the vocabulary lacks is never called wrong.
+enum SkillSpelling: Check {
+    static let kinds = [FindingCode.skillSpelling, .mixedSkillSpellings]
+
+    static func findings(in inspection: Inspection) -> [Finding] {
+        let parsed = inspection.parsed
+        var findings: [Finding] = []
+        var firsts: [Int: (text: String, range: Range<Int>)] = [:]
+        for mention in parsed.skillMentions {
+            guard let form = mention.form, !mention.isPlural, !form.isVariant, mention.range.count < 100
+            else {
+                continue
+            }
+            let written = parsed.source.string(in: mention.range)
+            guard !written.utf8.contains(0x0A), isOwnText(mention.range, in: parsed) else { continue }
+            if isMisspelt(written, form, isListed: mention.isListed) {
+                findings.append(
+                    Finding(.skillSpelling(written: written, name: form.skill.name), at: mention.range))
+            } else if let first = firsts[form.skill.rank] {
+                if disagree(first.text, written) {
+                    findings.append(
+                        Finding(
+                            .mixedSkillSpellings(written: written, other: first.text), at: mention.range,
+                            related: [Finding.Related("The other spelling", at: first.range)]))
+                }
+                continue
+            }
+            if firsts[form.skill.rank] == nil { firsts[form.skill.rank] = (written, mention.range) }
+        }
+        return findings
+    }
+
+    /// Whether a person writes these words: not in code, an address or a title that stands in quotes or names a work.
+    static func isOwnText(_ range: Range<Int>, in parsed: ParsedResume) -> Bool {
+        let tree = parsed.tree
+        let inner = tree.path(to: range.lowerBound).contains {
+            switch tree.kind($0) {
+            case .code, .fencedCode, .autolink, .math, .tex, .texBlock, .htmlTag, .attributes: true
+            default: false
+            }
+        }
+        if inner || isQuoted(range, in: parsed.source) { return false }
+        return !parsed.sourceMap.facts(at: range.lowerBound).contains {
+            [.publications, .awards, .certificates, .education, .basics].contains($0.section)
+                && $0.field != .summary && $0.field != .keywords
+        }
+    }
+
+    private static func isQuoted(_ range: Range<Int>, in source: SourceText) -> Bool {
+        let line = source.lines.range(ofLine: source.lines.line(ofUTF8Offset: range.lowerBound)) ?? range
+        // Quotes that are farther away are not looked for.
+        let before = source.string(in: max(line.lowerBound, range.lowerBound - 200)..<range.lowerBound)
+        let straight = before.utf8.lazy.filter { $0 == UInt8(ascii: "\"") }.count
+        let opened = before.unicodeScalars.lastIndex { "“„«".unicodeScalars.contains($0) }
+        let closed = before.unicodeScalars.lastIndex { "”»".unicodeScalars.contains($0) }
+        return straight % 2 == 1 || opened.map { open in closed.map { $0 < open } ?? true } ?? false
+    }
+
+    private static func isMisspelt(_ written: String, _ form: SkillVocabulary.Form, isListed: Bool) -> Bool {
+        let name = form.skill.name
+        guard written != name else { return false }
+        let key = SkillKey(written).text
+        let nameKey = SkillKey(name).text
+        if key == nameKey { return !isPlainWording(written, of: name) }
+        // "Postgres" is PostgreSQL cut short; "Kafka" and "Vue" are names of their own right.
+        return key.utf8.count >= 5 && nameKey.hasPrefix(key) && nameKey.utf8.count <= key.utf8.count + 4
+            && !name.contains(" ") && !name.contains(".")
+            && !name.lowercased().hasPrefix(written.lowercased() + "-")
+    }
+
+    /// Names that are words may go without capitals ("machine learning"), with capitals as in titles, and with a
+    /// hyphen or without.
+    private static func isPlainWording(_ written: String, of name: String) -> Bool {
+        if written.allSatisfy({ !$0.isLowercase }) && name.utf8.count > 4 { return true }
+        let words = name.split { $0 == " " || $0 == "-" || $0 == "/" }
+        let isWording = words.allSatisfy { word in
+            word.dropFirst().allSatisfy { $0.isLowercase } && word.utf8.allSatisfy { $0 < 0x80 }
+        }
+        return isWording && (words.count > 1 || SkillVocabulary.standard.form(named: name)?.ambiguity != nil)
+    }
+
+    /// Two spellings of which neither is the other's abbreviation.
+    private static func disagree(_ a: String, _ b: String) -> Bool {
+        func isAbbreviation(_ text: String) -> Bool {
+            text.utf8.count <= 5 && !text.contains(where: \.isLowercase)
+        }
+        guard a != b, !isAbbreviation(a), !isAbbreviation(b) else { return false }
+        return SkillKey(a) != SkillKey(b) && !a.lowercased().contains(b.lowercased())
+            && !b.lowercased().contains(a.lowercased())
+    }
+}
+
+extension ParsedResume {
+    /// Whether the words of a range are the author's own, so that they may be rewritten: not in code, an address or a
+    /// title that stands in quotes or names a work.
+    public func isOwnWording(_ range: Range<Int>) -> Bool { SkillSpelling.isOwnText(range, in: self) }
+}
