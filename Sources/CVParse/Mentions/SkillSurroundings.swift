@@ -27,7 +27,10 @@ struct SkillSurroundings {
 
     private func judge(_ hit: SkillScanner.Hit) -> Standing {
         if isInAddress(hit.range) || isInCode(hit.range) { return .none }
-        guard let ambiguity = hit.form.ambiguity else { return .skill }
+        guard let ambiguity = hit.form.ambiguity else {
+            // "can" is no CAN, and "com" no COM; who writes "sql" means SQL.
+            return hit.isSmallAcronym(in: bytes) ? .open : .skill
+        }
         let shape = SkillCase(hit, in: bytes)
         let place = neighbours(of: hit.range)
         if joinsOther(hit.range, place) || isNameOfOther(hit, place) { return .none }
@@ -393,6 +396,16 @@ extension SkillScanner.Hit {
     /// Written without a capital where the name has one.
     fileprivate func isSmall(in bytes: UnsafeBufferPointer<UInt8>) -> Bool {
         bytes[range].first.map { (0x61...0x7A).contains($0) } ?? false
+    }
+}
+
+extension SkillScanner.Hit {
+    /// Few capitals, written small, of a skill that few people name.
+    fileprivate func isSmallAcronym(in bytes: UnsafeBufferPointer<UInt8>) -> Bool {
+        guard range.count <= 4, bytes[range].allSatisfy({ (0x61...0x7A).contains($0) }),
+            form.skill.popularity < 500
+        else { return false }
+        return form.skill.name.utf8.allSatisfy { (0x41...0x5A).contains($0) }
     }
 }
 

@@ -61,7 +61,6 @@ extension Occurrences {
         ReferenceLabelOccurrences.self,
         SkillOccurrences.self,
         OrganizationOccurrences.self,
-        SkillOccurrences.self,
         HeadingOccurrences.self,
     ]
 

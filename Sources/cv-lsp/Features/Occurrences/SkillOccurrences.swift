@@ -34,30 +34,5 @@ enum SkillOccurrences: OccurrenceProvider {
                 range: mention.range, form: isCode ? .plain : parsed.textForm(at: mention.range))
         }
         return Renaming(range: here.range, name: parsed.source.string(in: here.range), slots: slots)
-/// A skill, by what it is and not by how it is spelled: "Postgres" and "PostgreSQL" are one.
-enum SkillOccurrences: OccurrenceProvider {
-    static func occurrences(at offset: Int, in parsed: ParsedResume) -> Occurrences? {
-        guard let here = parsed.skillMentions.first(where: { $0.range.touches(offset) }) else { return nil }
-        let same = parsed.skillMentions.filter { $0.name == here.name }
-        let definition = same.first(where: \.isListed)
-        let places = same.map {
-            Occurrences.Place(range: $0.range, role: $0 == definition ? .definition : .mention)
-        }
-        return Occurrences(
-            .skill, name: here.name, at: here.range, places: places,
-            renaming: renaming(here, same, in: parsed))
-    }
-
-    /// Where each mention is in one line, and none is in code, an address or another's title.
-    private static func renaming(
-        _ here: SkillMention, _ same: [SkillMention], in parsed: ParsedResume
-    ) -> Renaming? {
-        let own = same.filter {
-            parsed.isOwnWording($0.range) && !parsed.source.string(in: $0.range).utf8.contains(0x0A)
-        }
-        guard own.contains(here) else { return nil }
-        return Renaming(
-            range: here.range, name: parsed.source.string(in: here.range),
-            slots: own.map { Renaming.Slot(range: $0.range, form: parsed.textForm(at: $0.range)) })
     }
 }
