@@ -4,8 +4,9 @@ import CVModel
 enum SpellSkill: QuickFix {
     static func fixes(for finding: Finding, in parsed: ParsedResume) -> [Rewrite] {
         guard case .skillSpelling(let written, let name) = finding.problem else { return [] }
+        let ownWords = OwnWords(in: parsed)
         let same = parsed.skillMentions.map(\.range).filter {
-            parsed.source.string(in: $0) == written && SkillSpelling.isOwnText($0, in: parsed)
+            parsed.source.string(in: $0) == written && ownWords.hold($0)
         }
         var rewrites: [Rewrite] = []
         func add(_ title: String, _ ranges: [Range<Int>], isPreferred: Bool) {

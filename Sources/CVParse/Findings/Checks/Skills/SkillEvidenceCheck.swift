@@ -18,6 +18,8 @@ enum SkillEvidenceCheck: Check {
             }
             open += item.children
         }
+        entries.sort { $0.range.lowerBound < $1.range.lowerBound }
+        var job = 0
         let lists = parsed.sourceMap.places.lazy.filter {
             $0.path.section == .skills && $0.path.field == .keywords
         }
@@ -34,8 +36,13 @@ enum SkillEvidenceCheck: Check {
                 continue
             }
             isShown.insert(rank)
-            let holders = entries.filter { $0.range.contains(mention.range.lowerBound) }
-            for job in holders.compactMap(\.path.entry) { jobs[rank, default: []].insert(job) }
+            // Jobs and mentions stand in the order of the source.
+            while job < entries.count, entries[job].range.upperBound <= mention.range.lowerBound { job += 1 }
+            if job < entries.count, entries[job].range.contains(mention.range.lowerBound),
+                let index = entries[job].path.entry
+            {
+                jobs[rank, default: []].insert(index)
+            }
             if firsts[rank] == nil { firsts[rank] = mention }
         }
         let unshown = inList.filter { !isShown.contains($0.key) }.values.map {

@@ -7,6 +7,7 @@ enum SkillSpelling: Check {
 
     static func findings(in inspection: Inspection) -> [Finding] {
         let parsed = inspection.parsed
+        let ownWords = OwnWords(in: parsed)
         var findings: [Finding] = []
         var firsts: [Int: (text: String, range: Range<Int>)] = [:]
         for mention in parsed.skillMentions {
@@ -15,7 +16,7 @@ enum SkillSpelling: Check {
                 continue
             }
             let written = parsed.source.string(in: mention.range)
-            guard !written.utf8.contains(0x0A), isOwnText(mention.range, in: parsed) else { continue }
+            guard !written.utf8.contains(0x0A), ownWords.hold(mention.range) else { continue }
             if isMisspelt(written, form, isListed: mention.isListed) {
                 findings.append(
                     Finding(.skillSpelling(written: written, name: form.skill.name), at: mention.range))
@@ -31,32 +32,6 @@ enum SkillSpelling: Check {
             if firsts[form.skill.rank] == nil { firsts[form.skill.rank] = (written, mention.range) }
         }
         return findings
-    }
-
-    /// Whether a person writes these words: not in code, an address or a title that stands in quotes or names a work.
-    static func isOwnText(_ range: Range<Int>, in parsed: ParsedResume) -> Bool {
-        let tree = parsed.tree
-        let inner = tree.path(to: range.lowerBound).contains {
-            switch tree.kind($0) {
-            case .code, .fencedCode, .autolink, .math, .tex, .texBlock, .htmlTag, .attributes: true
-            default: false
-            }
-        }
-        if inner || isQuoted(range, in: parsed.source) { return false }
-        return !parsed.sourceMap.facts(at: range.lowerBound).contains {
-            [.publications, .awards, .certificates, .education, .basics].contains($0.section)
-                && $0.field != .summary && $0.field != .keywords
-        }
-    }
-
-    private static func isQuoted(_ range: Range<Int>, in source: SourceText) -> Bool {
-        let line = source.lines.range(ofLine: source.lines.line(ofUTF8Offset: range.lowerBound)) ?? range
-        // Quotes that are farther away are not looked for.
-        let before = source.string(in: max(line.lowerBound, range.lowerBound - 200)..<range.lowerBound)
-        let straight = before.utf8.lazy.filter { $0 == UInt8(ascii: "\"") }.count
-        let opened = before.unicodeScalars.lastIndex { "“„«".unicodeScalars.contains($0) }
-        let closed = before.unicodeScalars.lastIndex { "”»".unicodeScalars.contains($0) }
-        return straight % 2 == 1 || opened.map { open in closed.map { $0 < open } ?? true } ?? false
     }
 
     private static func isMisspelt(_ written: String, _ form: SkillVocabulary.Form, isListed: Bool) -> Bool {
@@ -91,10 +66,4 @@ enum SkillSpelling: Check {
         return SkillKey(a) != SkillKey(b) && !a.lowercased().contains(b.lowercased())
             && !b.lowercased().contains(a.lowercased())
     }
-}
-
-extension ParsedResume {
-    /// Whether the words of a range are the author's own, so that they may be rewritten: not in code, an address or a
-    /// title that stands in quotes or names a work.
-    public func isOwnWording(_ range: Range<Int>) -> Bool { SkillSpelling.isOwnText(range, in: self) }
 }
