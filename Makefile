@@ -76,6 +76,8 @@ install: libraries ## builds one static file and puts it in PREFIX/bin (PREFIX=/
 	$(SWIFT) build -c release --product cv-lsp --scratch-path .build/install $(INSTALL_FLAGS)
 	install -d "$(DESTDIR)$(PREFIX)/bin"
 	install -m 755 .build/install/release/cv-lsp "$(DESTDIR)$(PREFIX)/bin/cv-lsp"
+	install -d "$(DESTDIR)$(PREFIX)/share/doc/cv-lsp"
+	install -m 644 docs/findings.md "$(DESTDIR)$(PREFIX)/share/doc/cv-lsp/findings.md"
 
 format: ## formats all Swift files
 	$(SWIFT) format --in-place --recursive $(SWIFT_FILES)

@@ -81,7 +81,7 @@ import Testing
         for rule in rules {
             #expect(rule["id"]?.string?.isEmpty == false)
             #expect(rule["shortDescription"]?["text"]?.string?.isEmpty == false)
-            #expect(rule["helpUri"]?.string?.hasPrefix("https://") == true)
+            #expect(rule["help"]?["text"]?.string?.isEmpty == false)
             #expect(levels.contains(rule["defaultConfiguration"]?["level"]?.string ?? ""))
             #expect(rule["defaultConfiguration"]?["enabled"]?.bool != nil)
         }

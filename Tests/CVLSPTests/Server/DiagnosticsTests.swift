@@ -105,9 +105,10 @@ import Testing
                     ], "message": "It starts here",
                 ]
             ])
-        #expect(
-            backwards["codeDescription"]?["href"]?.string?.hasSuffix("docs/findings.md#end-before-start")
-                == true)
+        let page = try #require(backwards["codeDescription"]?["href"]?.string)
+        #expect(page.hasSuffix("docs/findings.md#end-before-start"))
+        let path = try #require(DocumentURI(text: String(page.prefix { $0 != "#" })).path)
+        #expect(access(path, R_OK) == 0)
         #expect(backwards["tags"] == nil)
         #expect(all.first { $0["code"] == "empty-section" }?["tags"] == [1])
     }

@@ -1,7 +1,7 @@
 import CVModel
 import CVParse
 
-/// A list of objects: file, severity, code, message, where, related places, and the page that explains the code.
+/// A list of objects: file, severity, code, message, where, related places, and the page that explains the code, where it is installed.
 /// Lines and columns count from 1, columns in characters; ranges are half-open.
 enum JSONReport {
     static func json(of findings: [CheckedFinding]) -> JSONValue {
@@ -11,8 +11,8 @@ enum JSONReport {
                     "file": .string(finding.file.name), "severity": .string(finding.severity.name),
                     "code": .string(finding.code), "message": .string(finding.finding.problem.message),
                     "range": range(finding.finding.range, in: finding.file),
-                    "page": .string(FindingPage.address(of: finding.code)),
                 ]
+                if let page = FindingPage.address(of: finding.code) { object["page"] = .string(page) }
                 if !finding.finding.related.isEmpty {
                     object["related"] = .array(
                         finding.finding.related.map {

@@ -13,7 +13,6 @@ enum SARIFReport {
                     "tool": [
                         "driver": [
                             "name": "cv-lsp", "version": .string(version),
-                            "informationUri": .string(FindingPage.address),
                             "rules": .array(codes.map(rule)),
                         ]
                     ],
@@ -28,11 +27,17 @@ enum SARIFReport {
         [
             "id": .string(code.rawValue),
             "shortDescription": ["text": .string(code.summary + ".")],
-            "helpUri": .string(FindingPage.address(of: code.rawValue)),
+            "help": ["text": .string(help(code))],
             "defaultConfiguration": [
                 "enabled": .bool(!code.isOptIn), "level": .string(level(code.severity)),
             ],
         ]
+    }
+
+    /// A host that shows it has no file of the machine on which the check ran.
+    private static func help(_ code: FindingCode) -> String {
+        "\(code.summary). docs/findings.md of cv-lsp has an example. "
+            + "<!-- cv-lsp: disable=\(code.rawValue) --> in the text switches it off."
     }
 
     private static func result(_ checked: CheckedFinding) -> JSONValue {
