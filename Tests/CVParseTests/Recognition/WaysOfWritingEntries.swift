@@ -501,5 +501,28 @@ extension WaysOfWritingTests {
                 "Senior Engineer @ Brightwater [2020…now]",
                 "Developer @ Coppermill [2015…2019]",
             ]),
+        Way(
+            name: "skills in brackets behind each thing done",
+            text: #"""
+                ## Work Experience
+
+                2018-2021
+                :   **Software Engineer** at **Brightwater**
+
+                * Rewrote the service that tells the tide at every pier of the river, with
+                  all that it needs. (*Python*, *Flask*)
+                * Measured how long the ferries wait before each lock of the river. (*Lua*)
+                * Taught three apprentices (two of them for a year).
+                * Keeps the ledger of tickets in one place. (*PostgreSQL*, *Quillbase*, *python*)
+
+                ## Education
+
+                2014-2018
+                :   **BSc Physics**, Hilltop University
+                """#,
+            entries: [
+                "Software Engineer @ Brightwater [2018…2021] 5 skills",
+                "BSc in Physics @ Hilltop University [2014…2018]",
+            ]),
     ]
 }

@@ -4,7 +4,7 @@ struct EntryBody {
     var highlights: [Range<Int>] = []
     /// Paragraphs before the first list item.
     var summary: Range<Int>?
-    /// The lists behind "Skills:", "Technologies:" and their like.
+    /// The lists behind "Skills:", "Technologies:" and their like, and those in brackets behind highlights.
     var keywords: [Range<Int>] = []
 
     init(_ lines: [Int], in text: VisibleText) {
@@ -43,6 +43,7 @@ struct EntryBody {
             if !first.isItem, !SkillLabel.isLabelAlone(range, of: text) { isListing = false }
             at = next
         }
+        keywords += SkillsInBrackets(text: text).skills(in: highlights, besides: keywords)
     }
 
     /// Whether a line goes on with another; one with a label of its own does not: "Tools: Docker" below "Languages: Go".
