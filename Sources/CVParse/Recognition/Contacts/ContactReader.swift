@@ -50,10 +50,10 @@ struct ContactReader {
     /// The lines that hold an `@`.
     private var linesWithSign: [Int] {
         var lines: [Int] = []
-        var rest = text.bytes[...]
-        while let sign = rest.firstIndex(of: UInt8(ascii: "@")) {
-            rest = rest[(sign + 1)...]
-            if let line = text.line(at: sign), line != lines.last { lines.append(line) }
+        text.bytes.withUnsafeBufferPointer { bytes in
+            for sign in bytes.indices where bytes[sign] == UInt8(ascii: "@") {
+                if let line = text.line(at: sign), line != lines.last { lines.append(line) }
+            }
         }
         return lines
     }

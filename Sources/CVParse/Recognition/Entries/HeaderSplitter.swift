@@ -38,6 +38,7 @@ struct HeaderSplitter {
         var separator = HeaderPart.Separator.start
         var at = start
         var depth = 0
+        let signs = Self.separatorSigns
         // A date that began on the line above may reach into this one.
         let above = index > 0 ? dates[index - 1].filter { $0.range.overlaps(line.range) } : []
         let mentions = above + dates[index].filter { !$0.isBareYear || $0.isSpan || isTaken($0, line) }
@@ -92,7 +93,7 @@ struct HeaderSplitter {
                 at += 1
                 continue
             }
-            if depth == 0, byte >= 0xC2 || Self.separatorSigns.contains(byte),
+            if depth == 0, byte >= 0xC2 || signs.contains(byte),
                 let (kind, length) = separatorAt(at, line)
             {
                 add(to: at, next: kind, resume: at + length)
@@ -102,7 +103,7 @@ struct HeaderSplitter {
             at += 1
         }
         add(to: line.range.upperBound, next: .start, resume: line.range.upperBound)
-        return mergeBrackets(splitStyles(parts).flatMap(splitTown))
+        return mergeBrackets(splitTowns(splitStyles(parts)))
     }
 
     /// "铜磨（杭州）软件": a bracket with the name going on directly behind it.
@@ -259,9 +260,17 @@ struct HeaderSplitter {
 
     /// "Kupfer & Söhne KG in Bremen": what stands behind the last preposition is a town. "bei der Kupfer KG": the article
     /// is no part of the name.
-    private func splitTown(_ part: HeaderPart) -> [HeaderPart] {
+    private func splitTowns(_ parts: [HeaderPart]) -> [HeaderPart] {
+        var split: [HeaderPart] = []
+        split.reserveCapacity(parts.count + 1)
+        let towns = Self.towns
+        for part in parts { splitTown(part, towns, into: &split) }
+        return split
+    }
+
+    private func splitTown(_ part: HeaderPart, _ towns: WordSet, into split: inout [HeaderPart]) {
         var words = text.words(in: part.range)
-        guard words.count >= 2, words.count <= 20 else { return [part] }
+        guard words.count >= 2, words.count <= 20 else { return split.append(part) }
         var part = part
         if part.separator == .at, let article = words.first, isPreposition(article),
             let next = words.dropFirst().first
@@ -269,13 +278,16 @@ struct HeaderSplitter {
             part = piece(of: part, next.start..<part.range.upperBound, .at)
             words = words.dropFirst()
         }
-        guard let joint = words.dropFirst().last(where: { Self.towns.contains($0.key) }),
+        guard let joint = words.dropFirst().last(where: { towns.contains($0.key) }),
             isPreposition(joint),
             text.trimmed(joint.end..<part.range.upperBound).count > 2
-        else { return [part] }
+        else { return split.append(part) }
         let town = piece(of: part, joint.end..<part.range.upperBound, .strong)
-        guard town.evidence.isPlace, town.evidence.isCity || part.separator == .at else { return [part] }
-        return [piece(of: part, part.range.lowerBound..<joint.start, part.separator), town]
+        guard town.evidence.isPlace, town.evidence.isCity || part.separator == .at else {
+            return split.append(part)
+        }
+        split.append(piece(of: part, part.range.lowerBound..<joint.start, part.separator))
+        split.append(town)
     }
 
     private static let towns: WordSet = ["in", "à", "en", "em", "a", "te", "в"]

@@ -104,11 +104,20 @@ struct PhraseEvidence: Sendable {
     }
 
     private static func contains(_ bytes: ArraySlice<UInt8>, _ fragments: [StaticString]) -> Bool {
-        fragments.contains { fragment in
-            fragment.withUTF8Buffer { wanted in
-                guard let first = wanted.first, bytes.count >= wanted.count else { return false }
-                return bytes.indices.dropLast(wanted.count - 1).contains { at in
-                    bytes[at] == first && bytes[at..<at + wanted.count].elementsEqual(wanted)
+        bytes.withUnsafeBufferPointer { bytes in
+            fragments.contains { fragment in
+                fragment.withUTF8Buffer { wanted in
+                    // In one script the last bytes of characters differ, and the first ones do not.
+                    guard wanted.count >= 3, bytes.count >= wanted.count else { return false }
+                    let third = wanted[2]
+                    var at = 0
+                    while at + wanted.count <= bytes.count {
+                        if bytes[at + 2] == third, bytes[at..<at + wanted.count].elementsEqual(wanted) {
+                            return true
+                        }
+                        at += 1
+                    }
+                    return false
                 }
             }
         }

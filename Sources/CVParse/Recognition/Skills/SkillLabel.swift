@@ -102,23 +102,27 @@ enum SkillLabel {
 
     /// The list at the end of a description: "… in five steps. Technologies leveraged: Python, Ansible".
     static func listBehindSentence(in range: Range<Int>, of text: VisibleText) -> Range<Int>? {
-        var rest = text.bytes[range].dropLast(8)
-        while let stop = rest.firstIndex(where: { $0 == UInt8(ascii: ".") || $0 == UInt8(ascii: ";") }) {
-            rest = rest[(stop + 1)...]
-            if let next = rest.first, next <= 0x20 {
+        text.bytes.withUnsafeBufferPointer { bytes in
+            for stop in range.dropLast(9)
+            where bytes[stop] == UInt8(ascii: ".") || bytes[stop] == UInt8(ascii: ";") {
+                guard bytes[stop + 1] <= 0x20 else { continue }
                 let start = text.trimmed(stop + 1..<range.upperBound)
                 if let found = list(in: start, of: text) { return found }
             }
+            return nil
         }
-        return nil
     }
+
+    private static let labelSigns: ASCIISet = "():,;"
 
     /// The colon, narrow or wide, that ends a label of at most eighty bytes.
     static func labelEnd(in range: Range<Int>, of text: VisibleText) -> Range<Int>? {
-        let bytes = text.bytes
+        let (bytes, signs) = (text.bytes, Self.labelSigns)
         var depth = 0
-        for at in range.prefix(80) {
-            switch bytes[at] {
+        for at in range.lowerBound..<min(range.lowerBound + 80, range.upperBound) {
+            let byte = bytes[at]
+            guard byte == 0xEF || signs.contains(byte) else { continue }
+            switch byte {
             case UInt8(ascii: "("): depth += 1
             case UInt8(ascii: ")"): depth -= 1
             case UInt8(ascii: ":") where depth <= 0:

@@ -38,7 +38,14 @@ struct SkillSplitter {
         reading.start = range.lowerBound
         reading.isBehindComma = depth > 0
         var at = range.lowerBound
+        let signs = Self.separators
         while at < range.upperBound {
+            // Most bytes are those of words.
+            let byte = text.bytes[at]
+            guard byte <= 0x20 || byte >= 0xC2 || signs.contains(byte) else {
+                at += 1
+                continue
+            }
             if let end = signsEnd(at, range) {
                 add(to: at, &reading)
                 grade(at..<end, &reading)
@@ -114,10 +121,14 @@ struct SkillSplitter {
 
     /// No fewer than there can be: one more than signs and words that may separate them.
     func mostSkills(in range: Range<Int>) -> Int {
-        let signs = text.bytes[range].count { Self.separators.contains($0) || $0 >= 0xC2 }
+        let separators = Self.separators
+        let signs = text.bytes.withUnsafeBufferPointer { bytes in
+            bytes[range].count { separators.contains($0) || $0 >= 0xC2 }
+        }
         return signs + text.words(in: range).count { Self.conjunctionWords.contains($0.key) } + 1
     }
 
+    /// The characters of ASCII with which a separator or a bracket may begin, but blanks.
     private static let separators: ASCIISet = ",;|\t&/-+():."
     private static let conjunctionWords = WordSet(
         conjunctions.map { $0.withUTF8Buffer { String(decoding: $0.dropLast(), as: UTF8.self) } })

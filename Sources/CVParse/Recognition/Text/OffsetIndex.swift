@@ -4,7 +4,7 @@ struct OffsetIndex: Sendable {
     private let firsts: [Int32]
 
     /// As a power of two: so few offsets that no stretch holds many elements, so many that the index is small.
-    private static let stretch = 5
+    private static let stretch = 4
 
     /// `offsets` ascend, and lie before `end`.
     init(_ offsets: some Collection<Int>, end: Int) {
