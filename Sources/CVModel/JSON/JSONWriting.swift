@@ -9,10 +9,16 @@ extension JSONValue {
     ///
     /// - Parameter pretty: one member or element a line, indented by two spaces.
     public func serialized(pretty: Bool = false) -> [UInt8] {
-        let needsCarriage = hasZeroInKey
-        guard let tree = JSONTreeWriter(isCarried: needsCarriage).object(self) else {
-            return Array("null".utf8)
+        var writer = JSONTreeWriter(isCarried: false)
+        defer { writer.keys.forget() }
+        var tree = writer.object(self)
+        let needsCarriage = writer.keys.haveZero
+        if needsCarriage {
+            json_object_put(tree)
+            writer.isCarried = true
+            tree = writer.object(self)
         }
+        guard let tree else { return Array("null".utf8) }
         defer { json_object_put(tree) }
         var flags = JSON_C_TO_STRING_NOSLASHESCAPE
         if pretty { flags |= JSON_C_TO_STRING_PRETTY | JSON_C_TO_STRING_SPACED }
@@ -23,23 +29,14 @@ extension JSONValue {
         }
         return needsCarriage ? JSONCarriage.uncarried(text) : text
     }
-
-    /// Whether a key somewhere inside has U+0000, which a C string cannot hold.
-    private var hasZeroInKey: Bool {
-        switch self {
-        case .object(let object):
-            object.members.contains { $0.key.utf8.contains(0) || $0.value.hasZeroInKey }
-        case .array(let elements): elements.contains(where: \.hasZeroInKey)
-        default: false
-        }
-    }
 }
 
 /// From values to json-c's tree; the caller owns what it gets, and `nil` is json-c's `null`.
 private struct JSONTreeWriter {
-    let isCarried: Bool
+    var isCarried: Bool
+    var keys = JSONKeys()
 
-    func object(_ value: JSONValue) -> OpaquePointer? {
+    mutating func object(_ value: JSONValue) -> OpaquePointer? {
         switch value {
         case .null: return nil
         case .bool(let bool): return json_object_new_boolean(bool ? 1 : 0)
@@ -54,13 +51,14 @@ private struct JSONTreeWriter {
             let result = json_object_new_object()
             for member in members.members {
                 let key = isCarried ? JSONCarriage.escaped(member.key, zeroToo: true) : member.key
-                // A JSONObject has each key once.
-                json_object_object_add_ex(
-                    result, key, object(member.value), UInt32(JSON_C_OBJECT_ADD_KEY_IS_NEW))
+                json_object_object_add_ex(result, keys[key], object(member.value), Self.keyFlags)
             }
             return result
         }
     }
+
+    /// A JSONObject has each key once, and ``JSONKeys`` outlive the tree.
+    private static let keyFlags = UInt32(JSON_C_OBJECT_ADD_KEY_IS_NEW | JSON_C_OBJECT_KEY_IS_CONSTANT)
 
     private func number(_ double: Double, _ literal: String?) -> OpaquePointer? {
         if let literal, Self.isNumber(literal) { return json_object_new_double_s(double, literal) }
