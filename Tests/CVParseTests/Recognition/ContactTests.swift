@@ -51,6 +51,10 @@ import Testing
             name: "Dirk Vogel", label: "Softwareentwickler", email: "dirk@vogel.example",
             phone: "0171 5550123", city: "Jena"),
         Head(
+            text:
+                "# Nils Ekwall\n\nnils@ekwall.example\n\nI am a joiner. I'm based in Leeds, and I work wherever the roof is.\n\n## Work\nx",
+            name: "Nils Ekwall", email: "nils@ekwall.example", city: "Leeds"),
+        Head(
             text: "## 简介\n姓名: 李明  \n手机: 13800138000  \n邮箱: liming@example.com  \n坐标: 杭州  \n\n## 技能\n* Go",
             name: "李明", email: "liming@example.com", phone: "13800138000", city: "杭州"),
         Head(

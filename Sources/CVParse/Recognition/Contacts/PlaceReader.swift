@@ -41,7 +41,7 @@ struct PlaceReader {
         var found: [Range<Int>] = []
         for part in HeaderSplitter(text: text, dates: dates).parts(ofLine: line) {
             if part.separator == .comma, let last = found.last,
-                last.lowerBound >= text.lines[line].range.lowerBound
+                last.lowerBound >= text.lines[line].range.lowerBound, !isClause(part)
             {
                 found[found.count - 1] = last.lowerBound..<part.range.upperBound
             } else {
@@ -49,6 +49,12 @@ struct PlaceReader {
             }
         }
         return found
+    }
+
+    /// "I'm based in Leeds, and I work remotely": what goes on in small letters is no more of the place.
+    private func isClause(_ part: HeaderPart) -> Bool {
+        guard let first = text.bytes[part.range].first else { return false }
+        return (UInt8(ascii: "a")...UInt8(ascii: "z")).contains(first) && !part.evidence.isPlace
     }
 
     /// "West Lafayette, IN", "8601 Mill Rd, Austin, TX", "Berlin": ends in a place, holds no other sense.
