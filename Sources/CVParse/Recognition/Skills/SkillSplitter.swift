@@ -436,8 +436,10 @@ struct SkillSplitter {
             || Self.particles.contains(word.key) || Self.leads.contains(word.key)
     }
 
-    /// "Used Go and Rust", "Worked with Go".
-    private static let leads: WordSet = ["used", "using", "worked", "utilized", "utilised", "leveraged"]
+    /// "Used Go and Rust", "Worked with Go", "Mainly Go".
+    private static let leads: WordSet = [
+        "used", "using", "worked", "utilized", "utilised", "leveraged", "mainly", "mostly", "primarily",
+    ]
 
     /// "包括Spring", "如Redis".
     private static let particles: WordSet = ["包", "括", "如", "例", "用", "过", "会", "在"]
