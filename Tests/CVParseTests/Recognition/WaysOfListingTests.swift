@@ -643,6 +643,19 @@ import Testing
                 "language: Английский [технический уровень]",
             ]),
         Way(
+            name: "languages told in a wrapped sentence behind a label",
+            text: #"""
+                ## Skills
+
+                **Coding Languages:** Go, Rust
+
+                **Languages:** Ready to read and write in English, basic understanding of
+                German, native Dutch.
+                """#,
+            facts: [
+                "language: English", "language: German [basic understanding]", "language: Dutch [native]",
+            ]),
+        Way(
             name: "Chinese, Japanese, Korean",
             text: #"""
                 ## 语言能力

@@ -95,6 +95,12 @@ struct LanguageReader {
                 return known
             }
         }
+        // "Good at writing English, basic German, native Dutch": each has its own before it, but the first.
+        let own = zip(mentions, mentions.dropFirst()).map { left, right in
+            text.bytes[left.upperBound..<right.lowerBound].contains(UInt8(ascii: ","))
+                ? level(before: right, from: left.upperBound) : nil
+        }
+        if !own.isEmpty, own.allSatisfy({ $0 != nil }) { return [isBefore] + own }
         var levels = behind
         for index in mentions.indices.dropLast().reversed() where levels[index] == nil {
             let between = mentions[index].upperBound..<mentions[index + 1].lowerBound
