@@ -143,8 +143,14 @@ extension Recognizer {
             && text.words(in: section.title).contains { SectionWords.volunteering.contains($0.key) }
     }
 
-    /// "Languages" without a human language is about programming.
+    /// "Languages" without a human language is about programming; "Qualifications" that name schools and degrees are
+    /// courses.
     private func settled(_ section: Section) -> Section {
+        if section.kind == .skills, section.level < SectionFinder.listLevel, namesCourses(section) {
+            var section = section
+            section.kind = .education
+            return section
+        }
         guard section.kind == .languages,
             section.lines.allSatisfy({ LanguageReader(text: text).mentions(in: text.lines[$0].range).isEmpty }
             )
@@ -153,6 +159,18 @@ extension Recognizer {
         section.kind = .skills
         return section
     }
+
+    private func namesCourses(_ section: Section) -> Bool {
+        guard text.words(in: section.title).contains(where: { Self.qualifications.contains($0.key) }) else {
+            return false
+        }
+        return section.lines.contains { line in
+            let evidence = PhraseEvidence(text.lines[line].range, in: text)
+            return evidence.school > 0 && evidence.degree > 0 && evidence.wordCount <= 16
+        }
+    }
+
+    private static let qualifications: WordSet = ["qualification", "qualifications", "qualifikationen"]
 
     /// The heading of a part of a skills section names its group; that of the whole section names none.
     private func groupName(_ section: Section, among sections: [Section]) -> Range<Int>? {

@@ -524,5 +524,41 @@ extension WaysOfWritingTests {
                 "Software Engineer @ Brightwater [2018…2021] 5 skills",
                 "BSc in Physics @ Hilltop University [2014…2018]",
             ]),
+        Way(
+            name: "qualifications that are courses",
+            text: #"""
+                ## Qualifications
+
+                - MSc Oceanography at Hilltop University (2009)
+                - BSc at Riverton College (2006)
+                - Certified Ledger Keeper
+                """#,
+            entries: [
+                "MSc in Oceanography @ Hilltop University [2009…2009]",
+                "BSc in - @ Riverton College [2006…2006]",
+            ]),
+        Way(
+            name: "headings that are nothing but the years of a course",
+            text: #"""
+                ## Education
+
+                ### From 2013 to 2018
+
+                **B.Sc., Oceanography**, Hilltop University, Leeds
+
+                - Internship: the tides of the lower river
+
+                ### From 2004 to 2008
+
+                **Diploma in Hydrology**, Riverton College, Bath
+
+                - Interrupted
+
+                > references available upon request
+                """#,
+            entries: [
+                "B.Sc. in Oceanography @ Hilltop University [2013…2018]",
+                "Diploma in Hydrology @ Riverton College [2004…2008]",
+            ]),
     ]
 }

@@ -211,6 +211,13 @@ struct EntryWriter {
             fields.organization = phrases.first { PhraseEvidence($0, in: text).school > 0 }
             fields.degrees = phrases.filter { $0 != fields.organization }
         }
+        // "References on request" closes the page, whatever section is last.
+        if let named = fields.organization, fields.date == nil {
+            let words = text.words(in: named)
+            if words.count <= 8, words.contains(where: { NamedItemReader.requests.contains($0.key) }) {
+                return nil
+            }
+        }
         if fields.degrees.isEmpty { fields.degrees = degreeBelow(fields.body) }
         guard fields.organization != nil || !fields.degrees.isEmpty,
             fields.date?.isSpan == true || isSchool(fields)

@@ -42,7 +42,7 @@ struct NamedItemReader {
             && Self.pointers.contains(first.key)
     }
 
-    private static let requests: WordSet = [
+    static let requests: WordSet = [
         "request", "anfrage", "wunsch", "demande", "petición", "solicitud", "pedido", "richiesta", "aanvraag",
         "verzoek",
         "запросу", "请求", "요청",

@@ -82,6 +82,8 @@ struct SectionShapes {
                     index == 0 || text.lines[index - 1].item != line.item
                 else {
                     if line.isItem, shapes[offset].date?.isSpan == true { dated += 1 }
+                    // "### 2012 – 2016", and the course below it.
+                    if line.isHeading { titles += 1 }
                     continue
                 }
                 items += 1
