@@ -7,11 +7,11 @@ enum Completions: DocumentFeature {
 
     static let method = "textDocument/completion"
     static let capability: (key: String, value: JSONValue) =
-        ("completionProvider", ["resolveProvider": true])
+        ("completionProvider", ["resolveProvider": true, "triggerCharacters": ["#"]])
 
     /// Each knows one kind of thing that may be typed; the first that has something to say answers.
     private static let providers: [any CompletionProvider.Type] = [
-        SkillCompletion.self
+        SectionTitleCompletion.self, SkillCompletion.self,
     ]
     /// More than anyone reads; typing on makes the client ask again.
     static let mostItems = 100
@@ -83,6 +83,7 @@ enum CompletionResolution: WorkspaceFeature {
 
     static func answer(_ parameters: Parameters, in workspace: Workspace) -> JSONValue {
         guard let uri = parameters.uri, let document = workspace.documents[uri],
+            parameters.item["kind"] == LSP.CompletionItemKind.value.rawValue.json,
             case .object(var members) = parameters.item
         else { return parameters.item }
         let text = SkillHover.text(of: parameters.label, in: document.parsed, asOf: .today)

@@ -3,8 +3,11 @@ import CVModel
 extension LSP {
     /// The kinds that the server uses, of LSP's 25.
     enum CompletionItemKind: Int, Sendable {
+        case module = 9
         case value = 12
         case snippet = 15
+        case reference = 18
+        case constant = 21
     }
 
     struct CompletionItem: Hashable, Sendable {

@@ -800,6 +800,7 @@ enum SectionWords {
             referenties
             рекомендации
             推荐人
+            推薦者
             추천인
             """
         ),
