@@ -17,7 +17,7 @@ enum SectionTitleCompletion: CompletionProvider {
         let signs = written.prefix { $0 == "#" }
         let typed = written.dropFirst(signs.count).drop { $0 == " " }
         let titles = SectionTitles(at: offset, in: parsed)
-        guard 1...titles.level ~= signs.count else { return [] }
+        guard signs.count >= 1, signs.count <= titles.level else { return [] }
         let beginning = written.dropLast(typed.count)
         return titles.missing.filter { $0.text.lowercased().hasPrefix(typed.lowercased()) }.map { title in
             CompletionSuggestion(
