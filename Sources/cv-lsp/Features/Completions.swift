@@ -11,7 +11,7 @@ enum Completions: DocumentFeature {
 
     /// Each knows one kind of thing that may be typed; the first that has something to say answers.
     private static let providers: [any CompletionProvider.Type] = [
-        SectionTitleCompletion.self, SkillCompletion.self,
+        SectionTitleCompletion.self, DateCompletion.self, EntryNameCompletion.self, SkillCompletion.self,
     ]
     /// More than anyone reads; typing on makes the client ask again.
     static let mostItems = 100

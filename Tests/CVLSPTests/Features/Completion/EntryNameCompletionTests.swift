@@ -1,0 +1,37 @@
+import CVModel
+import CVParse
+import Testing
+
+@testable import cv_lsp
+
+@Suite struct EntryNameCompletionTests {
+    private static let jobs = """
+        # Ada Byron
+
+        ## Experience
+
+        ### Senior Engineer at Acme Engines (Jan 2019 – Present)
+
+        - Built engines.
+
+        ### Analyst at Babbage & Sons (Oct 2015 – Dec 2018)
+
+        - Counted.
+
+
+        """
+
+    @Test(arguments: [
+        ("### Sen‸", ["Senior Engineer"]), ("### Senior E‸", ["Senior Engineer"]), ("### An‸", ["Analyst"]),
+        ("### Clerk at Ac‸", ["Acme Engines"]), ("### Clerk at Bab‸", ["Babbage & Sons"]),
+        // A position is no company; what stands there is offered to no one; prose is no header.
+        ("### Clerk at Sen‸", []), ("### Acm‸", []), ("### Xy‸", []), ("- Met Acm‸", []), ("Sen‸", []),
+        ("### sen‸", []), ("`### Sen‸`", []),
+    ])
+    func offersWhatOtherHeadersName(line: String, names: [String]) throws {
+        let text = try MarkedText(Self.jobs + line)
+        let found = EntryNameCompletion.suggestions(at: text.caret, in: text.document.parsed)
+        #expect(found.map(\.text) == names)
+        #expect(found.allSatisfy { $0.replaced.upperBound == text.caret })
+    }
+}
