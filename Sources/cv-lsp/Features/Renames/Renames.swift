@@ -63,7 +63,40 @@ enum Renames: DocumentFeature {
         let edits = zip(renaming.slots, texts).map { TextEdit($0.range, $1) }
         guard let change = TextChange(edits, in: parsed.source) else { return nil }
         let after = ResumeParser.parse(change.apply(to: parsed.source), dialect: parsed.dialect)
-        return Set(parsed.sourceMap.places.map(\.path)) == Set(after.sourceMap.places.map(\.path))
-            ? change : nil
+        guard Set(parsed.sourceMap.places.map(\.path)) == Set(after.sourceMap.places.map(\.path)) else {
+            return nil
+        }
+        var scope = FactScope.nothing
+        for place in parsed.sourceMap.places {
+            guard let (slot, fact) = renaming.slot(in: place.ranges) else { continue }
+            scope = scope.union(.facts(place.path))
+            // What held the old name holds the new one, and is not read as another fact.
+            let isKept =
+                !(fact.lowerBound <= slot.range.lowerBound && slot.range.upperBound <= fact.upperBound)
+                || after.sourceMap.ranges(of: place.path).contains {
+                    after.source.string(in: $0).contains(slot.form.written(name) ?? name)
+                }
+            guard isKept else { return nil }
+        }
+        return scope.allows(parsed.resume, toBecome: after.resume) ? change : nil
+    }
+}
+
+extension Renaming {
+    /// A slot that shares a byte with one of the ranges, and that range.
+    fileprivate func slot(in ranges: [Range<Int>]) -> (slot: Slot, range: Range<Int>)? {
+        for range in ranges {
+            var (low, high) = (0, slots.count)
+            while low < high {
+                let middle = (low + high) / 2
+                if slots[middle].range.upperBound <= range.lowerBound {
+                    low = middle + 1
+                } else {
+                    high = middle
+                }
+            }
+            if low < slots.count, slots[low].range.overlaps(range) { return (slots[low], range) }
+        }
+        return nil
     }
 }

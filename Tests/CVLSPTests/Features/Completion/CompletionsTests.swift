@@ -126,4 +126,21 @@ import Testing
         #expect((few["items"]?.array?.count ?? 0) < Completions.mostItems)
         #expect(few["items"]?.array?.first?["label"] == "Kubernetes")
     }
+
+    @Test func anItemIsResolved() throws {
+        let client = try Client(capabilities: [
+            "textDocument": ["completion": ["completionItem": ["documentationFormat": ["markdown"]]]]
+        ])
+        try client.open("## Skills\n\n- Kuberne")
+        let list = try client.result(
+            "textDocument/completion",
+            ["textDocument": ["uri": .string(Client.uri)], "position": ["line": 2, "character": 9]])
+        let item = try #require(list["items"]?.array?.first)
+        #expect(item["documentation"] == nil)
+        let resolved = try client.result("completionItem/resolve", item)
+        #expect(resolved["documentation"]?["value"]?.string?.contains("Kubernetes") ?? false)
+        // All else comes back as it was.
+        for key in ["label", "sortText", "textEdit", "data"] { #expect(resolved[key] == item[key]) }
+        #expect(try client.end() == 0)
+    }
 }
