@@ -25,27 +25,33 @@ extension LSP {
     }
 }
 
+extension JSONDecodable {
+    /// The parameters of a request.
+    ///
+    /// - Throws: what to answer where they are not as LSP has them.
+    static func ofRequest(_ json: JSONValue) throws(ResponseError) -> Self {
+        do {
+            return try Self(json: json)
+        } catch {
+            throw ResponseError(.invalidParams, "\(error)")
+        }
+    }
+}
+
 extension DocumentFeature {
     /// Reads the parameters of a request and finds its document; the answer is left for later.
     static func prepare(
         _ id: RequestID, _ json: JSONValue, in workspace: Workspace
     ) throws(ResponseError) -> WorkQueue.PendingRequest {
-        let parameters: Parameters
-        do {
-            parameters = try Parameters(json: json)
-        } catch {
-            throw ResponseError(.invalidParams, "\(error)")
-        }
+        let parameters = try Parameters.ofRequest(json)
         guard let document = workspace.documents[parameters.uri] else {
             throw ResponseError(.invalidParams, "no open document \(parameters.uri.text)")
         }
         return WorkQueue.PendingRequest(
             id: id, method: method, progressToken: json["workDoneToken"], document: document
         ) {
-            do throws(ResponseError) {
-                return .success(try answer(parameters, about: document, in: workspace).json)
-            } catch {
-                return .failure(error)
+            Result { () throws(ResponseError) in
+                try answer(parameters, about: document, in: workspace).json
             }
         }
     }

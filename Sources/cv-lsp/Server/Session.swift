@@ -110,12 +110,7 @@ extension Session {
     }
 
     private mutating func initialize(_ json: JSONValue) throws(ResponseError) -> JSONValue {
-        let parameters: LSP.InitializeParams
-        do {
-            parameters = try LSP.InitializeParams(json: json)
-        } catch {
-            throw ResponseError(.invalidParams, "\(error)")
-        }
+        let parameters = try LSP.InitializeParams.ofRequest(json)
         clientProcess = parameters.processID.flatMap(ClientProcess.init(identifier:))
         if parameters.client.support.showsProgress { progress?.enable(asking: requests) }
         trace.set(Trace.Level(name: parameters.trace))

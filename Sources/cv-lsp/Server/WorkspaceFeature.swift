@@ -22,20 +22,11 @@ extension WorkspaceFeature {
     static func prepare(
         _ id: RequestID, _ json: JSONValue, in workspace: Workspace
     ) throws(ResponseError) -> WorkQueue.PendingRequest {
-        let parameters: Parameters
-        do {
-            parameters = try Parameters(json: json)
-        } catch {
-            throw ResponseError(.invalidParams, "\(error)")
-        }
+        let parameters = try Parameters.ofRequest(json)
         return WorkQueue.PendingRequest(
             id: id, method: method, progressToken: json["workDoneToken"], document: nil
         ) {
-            do throws(ResponseError) {
-                return .success(try answer(parameters, in: workspace).json)
-            } catch {
-                return .failure(error)
-            }
+            Result { () throws(ResponseError) in try answer(parameters, in: workspace).json }
         }
     }
 }
