@@ -33,9 +33,15 @@ struct AuthorList {
         }
         guard style != .initialsFirst || isDated || count > 1 || sign.contains(".") || sign.contains(",")
         else { return nil }
-        while next < words.endIndex, part(words[next]) == .year { next += 1 }
+        // "(2015)", "(Eds.)".
+        while next < words.endIndex, part(words[next]) == .year || Self.editors.contains(words[next].key) {
+            next += 1
+        }
         return next < words.endIndex ? words[next].start : nil
     }
+
+    /// Whether a range holds nothing but parts of names.
+    func areNames(_ range: Range<Int>) -> Bool { text.words(in: range).allSatisfy { part($0) != .other } }
 
     private func style(_ words: ArraySlice<Word>) -> Style? {
         let first = words.startIndex
@@ -101,9 +107,18 @@ struct AuthorList {
         var at = start
         while at < words.endIndex, at < start + 4, part(words[at]) == .initial,
             // Behind "Quill A." an abbreviation begins the title.
-            at == start || words[at].byteCount <= 2 || !sign(words, before: at).contains(".")
+            at == start || words[at].byteCount <= 2 || !sign(words, before: at).contains("."),
+            at == start || !isArticle(words, at)
         { at += 1 }
         return at
+    }
+
+    /// "Quill, B. A queue that forgets": a letter without the full stop that the ones before it have.
+    private func isArticle(_ words: ArraySlice<Word>, _ index: Int) -> Bool {
+        guard words[index].byteCount == 1, text.bytes[words[index].end - 1] == UInt8(ascii: "A"),
+            index + 1 < words.endIndex
+        else { return false }
+        return sign(words, before: index).contains(".") && sign(words, before: index + 1) == " "
     }
 
     private func isInside(_ sign: String, behind part: Part) -> Bool {
@@ -143,6 +158,7 @@ struct AuthorList {
         return .name
     }
 
+    private static let editors: WordSet = ["ed", "eds", "editor", "editors", "hrsg", "ed.", "eds."]
     private static let et = WordReader.key("et")
     private static let ands: WordSet = ["and", "und", "y", "e", "и"]
     private static let particles: WordSet = [

@@ -34,7 +34,7 @@ struct NamedUnits {
     /// Headings, or bold lines over what describes them.
     private func titled(_ lines: Range<Int>) -> [NamedUnit]? {
         let items = lines.count { text.lines[$0].isItem }
-        let headings = lines.filter { text.lines[$0].isHeading && !isLabel($0) }
+        let headings = lines.filter { text.lines[$0].isHeading && !isLabel($0) && !groups($0, lines) }
         if !headings.isEmpty, headings.contains(where: { !dates[$0].isEmpty }) || headings.count * 3 >= items
         {
             return units(under: headings, lines)
@@ -68,6 +68,12 @@ struct NamedUnits {
                 line: line, range: text.lines[line].range,
                 date: dated.flatMap { dates[$0].first { $0.duration == nil } })
         }
+    }
+
+    /// Whether a heading stands over several definitions: "#### Edited Volumes", and below it ": Quill, A. …" twice.
+    private func groups(_ heading: Int, _ lines: Range<Int>) -> Bool {
+        let below = (heading + 1..<max(heading + 1, lines.upperBound)).prefix { !text.lines[$0].isHeading }
+        return below.count { text.lines[$0].kind == .definition && !text.lines[$0].isWrapped } > 1
     }
 
     /// Words that name kinds of entries, and not one: "Journals", "Invited Talks", "2019".
@@ -113,7 +119,12 @@ struct NamedUnits {
             }
             if current.isHeading { continue }
             if depth == nil || !current.isItem, isDateOnly(line) {
-                if let last = units.indices.last, units[last].date == nil, pending == nil,
+                if let last = units.indices.last,
+                    text.lines[units[last].line].block == current.block && current.isWrapped
+                {
+                    // Though "OpenConf 2015" stands above it.
+                    units[last].date = dates[line].first
+                } else if let last = units.indices.last, units[last].date == nil, pending == nil,
                     units.count == 1 || !isBroken,
                     date(in: units[last].range, from: units[last].line, lines) == nil
                 {

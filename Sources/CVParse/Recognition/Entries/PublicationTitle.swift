@@ -3,11 +3,17 @@ struct PublicationTitle {
     let text: VisibleText
     let dates: [[DateMention]]
 
-    /// What stands in quotes, is linked, follows the authors or the venue, or begins the entry.
+    /// What follows the authors, stands in quotes, is linked, follows the venue, or begins the entry.
     func title(of unit: NamedUnit, _ own: Range<Int>) -> Range<Int>? {
-        if let found = quoted(unit.range) ?? linked(unit.range) { return found }
-        if let start = AuthorList(text: text).end(in: own) { return title(at: start, own) }
-        return behindYear(unit) ?? behindVenue(unit) ?? leading(own)
+        let authors = AuthorList(text: text)
+        if let start = authors.end(in: own) {
+            // The sign that opens a quotation stands before its first word.
+            let behind = max(own.lowerBound, start - 3)..<max(start, own.upperBound)
+            let whole = quoted(behind).flatMap { authors.areNames(start..<max(start, $0.lowerBound)) ? $0 : nil }
+            return whole ?? linked(behind, within: 6) ?? title(at: start, own)
+        }
+        return quoted(unit.range) ?? linked(unit.range, within: unit.range.count) ?? behindYear(unit)
+            ?? behindVenue(unit) ?? leading(own)
     }
 
     /// Up to the full stop, the event or the venue.
@@ -23,16 +29,16 @@ struct PublicationTitle {
         return beforeVenue(text.words(in: title).count >= 2 ? title : name)
     }
 
-    /// "Title, *Journal*", "Title @ Event": up to the comma before a change to italics, or to the sign.
+    /// "Title, *Journal*", "Title? *Journal*", "Title @ Event": up to the sign before a change to italics, or to "@".
     private func beforeVenue(_ range: Range<Int>) -> Range<Int> {
         let isItalic = text.style(of: range.prefix(1)).contains(.italic)
         var at = range.lowerBound + 3
         while at + 2 < range.upperBound {
             let byte = text.bytes[at]
-            if byte == UInt8(ascii: ","), !isItalic, text.bytes[at + 1] <= 0x20,
-                text.style(of: at + 2..<at + 3).contains(.italic)
+            if !isItalic, let next = text.afterBlank(at + 1), next < range.upperBound,
+                ",.?!".utf8.contains(byte), text.style(of: next..<next + 1).contains(.italic)
             {
-                return text.trimmed(range.lowerBound..<at)
+                return text.trimmed(range.lowerBound..<(byte == UInt8(ascii: ",") ? at : at + 1))
             }
             if byte == UInt8(ascii: "@"), text.bytes[at - 1] <= 0x20, text.bytes[at + 1] <= 0x20 {
                 return text.trimmed(range.lowerBound..<at)
@@ -69,13 +75,23 @@ struct PublicationTitle {
         }
     }
 
-    /// The text of a link that is neither an address nor a word such as "Slides".
-    private func linked(_ range: Range<Int>) -> Range<Int>? {
+    /// The text of a link that is neither an address nor a word or two such as "Slides", "Google Scholar"; it begins
+    /// at most `distance` bytes behind the start.
+    private func linked(_ range: Range<Int>, within distance: Int) -> Range<Int>? {
         text.links(in: range).first { link in
-            link.range.upperBound <= range.upperBound && text.words(in: link.range).count >= 2
+            guard link.range.upperBound <= range.upperBound,
+                link.range.lowerBound - range.lowerBound <= distance
+            else { return false }
+            let words = text.words(in: link.range)
+            return words.count >= 2 && !words.contains { Self.services.contains($0.key) }
                 && AddressScanner(text: text).webAddresses(in: link.range).isEmpty
         }?.range
     }
+
+    /// Where links lead that stand beside a title.
+    private static let services: WordSet = [
+        "scholar", "arxiv", "doi", "researchgate", "pubmed", "pdf", "slides", "video", "youtube", "github",
+    ]
 
     /// "… (2019). Title. Venue", "… 2019. Title. Venue": the sentence behind the year.
     private func behindYear(_ unit: NamedUnit) -> Range<Int>? {
@@ -99,7 +115,7 @@ struct PublicationTitle {
             case UInt8(ascii: "("): depth += 1
             case UInt8(ascii: ")"): depth -= 1
             case UInt8(ascii: "."), UInt8(ascii: "?"):
-                let isEnd = at + 1 >= range.upperBound || text.bytes[at + 1] <= 0x20
+                let isEnd = at + 1 >= range.upperBound || text.afterBlank(at + 1) != nil
                 guard isEnd, depth <= 0, at - range.lowerBound > 8 else { continue }
                 return range.lowerBound..<at
             default: break

@@ -14,6 +14,7 @@ struct LineShaper {
                 continue
             }
             if line.kind == .paragraph { shapeHeading(&line, &words, text) }
+            if line.kind == .paragraph || line.kind == .code { shapeDefinition(&line, text) }
             if line.kind == .paragraph || line.kind == .code || line.kind == .line,
                 let length = bulletLength(text, line.range)
             {
@@ -71,6 +72,16 @@ struct LineShaper {
         }
         line.style = text.style(of: line.range)
         line.hasBoldLead = false
+    }
+
+    /// ": Coppermill": a definition whose term is a heading or stands in a block of code is none to Markdown's readers.
+    private func shapeDefinition(_ line: inout TextLine, _ text: VisibleText) {
+        let start = line.range.lowerBound
+        guard line.range.count > 2, text.bytes[start] == UInt8(ascii: ":"), text.bytes[start + 1] <= 0x20
+        else { return }
+        if line.kind == .paragraph, !line.isWrapped { line.kind = .definition }
+        line.range = text.trimmed(start + 1..<line.range.upperBound)
+        line.style = text.style(of: line.range)
     }
 
     /// Whether a line under an item is the item's: indented deeper than its bullet, or in mid-sentence.

@@ -76,6 +76,14 @@ final class VisibleText: Sendable {
     /// The range without blanks at its ends.
     func trimmed(_ range: Range<Int>) -> Range<Int> { bytes.trimmed(range) { $0 <= 0x20 } }
 
+    /// The offset behind a blank, a no-break space included; `nil` where none stands at `offset`.
+    func afterBlank(_ offset: Int) -> Int? {
+        guard offset < bytes.count else { return nil }
+        if bytes[offset] <= 0x20 { return offset + 1 }
+        let isFixed = bytes[offset] == 0xC2 && offset + 1 < bytes.count && bytes[offset + 1] == 0xA0
+        return isFixed ? offset + 2 : nil
+    }
+
     /// The range without blanks, separators, dashes and lone brackets at its ends.
     func withoutSigns(_ range: Range<Int>) -> Range<Int> {
         var range = trimmed(range) { $0 <= 0x20 || Self.signs.contains($0) }
