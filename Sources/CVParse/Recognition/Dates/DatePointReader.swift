@@ -16,7 +16,8 @@ struct DatePointReader {
             return monthNameFirst(index) ?? seasonOrQuarter(index) ?? monthNameAlone(index)
         }
         return ideographic(index) ?? isoLike(index) ?? dayFirstWithName(index) ?? numericDay(index)
-            ?? numericMonth(index) ?? numericMonthOfShortYear(index) ?? yearThenName(index)
+            ?? numericMonth(index) ?? shortYearFirst(index) ?? numericMonthOfShortYear(index) ?? yearThenName(
+                index)
             ?? shortYear(index) ?? bareYear(index)
     }
 
@@ -159,6 +160,19 @@ struct DatePointReader {
             joint(index, "/.-") != nil, let year = year(at: index + 1)
         else { return nil }
         return point(index...index + 1, year: year, month: month)
+    }
+
+    /// `16/8`, `08/7`: a two-digit year and a month, where a span says so and the document writes them so.
+    private func shortYearFirst(_ index: Int) -> DatePoint? {
+        guard habits.writesShortYearFirst, let first = words.at(index), first.byteCount == 2,
+            joint(index, "/") != nil, let month = number(at: index + 1), (1...12).contains(month),
+            words.at(index + 1)?.byteCount ?? 9 <= 2, joint(index + 1, "/") == nil
+        else { return nil }
+        var point = point(
+            index...index + 1, year: first.number < 50 ? 2000 + first.number : 1900 + first.number,
+            month: month)
+        point?.needsSpan = true
+        return point
     }
 
     /// `2/15`, `09/21`: a month and a two-digit year, where a span says so.

@@ -12,6 +12,8 @@ struct EntryDraft: Sendable {
     var isGroup = false
     /// Rank of the heading that opened it: smaller is higher; 100 for what is no heading.
     var level = 100
+    /// The level of a heading below it that names the position: others of that level name further ones.
+    var innerLevel: Int?
     /// A row of a table, whose cells are told apart by their columns.
     var table: Int?
     /// The fields that the table's column names announce.

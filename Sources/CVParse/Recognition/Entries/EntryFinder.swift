@@ -58,6 +58,13 @@ struct EntryFinder {
             return
         }
         let rank = level
+        if kind == .work, shape.date == nil, !isDated(index + 1), let holder = holder(ofInner: rank),
+            PhraseEvidence(text.lines[index].range, in: text).position > 1
+        {
+            // "### Coppermill (2015 – 2020)", and a second "#### Engineer, Billing" below it.
+            open(index, shape, level: rank, group: holder)
+            return
+        }
         let parent = openParent(of: rank)
         if let parent, shape.date == nil, drafts[parent].date != nil, !isDated(index + 1) {
             current = parent
@@ -67,6 +74,7 @@ struct EntryFinder {
             {
                 // "### Teacher (2012 – 2013)" and below it "#### Hilltop School".
                 addToHeader(index, shape)
+                drafts[parent].innerLevel = rank
             } else {
                 // A heading inside an entry that has its date: "Labs:", "Key achievements".
                 addToBody(index)
@@ -85,6 +93,16 @@ struct EntryFinder {
         if let parent, drafts[parent].date == nil || drafts[parent].body.isEmpty {
             drafts[parent].isGroup = true
         }
+    }
+
+    /// The entry that has its position in a heading of this level.
+    private func holder(ofInner level: Int) -> Int? {
+        var candidate = current
+        while let index = candidate {
+            if drafts[index].innerLevel == level { return index }
+            candidate = drafts[index].group
+        }
+        return nil
     }
 
     private func isDated(_ index: Int) -> Bool {
@@ -149,6 +167,16 @@ struct EntryFinder {
             return
         }
         let draft = drafts[current]
+        if let date = shape.date, draft.date == nil, header(draft).isLabelledDate(onLine: index) {
+            // "**Year**: 2024", behind other labels of the same project.
+            if draft.body.isEmpty {
+                addToHeader(index, shape)
+            } else {
+                drafts[current].date = (index, date)
+                addToBody(index)
+            }
+            return
+        }
         let isBold = text.lines[index].style.contains(.bold) || text.lines[index].hasBoldLead
         if draft.level == 100, header(draft).isRepeated(byLine: index) {
             open(index, shape)

@@ -14,13 +14,17 @@ struct EntryHeader {
     }
 
     /// Whether a list item announces a field of the entry: "Role: Engineer", "Period: 2015 – 2019".
-    func isLabelled(onLine index: Int) -> Bool {
+    func isLabelled(onLine index: Int) -> Bool { label(onLine: index).map { $0 != .other } == true }
+
+    /// Whether a line announces the entry's date: "Year: 2024".
+    func isLabelledDate(onLine index: Int) -> Bool { label(onLine: index) == .date }
+
+    private func label(onLine index: Int) -> FieldLabels.Field? {
         guard let colon = SkillLabel.labelEnd(in: text.lines[index].range, of: text),
             text.lines[index].words.count <= 16
-        else { return false }
-        let label = FieldLabels.field(
+        else { return nil }
+        return FieldLabels.field(
             of: text.words(in: text.lines[index].range.lowerBound..<colon.lowerBound))
-        return label.map { $0 != .other } == true
     }
 
     /// It holds a date and no name.

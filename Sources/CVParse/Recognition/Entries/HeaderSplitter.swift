@@ -73,7 +73,10 @@ struct HeaderSplitter {
             }
             if byte == UInt8(ascii: ")") || byte == UInt8(ascii: "]") {
                 depth = max(0, depth - 1)
-                if depth == 0 { add(to: at, next: .strong, resume: at + 1) }
+                if depth == 0 {
+                    let isInside = at + 1 < line.range.upperBound && bytes[at + 1] == UInt8(ascii: ",")
+                    add(to: at, next: isInside ? .comma : .strong, resume: at + 1)
+                }
                 at += 1
                 continue
             }

@@ -19,7 +19,8 @@ struct PlaceTaker {
             let slot = reading.slot(of: index, isTail: reading.segments[index].count > 1)
             var parts = reading.segments[index]
             var taken: Range<Int>?
-            while let last = parts.last, last.evidence.isPlace,
+            while let last = parts.last,
+                last.evidence.isPlace || isTownOfCompany(last, parts.dropLast().last),
                 !last.evidence.isCity || !Self.isCampus(last, of: parts.dropLast().last, text)
             {
                 parts.removeLast()
@@ -41,6 +42,15 @@ struct PlaceTaker {
             }
         }
         reading.segments.removeAll(where: \.isEmpty)
+    }
+
+    /// "Kupfermühle AG, Wil": the name ended in what the law calls the company, and a town nobody has heard of follows.
+    private func isTownOfCompany(_ part: HeaderPart, _ company: HeaderPart?) -> Bool {
+        guard let company, part.separator == .comma, part.evidence.couldBePlace, isCapitalized(part) else {
+            return false
+        }
+        let names = text.words(in: company.range)
+        return names.count > 1 && names.contains { OrganizationWords.legalForms.contains($0.key) }
     }
 
     /// Whether the phrase before a state or country is its city, and not the organisation.

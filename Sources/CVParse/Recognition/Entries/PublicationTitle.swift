@@ -9,7 +9,9 @@ struct PublicationTitle {
         if let start = authors.end(in: own) {
             // The sign that opens a quotation stands before its first word.
             let behind = max(own.lowerBound, start - 3)..<max(start, own.upperBound)
-            let whole = quoted(behind).flatMap { authors.areNames(start..<max(start, $0.lowerBound)) ? $0 : nil }
+            let whole = quoted(behind).flatMap {
+                authors.areNames(start..<max(start, $0.lowerBound)) ? $0 : nil
+            }
             return whole ?? linked(behind, within: 6) ?? title(at: start, own)
         }
         return quoted(unit.range) ?? linked(unit.range, within: unit.range.count) ?? behindYear(unit)

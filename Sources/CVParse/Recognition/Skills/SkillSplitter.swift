@@ -245,10 +245,28 @@ struct SkillSplitter {
             return true
         }
         let words = text.words(in: before)
-        if words.count <= 2, after.count <= 2 { return true }
+        if words.count <= 2, after.count <= 2 {
+            return areNames(text.trimmed(before), text.trimmed(right..<(after.last?.end ?? right)))
+        }
         // "Good command of templates and libraries": what is graded is a list.
         guard let grade = words.lastIndex(where: grades.grades) else { return false }
         return words[(grade + 1)...].count { !$0.senses.kinds.contains(.function) } <= 4
+    }
+
+    /// "HTML & CSS", "Cucumber and Jasmine" are two; "Network Design & Implementation", "practices and principles" are
+    /// one subject in two words: two that the vocabulary knows, or the proper names that one of them looks like.
+    private func areNames(_ left: Range<Int>, _ right: Range<Int>) -> Bool {
+        func isKnown(_ range: Range<Int>) -> Bool {
+            SkillVocabulary.standard.skill(named: text.string(range)) != nil
+        }
+        func isName(_ range: Range<Int>) -> Bool {
+            text.bytes[range].dropFirst().contains { (0x41...0x5A).contains($0) || WordReader.isDigit($0) }
+        }
+        guard let first = text.bytes[right].first, !WordReader.isDigit(first) else { return false }
+        let (leftIsKnown, rightIsKnown) = (isKnown(left), isKnown(right))
+        return leftIsKnown && rightIsKnown
+            || (leftIsKnown || isName(left)) && (rightIsKnown || isName(right))
+                && (isName(left) || isName(right))
     }
 
     private func starts(_ word: StaticString, _ at: Int, _ range: Range<Int>) -> Bool {

@@ -32,9 +32,17 @@ enum OrganizationWords {
                 universidad universitat escuela instituto facultad colegio universidade faculdade escola \
                 colégio centro università politecnico liceo istituto scuola universiteit hogeschool \
                 университет институт академия школа гимназия лицей колледж мгу мфти вшэ \
-                uniwersytet politechnika universitet högskola university's iit nit suny cuny \
+                vidyalaya vidhyalaya vidyapeeth mahavidyalaya vidyamandir uniwersytet politechnika universitet högskola university's iit nit suny cuny \
                 대학교 대학 고등학교 학교 대학원 중학교
                 """),
+    ]
+
+    /// What a company's name ends with; a town may follow: "Kupfermühle AG, Wil".
+    static let legalForms: WordSet = [
+        "inc", "incorporated", "llc", "llp", "ltd", "limited", "corp", "corporation", "gmbh", "ag", "kg",
+        "ug",
+        "ev", "mbh", "sas", "sarl", "srl", "spa", "bv", "nv", "oy", "oyj", "asa", "aps", "plc", "lda", "ltda",
+        "eireli", "slu", "ооо", "оао", "зао", "ао", "пао",
     ]
 
     /// Parts of names in scripts without spaces.
