@@ -202,6 +202,12 @@ extension Recognizer {
                 write(group, &builder)
             }
             for range in reader.spoken { LanguageReader(text: text).write(statement: range, to: &builder) }
+            for range in reader.interests {
+                let unit = NamedUnit(line: text.line(at: range.lowerBound) ?? section.heading, range: range)
+                for item in InterestReader(text: text).write(unit, to: &builder) {
+                    entries.append((item.path, item.line, item.name))
+                }
+            }
         case .languages: LanguageReader(text: text).write(section.lines, to: &builder)
         case .awards, .certificates, .publications, .interests, .references:
             let reader = NamedItemReader(text: text, dates: dates)

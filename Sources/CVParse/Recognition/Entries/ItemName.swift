@@ -26,8 +26,18 @@ struct ItemName {
             }
             return closed(first.start..<end, range)
         }
-        let name = cut(range, atColon: cutsAtColon)
+        let name = withoutLink(cut(range, atColon: cutsAtColon))
         return line.isItem && words.count > 5 ? upToArticle(name) : name
+    }
+
+    /// "ledger-queue [GitHub](…)": a link at the end that says where the thing is; "Contributor to [Ledger](…)" goes on.
+    private func withoutLink(_ name: Range<Int>) -> Range<Int> {
+        guard let link = text.links(in: name).last, link.range.lowerBound > name.lowerBound,
+            link.range.upperBound >= name.upperBound,
+            let before = text.words(in: name.lowerBound..<link.range.lowerBound).last,
+            !before.senses.kinds.contains(.function), text.words(in: link.range).count <= 3
+        else { return name }
+        return text.withoutSigns(name.lowerBound..<link.range.lowerBound)
     }
 
     /// "LeadSheet A python application that …": no sign ends the name, but an article begins its description.

@@ -165,11 +165,18 @@ struct SectionFinder {
                 } else if match == nil, !isTitle(line, position, chosen),
                     !looksLikeEntry(line, under: chosen.last)
                 {
-                    chosen.append(Candidate(line: line, level: level * 10, match: nil))
+                    chosen.append(
+                        Candidate(line: line, level: level * 10, match: inherited(level, from: chosen)))
                 }
             }
         }
         return chosen
+    }
+
+    /// "## Java" under "# Skills": a heading that no words tell, below one that is all about skills.
+    private func inherited(_ level: Int, from chosen: [Candidate]) -> SectionNames.Match? {
+        let parent = chosen.last { $0.level < level * 10 }?.match
+        return parent?.kind == .skills ? .init(kind: .skills, isWhole: false) : nil
     }
 
     /// A deeper heading below an entry's, such as "#### Technologies": a label in that entry, not a section.

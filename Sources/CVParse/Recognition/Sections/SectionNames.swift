@@ -68,9 +68,36 @@ enum SectionNames {
             }
         }
         guard let best else { return nil }
+        if let first = words.first(where: { tables.keywords[$0.key] != nil }),
+            sharesSection(first, with: best.kind),
+            let kind = tables.keywords[first.key]?.kind
+        {
+            return Match(kind: kind, isWhole: known == words.count, endsInKeyword: true)
+        }
         let endsInKeyword = words.last.map { tables.keywords[$0.key] != nil } == true
         return Match(kind: best.kind, isWhole: known == words.count, endsInKeyword: endsInKeyword)
     }
+
+    /// "Experience and Projects", "Skills & Interests": the first of the two holds the section; unlike "Project Experience".
+    private static func sharesSection(_ first: Word, with kind: SectionKind) -> Bool {
+        switch tables.keywords[first.key]?.kind {
+        case .work: kind == .projects && experienceNouns.contains(first.key)
+        case .skills: [.interests, .projects].contains(kind) && skillNouns.contains(first.key)
+        default: false
+        }
+    }
+
+    private static let experienceNouns: WordSet = [
+        "experience", "experiences", "employment", "erfahrung", "erfahrungen", "berufserfahrung",
+        "expérience",
+        "expériences", "experiencia", "experiência", "esperienza", "esperienze", "опыт",
+    ]
+
+    private static let skillNouns: WordSet = [
+        "skill", "skills", "skillset", "competencies", "expertise", "technologies", "kenntnisse",
+        "fähigkeiten",
+        "compétences", "habilidades", "competências", "competenze", "навыки",
+    ]
 
     /// In scripts without spaces a heading's words stand inside it: "職務経歴（現職）", "プログラミングスキル".
     private static func matchInside(_ words: ArraySlice<Word>) -> Match? {

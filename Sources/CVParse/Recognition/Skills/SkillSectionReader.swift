@@ -29,6 +29,9 @@ struct SkillSectionReader {
         var text: Range<Int>?
     }
 
+    /// What "Interests: chess, rowing" lists among the skills.
+    private(set) var interests: [Range<Int>] = []
+
     /// Lists of human languages among those of skills.
     private(set) var spoken: [Range<Int>] = []
 
@@ -130,6 +133,10 @@ struct SkillSectionReader {
     /// "Languages: Go, Rust", "Go: expert", "Go: 5 years of services".
     private mutating func readLabelled(_ label: Range<Int>, _ list: Range<Int>) {
         if list.isEmpty { return begin(label) }
+        if let match = SectionNames.match(text.words(in: label)), match.kind == .interests, match.isWhole {
+            interests.append(list)
+            return
+        }
         if grades.isGrade(list) {
             open.skills += splitter.skills(in: label).map { ListedSkill(name: $0, level: list) }
             return

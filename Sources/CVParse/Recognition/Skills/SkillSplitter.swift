@@ -239,7 +239,8 @@ struct SkillSplitter {
         let after = text.words(in: behind).prefix { word in
             !text.bytes[right..<word.start].contains { ",(.".utf8.contains($0) }
         }
-        guard after.count <= 3 else { return false }
+        // "Type 1 & 2 hypervisors".
+        guard after.count <= 3, after.first?.isNumber != true else { return false }
         let before = max(range.lowerBound, left - 80)..<left
         if text.bytes[before].contains(where: { $0 == UInt8(ascii: ",") || $0 == UInt8(ascii: ";") }) {
             return true
@@ -260,13 +261,12 @@ struct SkillSplitter {
             SkillVocabulary.standard.skill(named: text.string(range)) != nil
         }
         func isName(_ range: Range<Int>) -> Bool {
-            text.bytes[range].dropFirst().contains { (0x41...0x5A).contains($0) || WordReader.isDigit($0) }
+            range.dropFirst().contains { at in
+                text.bytes[at - 1] > 0x20
+                    && ((0x41...0x5A).contains(text.bytes[at]) || WordReader.isDigit(text.bytes[at]))
+            }
         }
-        guard let first = text.bytes[right].first, !WordReader.isDigit(first) else { return false }
-        let (leftIsKnown, rightIsKnown) = (isKnown(left), isKnown(right))
-        return leftIsKnown && rightIsKnown
-            || (leftIsKnown || isName(left)) && (rightIsKnown || isName(right))
-                && (isName(left) || isName(right))
+        return isName(left) || isName(right) || isKnown(left) && isKnown(right)
     }
 
     private func starts(_ word: StaticString, _ at: Int, _ range: Range<Int>) -> Bool {
@@ -321,7 +321,8 @@ struct SkillSplitter {
     private static let remarks: WordSet = [
         "preferred", "learning", "currently", "rusty", "hobby", "certified", "self-taught", "progress",
         "past",
-        "former", "projects", "etc", "familiar", "daily", "occasionally", "some", "previously", "mainly",
+        "former", "projects", "etc", "primary", "secondary", "primarily", "main", "familiar", "daily",
+        "occasionally", "some", "previously", "mainly",
         "mostly",
     ]
 
@@ -364,6 +365,7 @@ struct SkillSplitter {
             }
         }
         if hasArticle { range = withoutKind(range) }
+        range = withoutFillers(range)
         if let (name, behind) = splitFromGrade(range) {
             range = name
             level = level ?? behind
@@ -371,6 +373,18 @@ struct SkillSplitter {
         guard isName(range) else { return nil }
         return (ListedSkill(name: range, level: level), isForAll)
     }
+
+    /// "WebStorm etc": without the words that only say that there is more.
+    private func withoutFillers(_ range: Range<Int>) -> Range<Int> {
+        let words = text.words(in: range)
+        let named = words.prefix { !Self.endings.contains($0.key) }
+        guard named.count < words.count, let last = named.last, let first = words.first,
+            first.start == range.lowerBound
+        else { return range }
+        return trimmed(range.lowerBound..<last.end)
+    }
+
+    private static let endings: WordSet = ["etc", "usw", "uvm", "и т.д"]
 
     private func isName(_ range: Range<Int>) -> Bool {
         let words = text.words(in: range)

@@ -9,6 +9,16 @@ enum SectionWords {
         (
             .summary,
             """
+            goals
+            career goals
+            who am i
+            key points
+            what i do
+            what i'm about
+            mission
+            mission statement
+            ziele
+            kurz und knapp
             summary
             professional summary
             executive summary
@@ -118,6 +128,11 @@ enum SectionWords {
         (
             .contact,
             """
+            find me
+            find me online
+            where to find me
+            reach me
+            online presence
             contact
             contacts
             contact me
@@ -189,6 +204,23 @@ enum SectionWords {
         (
             .work,
             """
+            freelance
+            freelancing
+            freelance work
+            private practice freelance
+            military service
+            engagements
+            what i've done
+            where i've worked
+            selected work
+            work and projects
+            work and project experience
+            工作和项目经历
+            工作及项目经历
+            工作与项目经历
+            工作项目经历
+            experience and projects
+            projekte und erfahrung
             experience
             work
             work experience
@@ -337,6 +369,9 @@ enum SectionWords {
         (
             .volunteer,
             """
+            giving back
+            soziales engagement
+            gesellschaftliches engagement
             volunteer
             volunteering
             volunteer work
@@ -380,6 +415,13 @@ enum SectionWords {
         (
             .education,
             """
+            trainings
+            moocs
+            diplomas
+            schools
+            school
+            where i studied
+            schulungen
             education
             academic background
             academics
@@ -504,6 +546,21 @@ enum SectionWords {
         (
             .projects,
             """
+            things i've built
+            things i built
+            things i made
+            what i've built
+            code
+            code examples
+            code samples
+            apps
+            products
+            my apps
+            open source impact
+            open source involvement
+            work samples
+            arbeitsproben
+            réalisations personnelles
             projects
             project
             personal projects
@@ -542,6 +599,42 @@ enum SectionWords {
         (
             .skills,
             """
+            specialized in
+            specialised in
+            specialties
+            specialities
+            specialization
+            specializations
+            specialisms
+            proficiency
+            knowledge
+            toolkit
+            toolset
+            programs i'm familiar with
+            programs i use
+            tools i use
+            softwarekenntnisse
+            entwicklungswerkzeuge
+            software und entwicklungswerkzeuge
+            wissen
+            know how
+            technisches know how
+            domain knowledge
+            methodologies
+            operating systems
+            technische kenntnisse
+            weitere kenntnisse
+            stärken
+            spécialités
+            especialidades
+            especialidade
+            specializzazioni
+            specialisaties
+            специализация
+            технические навыки
+            擅长
+            技能清单
+            得意分野
             skills
             technical skills
             skill set
@@ -685,6 +778,11 @@ enum SectionWords {
         (
             .publications,
             """
+            press
+            press coverage
+            media coverage
+            in the media
+            appearances
             patents
             publications
             papers
@@ -754,6 +852,11 @@ enum SectionWords {
         (
             .interests,
             """
+            when i'm not coding
+            when not coding
+            away from keyboard
+            outside of work
+            freizeit und hobbys
             interests
             hobbies
             hobbies and interests
