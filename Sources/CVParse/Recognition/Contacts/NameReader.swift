@@ -151,6 +151,14 @@ struct NameReader {
     /// Words for the document in scripts without spaces, which a name may precede.
     private static let documentPhrases = ["个人简历", "的简历", "简历", "的履历", "履历", "履歴書", "職務経歴書", "業務経歴書", "履歷"]
 
+    /// Tells lines that only say what the document is: "Résumé".
+    static func isDocumentWord(_ text: VisibleText) -> (Int) -> Bool {
+        { line in
+            let words = text.words[text.lines[line].words]
+            return !words.isEmpty && words.allSatisfy { documentWords.contains($0.key) }
+        }
+    }
+
     private func isDocumentWord(_ range: Range<Int>) -> Bool {
         let words = text.words(in: range)
         if Self.documentPhrases.contains(text.string(range)) { return true }
@@ -194,11 +202,18 @@ struct NameReader {
         for line in (name + 1)..<max(name + 1, min(header.upperBound, name + 5)) {
             let range = text.lines[line].range
             let words = text.words[text.lines[line].words]
+            // A sentence is no title, but "Physicist, Cambridge professor." directly below a name is.
+            let isClosed = text.bytes[range.upperBound - 1] == UInt8(ascii: ".")
             guard words.count <= 14, !words.contains(where: { $0.senses.kinds.contains(.verb) }),
                 dates[line].isEmpty,
                 !text.bytes[range].contains(UInt8(ascii: "@")),
-                text.bytes[range.upperBound - 1] != UInt8(ascii: ".")
+                !isClosed || line == name + 1 && words.count <= 8
             else { continue }
+            if isClosed {
+                if PhraseEvidence(range, in: text).position > 1 { return text.trimmed(range.dropLast()) }
+                continue
+            }
+            if let lead = boldTitle(line) { return lead }
             if PhraseEvidence(range, in: text).position > 0,
                 AddressScanner(text: text).webAddresses(in: range).isEmpty
             {
@@ -215,5 +230,15 @@ struct NameReader {
             }
         }
         return nil
+    }
+
+    /// "**Software Engineer** | Cloud | Linux": the title is what is in bold.
+    private func boldTitle(_ line: Int) -> Range<Int>? {
+        guard text.lines[line].hasBoldLead, !text.lines[line].style.contains(.bold) else { return nil }
+        let lead = text.words[text.lines[line].words].prefix { text.style(of: $0.range).contains(.bold) }
+        guard let first = lead.first, let last = lead.last, first.start == text.lines[line].range.lowerBound,
+            PhraseEvidence(first.start..<last.end, in: text).position > 1
+        else { return nil }
+        return first.start..<last.end
     }
 }

@@ -293,6 +293,7 @@ struct EntryFinder {
 
     /// "Ledgerly – a queue that never forgets".
     private func beginsWithName(_ index: Int) -> Bool {
+        if SkillLabel.list(in: text.lines[index].range, of: text) != nil { return false }
         guard let name = ItemName(text: text).name(ofLine: index) else { return false }
         return name.upperBound < text.lines[index].range.upperBound && text.words(in: name).count <= 6
     }

@@ -11,6 +11,7 @@ struct FieldCandidate: Sendable {
         var lean = min(evidence.position, 6) - min(evidence.organization + evidence.school, 4)
         if separator == .at { lean -= 5 }
         if evidence.isAddress { lean -= 2 }
+        if evidence.isFreelance { lean += 3 }
         return lean
     }
 

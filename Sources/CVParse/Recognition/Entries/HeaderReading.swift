@@ -148,7 +148,8 @@ struct HeaderReader {
     /// "Brightwater: a startup that …", with more words than a field has behind the colon.
     private func isDescription(_ part: HeaderPart) -> Bool {
         let rest = text.words(in: part.range.lowerBound..<text.lines[part.line].range.upperBound).count
-        return part.evidence.wordCount > 4 || rest > 4 && part.evidence.position < 2
+        if part.evidence.position > 1, part.evidence.wordCount <= 8 { return false }
+        return part.evidence.wordCount > 4 || rest > 4
     }
 
     /// "**Brightwater**, *Technical Principal*": two fields, though a comma joins them.

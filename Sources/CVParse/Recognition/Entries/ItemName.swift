@@ -94,9 +94,22 @@ struct ItemName {
         guard (1...6).contains(words.count), !words.contains(where: { $0.isNumber || $0.senses.month > 0 }),
             let first = words.first, !(0x61...0x7A).contains(text.bytes[first.start]),
             !text.bytes[inner].contains(where: { ",/:;|".utf8.contains($0) }),
-            text.links(in: inner).isEmpty, SkillVocabulary.standard.skill(named: text.string(inner)) == nil
+            !words.contains(where: { Self.states.contains($0.key) }),
+            text.links(in: inner).isEmpty,
+            goesOn(close + 1, range) || SkillVocabulary.standard.skill(named: text.string(inner)) == nil
         else { return nil }
         return close + 1
+    }
+
+    /// How far something has come: "(in progress)".
+    private static let states: WordSet = [
+        "progress", "pending", "expired", "expected", "ongoing", "planned", "active", "inactive", "current",
+    ]
+
+    /// "Applications of AI (Artificial Intelligence) Anomaly Detection": the name goes on behind the bracket.
+    private func goesOn(_ offset: Int, _ range: Range<Int>) -> Bool {
+        guard offset + 1 < range.upperBound, text.bytes[offset] == 0x20 else { return false }
+        return (0x41...0x5A).contains(text.bytes[offset + 1])
     }
 
     /// With the bracket or quote that the styled words end in.

@@ -83,6 +83,12 @@ struct LineShape: Sendable {
         if let year = dates.first(where: { $0.isBareYear && isSetApart($0.range, line, text) }) {
             return year
         }
+        // "### Coppermill GmbH 2008".
+        if line.isHeading, words.count > 1, let year = dates.last, year.isBareYear,
+            year.range.upperBound == line.range.upperBound
+        {
+            return year
+        }
         if let length = dates.first(where: { $0.isDurationOnly }), isSetApart(length.range, line, text),
             !isLong
         {

@@ -76,6 +76,7 @@ struct NamedItemReader {
         case .references: return person(own)
         case .awards:
             return ItemName(text: text).name(in: own, cutsAtColon: unit.isItem && !ranks(own))
+        case .certificates: return ItemName(text: text).name(in: own, cutsAtColon: false)
         default: return ItemName(text: text).name(in: own, cutsAtColon: unit.isItem)
         }
     }

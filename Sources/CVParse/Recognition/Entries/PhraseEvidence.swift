@@ -14,6 +14,8 @@ struct PhraseEvidence: Sendable {
     var couldBePlace = false
     /// A web address, by shape.
     var isAddress = false
+    /// It begins by saying that somebody worked for nobody in particular: "Freelance software and design".
+    var isFreelance = false
     var wordCount = 0
 
     init(_ range: Range<Int>, in text: VisibleText) {
@@ -55,6 +57,7 @@ struct PhraseEvidence: Sendable {
         if places > 0, others > 0 { others -= words.count { PlaceWords.parts.contains($0.key) } }
         isAddress = Self.looksLikeAddress(bytes)
         if isAddress { organization += 1 }
+        isFreelance = words.count > 1 && words.first.map { Self.freelance.contains($0.key) } == true
         isCity = words.contains { $0.senses.kinds.contains(.city) }
         isPlace = places > 0 && others == 0 && organization == 0 && school == 0
         if !isPlace, words.count <= 12, bytes.first.map({ $0 >= 0xE3 }) == true,
@@ -66,6 +69,12 @@ struct PhraseEvidence: Sendable {
         couldBePlace =
             position == 0 && organization == 0 && school == 0 && degree == 0 && (1...3).contains(words.count)
     }
+
+    private static let freelance: WordSet = [
+        "freelance", "freelancing", "self-employed", "selfemployed", "independent", "freiberuflich",
+        "autónomo",
+        "фриланс",
+    ]
 
     /// Two or three capital letters: the code of a state.
     static func isCode(_ text: VisibleText, _ word: Word) -> Bool {

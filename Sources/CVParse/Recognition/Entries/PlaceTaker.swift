@@ -103,10 +103,12 @@ struct PlaceTaker {
     static func isCampus(_ part: HeaderPart, of school: HeaderPart?, _ text: VisibleText) -> Bool {
         guard let school, school.evidence.school > 0 else { return false }
         let words = text.words(in: school.range)
-        guard words.first.map({ universities.contains($0.key) }) == true else { return false }
-        return words.contains {
-            $0.senses.kinds.contains(.place) && $0.senses.kinds.isDisjoint(with: [.city, .shortCode])
-        }
+        guard words.first.map({ universities.contains($0.key) }) == true,
+            // "University of Southern California" is one of a kind.
+            let first = words.dropFirst().first(where: { !$0.senses.kinds.contains(.function) })
+        else { return false }
+        return first.senses.kinds.contains(.place)
+            && first.senses.kinds.isDisjoint(with: [.city, .shortCode])
     }
 
     private static let universities: WordSet = [

@@ -85,7 +85,9 @@ struct PublicationTitle {
                 link.range.lowerBound - range.lowerBound <= distance
             else { return false }
             let words = text.words(in: link.range)
-            return words.count >= 2 && !words.contains { Self.services.contains($0.key) }
+            // "(10.1109/5.771073)".
+            return words.count >= 2 && words.first?.isNumber != true
+                && !words.contains { Self.services.contains($0.key) }
                 && AddressScanner(text: text).webAddresses(in: link.range).isEmpty
         }?.range
     }

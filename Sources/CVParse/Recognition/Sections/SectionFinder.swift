@@ -158,6 +158,8 @@ struct SectionFinder {
                 if isInside(entry, level, of: chosen.last) { continue }
                 chosen.append(Candidate(line: line, level: level * 10, match: match))
             } else if level <= sectionLevel, !isDated {
+                let position =
+                    headings[..<position].allSatisfy(NameReader.isDocumentWord(text)) ? 0 : position
                 if let match, match.endsInKeyword || !looksLikeEntry(line, under: chosen.last),
                     !isTitle(line, position, chosen)
                 {
@@ -263,7 +265,7 @@ struct SectionFinder {
             if line.style.contains(.bold) || isUpperCase(line.range) || line.kind == .term {
                 return Candidate(line: index, level: 70, match: match)
             }
-            guard words.count <= 5, endsLine(index) else { return nil }
+            guard words.count <= 5, endsLine(index) || endsInColon(index) else { return nil }
             return Candidate(line: index, level: 70, match: match)
         }
     }

@@ -107,7 +107,7 @@ struct SkillSectionReader {
     // MARK: Lines
 
     private mutating func read(_ line: TextLine, _ range: Range<Int>) {
-        if line.isHeading || line.kind == .term || line.style.contains(.bold) && !line.isItem {
+        if line.isHeading || line.kind == .term || isBoldLabel(line) {
             begin(text.trimmed(range) { $0 <= 0x20 || $0 == UInt8(ascii: ":") })
             isNameAlone = line.kind == .term
             return
@@ -128,6 +128,11 @@ struct SkillSectionReader {
             open.skills += listed(range)
             open.text = (open.text?.lowerBound ?? range.lowerBound)..<range.upperBound
         }
+    }
+
+    /// A line in bold names what follows; not ": **Go**, **Rust**", which a term above it names.
+    private func isBoldLabel(_ line: TextLine) -> Bool {
+        line.style.contains(.bold) && !line.isItem && line.kind != .definition
     }
 
     /// "Languages: Go, Rust", "Go: expert", "Go: 5 years of services".

@@ -4,12 +4,12 @@ enum DegreeWords {
         .init(
             kinds: .degree,
             words: """
-                bachelor bachelors bachelor's bsc bs ba beng be btech bba bcom bfa barch bca bcs bas bit bed \
+                bachelor bachelors bachelor's bsc bs ba be beng be btech bba bcom bfa barch bca bcs bas bit bed \
                 master masters master's msc ms ma meng mtech mba mfa mca mcs mphil med mres msed mscs mph mse msee \
                 phd dphil doctorate doctoral doctor md jd llb llm dr aa aas associate's associates \
                 diploma diplom certificate minor major degree undergraduate postgraduate honours honors hons \
                 bootcamp course curso corso kurs formación formação técnico technical ged gcse gcses a-level a-levels baccalaureate matura maturité magister minors licence license \
-                abitur fachabitur allgemeine hochschulreife fachhochschulreife mittlere reife ausbildung staatsexamen \
+                abschluss weiterbildung abitur fachabitur allgemeine hochschulreife fachhochschulreife mittlere reife ausbildung staatsexamen \
                 vordiplom promotion studium dipl dipling dplom fachinformatiker techniker \
                 licence maîtrise doctorat baccalauréat bac dut bts deug dea dess diplôme mastère cap ingénieur \
                 licenciatura licenciado grado ingeniería ingeniero máster doctorado bachillerato técnico \

@@ -600,6 +600,12 @@ enum SectionWords {
             .skills,
             """
             specialized in
+            computing
+            computing experience
+            computing skills
+            computer experience
+            programming experience
+            software experience
             specialised in
             specialties
             specialities
