@@ -35,6 +35,11 @@ struct EntryBody {
                 ?? SkillEnumeration(text: text).list(behindGroup: range)
             {
                 keywords += list
+            } else if !first.isItem, !first.isCell, summary == nil, highlights.isEmpty,
+                let list = SkillEnumeration(text: text).list(endingParagraph: range)
+            {
+                keywords += list
+                summary = range
             } else if first.isItem || first.isCell && summary != nil {
                 highlights.append(range)
             } else if summary == nil, highlights.isEmpty, !first.isHeading, !text.words(in: range).isEmpty {

@@ -161,11 +161,20 @@ struct EntryFinder {
     /// The company that further positions of `draft` belong to: its group, or itself where it names two things.
     private func groupOf(_ draft: Int) -> Int { drafts[draft].group ?? draft }
 
+    /// "Projects", and below it several definitions that begin in bold: a term that groups entries and is none.
+    private func groupsDefinitions(_ index: Int) -> Bool {
+        guard text.lines[index].kind == .term else { return false }
+        let below = text.lines[(index + 1)...].prefix { $0.kind == .definition }
+        let titles = below.count { !$0.isWrapped && ($0.hasBoldLead || $0.style.contains(.bold)) }
+        return titles > 0 && (titles > 1 || SectionNames.match(text.words[text.lines[index].words]) != nil)
+    }
+
     private mutating func readTitle(_ index: Int, _ shape: LineShape) {
         guard let current else {
-            open(index, shape)
+            if kind != .projects || !groupsDefinitions(index) { open(index, shape) }
             return
         }
+        if kind == .projects, groupsDefinitions(index) { return }
         let draft = drafts[current]
         if let date = shape.date, draft.date == nil, header(draft).isLabelledDate(onLine: index) {
             // "**Year**: 2024", behind other labels of the same project.
@@ -341,8 +350,8 @@ struct EntryFinder {
             return
         }
         if let group = draft.group, drafts[group].isGroup, drafts[group].level + 1 == draft.level,
-            let date = shape.date, date.isSpan, shape.isShort, isFirstOfItem,
-            let first = draft.header.first, text.lines[first].isItem,
+            let date = shape.date, date.isSpan || date.range.lowerBound == line.range.lowerBound,
+            shape.isShort, isFirstOfItem, let first = draft.header.first, text.lines[first].isItem,
             text.lines[first].listDepth == line.listDepth
         {
             open(index, shape, level: draft.level, group: group)
@@ -411,6 +420,13 @@ struct EntryFinder {
 
     private mutating func addToBody(_ index: Int) {
         guard let current else { return }
+        // "- Expected graduation: May 2026".
+        if kind == .education, drafts[current].date == nil, text.lines[index].words.count <= 8,
+            text.words[text.lines[index].words].contains(where: { $0.senses.kinds.contains(.completion) }),
+            let date = dates[index].first(where: { !$0.isDurationOnly })
+        {
+            drafts[current].date = (index, date)
+        }
         drafts[current].body.append(index)
     }
 }

@@ -315,6 +315,10 @@ struct HeaderSplitter {
         guard parts.contains(where: { $0.separator == .bracket }) else { return parts }
         var merged: [HeaderPart] = []
         for part in parts {
+            if let last = merged.last, last.bracket != nil, last.line == part.line, isLegalForm(part) {
+                merged[merged.count - 1].range = last.range.lowerBound..<part.range.upperBound
+                continue
+            }
             guard part.separator == .bracket, let last = merged.last, last.line == part.line,
                 text.bytes[last.range.upperBound..<part.range.lowerBound].allSatisfy({
                     $0 <= 0x20 || $0 == UInt8(ascii: "(") || $0 == 0xEF || $0 == 0xBC || $0 == 0x88
@@ -333,6 +337,17 @@ struct HeaderSplitter {
         return merged
     }
 
+    /// "Co.", "Ltd.": what goes on with a company's name behind a bracket.
+    private func isLegalForm(_ part: HeaderPart) -> Bool {
+        let words = text.words(in: part.range)
+        return (1...2).contains(words.count)
+            && words.allSatisfy {
+                OrganizationWords.legalForms.contains($0.key) || Self.company.contains($0.key)
+            }
+    }
+
+    private static let company: WordSet = ["co", "company"]
+
     /// Behind the bracket that closes at `offset`, if one does.
     private func endOfBracket(_ offset: Int) -> Int {
         guard offset < text.bytes.count else { return offset }
@@ -344,6 +359,7 @@ struct HeaderSplitter {
     /// One or two words that are no remark: an acronym, a branch, a former name.
     private func belongsToName(_ part: HeaderPart) -> Bool {
         let words = text.words(in: part.range)
+        if isBeforeLegalForm(part) { return true }
         // "(former Tinworks Ltd.)": another name of the company.
         if (1...6).contains(words.count), words.first.map({ Self.former.contains($0.key) }) == true {
             return true
@@ -356,6 +372,18 @@ struct HeaderSplitter {
                         .level, .yearUnit, .monthUnit, .present, .completion, .degree,
                     ])
             }
+    }
+
+    /// "Coppermill (Shanghai) Co., Ltd.": the name goes on behind the bracket.
+    private func isBeforeLegalForm(_ part: HeaderPart) -> Bool {
+        let end = endOfBracket(part.range.upperBound)
+        let line = text.lines[part.line].range
+        guard end > part.range.upperBound, end + 1 < line.upperBound, text.bytes[end] <= 0x20 else {
+            return false
+        }
+        return text.words(in: end..<line.upperBound).prefix(2).contains {
+            OrganizationWords.legalForms.contains($0.key)
+        }
     }
 
     private static let former: WordSet = ["former", "formerly", "fka", "ex", "ehemals", "anciennement"]

@@ -75,7 +75,13 @@ struct SectionShapes {
                 let isOverItems =
                     kind == .projects && line.hasBoldLead && text.lines.indices.contains(index + 1)
                     && text.lines[index + 1].isItem
-                titles += shapes[offset].date != nil || line.style.contains(.bold) || isOverItems ? 1 : 0
+                // "**University of Leeds**, Engineering School", and items that tell more of it.
+                let isSchool =
+                    kind == .education && line.hasBoldLead
+                    && PhraseEvidence(line.range, in: text).school > 0
+                titles +=
+                    shapes[offset].date != nil || line.style.contains(.bold) || isOverItems || isSchool
+                    ? 1 : 0
             case .subtitle: subtitles += lines.contains(index + 1) && text.lines[index + 1].isItem ? 1 : 0
             case .item, .date:
                 guard line.isItem, line.listDepth == depth,

@@ -25,7 +25,7 @@ struct SectionFinder {
             chosen = withoutLabels(
                 (marked + withoutInnerLabels(shaped, beside: marked)).sorted { $0.line < $1.line })
         }
-        chosen = withListsInLists(chosen)
+        chosen = withListsInLists(withBoldLabels(chosen))
         var sections: [Section] = []
         var open: [Int] = []
         for candidate in chosen {
@@ -58,6 +58,35 @@ struct SectionFinder {
             return isUpperCase(text.lines[candidate.line].range)
         }
     }
+
+    /// With bold labels of another kind inside a section: "**Projects:**" under "Technical Skills & Projects",
+    /// "**Certifications**" under "Education".
+    private func withBoldLabels(_ chosen: [Candidate]) -> [Candidate] {
+        var all: [Candidate] = []
+        for (position, section) in chosen.enumerated() {
+            all.append(section)
+            guard let kind = section.match?.kind, let kinds = Self.labelledKinds[kind],
+                section.level < Self.listLevel
+            else { continue }
+            let end = position + 1 < chosen.count ? chosen[position + 1].line : text.lines.count
+            for index in section.line + 1..<max(section.line + 1, end) {
+                let line = text.lines[index]
+                guard line.style.contains(.bold), !line.isItem, !line.isCell, !line.isHeading,
+                    startsBlock(index), index + 1 < end,
+                    let match = SectionNames.match(text.words[line.words]), match.isWhole,
+                    kinds.contains(match.kind), dates[index].isEmpty
+                else { continue }
+                all.append(Candidate(line: index, level: section.level + 5, match: match))
+            }
+        }
+        return all
+    }
+
+    /// The kinds of section that labels in bold may begin inside others.
+    private static let labelledKinds: [SectionKind: Set<SectionKind>] = [
+        .skills: [.projects, .certificates, .languages, .interests, .awards],
+        .education: [.certificates, .awards, .languages],
+    ]
 
     /// With the lists in the list of a section that mixes kinds: "Languages:", "Tools:", "Hobbies:" under "Other".
     private func withListsInLists(_ chosen: [Candidate]) -> [Candidate] {

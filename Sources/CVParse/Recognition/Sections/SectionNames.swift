@@ -68,9 +68,10 @@ enum SectionNames {
             }
         }
         guard let best else { return nil }
-        if let first = words.first(where: { tables.keywords[$0.key] != nil }),
-            sharesSection(first, with: best.kind),
-            let kind = tables.keywords[first.key]?.kind
+        let first = words.first { experienceNouns.contains($0.key) || skillNouns.contains($0.key) }
+        if let first, sharesSection(first, with: best.kind), let kind = tables.keywords[first.key]?.kind,
+            let other = words.last(where: { tables.keywords[$0.key]?.kind == best.kind }),
+            first.start < other.start
         {
             return Match(kind: kind, isWhole: known == words.count, endsInKeyword: true)
         }
@@ -81,8 +82,8 @@ enum SectionNames {
     /// "Experience and Projects", "Skills & Interests": the first of the two holds the section; unlike "Project Experience".
     private static func sharesSection(_ first: Word, with kind: SectionKind) -> Bool {
         switch tables.keywords[first.key]?.kind {
-        case .work: kind == .projects && experienceNouns.contains(first.key)
-        case .skills: [.interests, .projects].contains(kind) && skillNouns.contains(first.key)
+        case .work: kind == .projects
+        case .skills: [.interests, .projects].contains(kind)
         default: false
         }
     }

@@ -10,7 +10,7 @@ struct SkillEnumeration {
         if let spans = codeSpans(in: range) { return spans }
         guard range.count <= 400,
             text.bytes[range].contains(where: {
-                $0 == UInt8(ascii: ",") || $0 == UInt8(ascii: "|") || $0 >= 0xC2
+                $0 == UInt8(ascii: ",") || $0 == UInt8(ascii: "|") || $0 == UInt8(ascii: "/") || $0 >= 0xC2
             }) || text.style(of: range).contains(.code),
             text.bytes[range.upperBound - 1] != UInt8(ascii: ":")
         else { return nil }
@@ -19,7 +19,8 @@ struct SkillEnumeration {
         // Prose has more words than it could have members.
         guard words <= splitter.mostSkills(in: range) * 3 else { return nil }
         let members = splitter.skills(in: range)
-        guard members.count >= 3, words <= members.count * 3,
+        if members.count == 2 { return words <= 4 && known(members) == 2 ? members : nil }
+        guard members.count >= 3, words <= members.count * 3, !beginsWithVerb(range),
             known(members) * 10 >= members.count * share(range, members.count)
         else {
             return nil
@@ -27,6 +28,45 @@ struct SkillEnumeration {
         // "Built services (Go, Rust)": what the list in brackets is about is no skill.
         if let lead = described(range) { return members.filter { $0.lowerBound >= lead.upperBound } }
         return members
+    }
+
+    /// "Wrote test scripts – API, GUI, unit tests": prose that ends in a list.
+    private func beginsWithVerb(_ range: Range<Int>) -> Bool {
+        text.words(in: range).first?.senses.kinds.contains(.verb) == true
+    }
+
+    /// The lists in which a description ends: "Shop for their launch. Rails 4, Postgres, Heroku. Pair programming."
+    func list(endingParagraph range: Range<Int>) -> [Range<Int>]? {
+        var end = range.upperBound
+        var found: [Range<Int>] = []
+        // No such list is longer.
+        let limit = max(range.lowerBound, range.upperBound - 400)
+        while end > range.lowerBound {
+            let start = sentenceStart(before: end, limit)
+            guard start > range.lowerBound, start > limit else { break }
+            let members = SkillSplitter(text: text).skills(in: start..<end)
+            guard !members.isEmpty, members.allSatisfy({ text.words(in: $0).count <= 3 }),
+                known(members) * 2 >= members.count, !beginsWithVerb(start..<end),
+                text.words(in: start..<end).count <= members.count * 3
+            else { break }
+            found = members + found
+            end = text.trimmed(range.lowerBound..<start).upperBound
+        }
+        return found.count >= 3 && known(found) * 10 >= found.count * 6 ? found : nil
+    }
+
+    /// Where the sentence begins that ends at `end`: behind a full stop with a blank and a capital letter behind it.
+    private func sentenceStart(before end: Int, _ limit: Int) -> Int {
+        var at = end - 2
+        while at > limit + 1 {
+            if text.bytes[at - 1] == UInt8(ascii: "."), text.bytes[at] <= 0x20, at + 1 < end,
+                !(0x61...0x7A).contains(text.bytes[at + 1]), text.bytes[at - 2] > 0x20
+            {
+                return at + 1
+            }
+            at -= 1
+        }
+        return limit
     }
 
     /// "Using Python, Go", "Technologies - Python, Go": what only announces the list.

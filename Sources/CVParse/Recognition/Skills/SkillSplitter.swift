@@ -142,7 +142,7 @@ struct SkillSplitter {
         case UInt8(ascii: ","), UInt8(ascii: ";"), UInt8(ascii: "|"), 0x09: return 1
         case UInt8(ascii: "&"):
             return isBlank(at - 1) && isBlank(at + 1) && joinsSkills(at, at + 1, range) ? 1 : 0
-        case UInt8(ascii: "/"): return isBlank(at - 1) && isBlank(at + 1) ? 1 : 0
+        case UInt8(ascii: "/"): return isBlank(at - 1) || isBlank(at + 1) ? 1 : 0
         case UInt8(ascii: "-"), UInt8(ascii: "+"):
             return isBlank(at - 1) && isBlank(at + 1) && at > range.lowerBound ? 1 : 0
         case UInt8(ascii: ":"): return isBlank(at + 1) ? 1 : 0

@@ -9,7 +9,7 @@ enum DegreeWords {
                 phd dphil doctorate doctoral doctor md jd llb llm dr aa aas associate's associates \
                 diploma diplom certificate minor major degree undergraduate postgraduate honours honors hons \
                 bootcamp course curso corso kurs formación formação técnico technical ged gcse gcses a-level a-levels baccalaureate matura maturité magister minors licence license \
-                abschluss weiterbildung abitur fachabitur allgemeine hochschulreife fachhochschulreife mittlere reife ausbildung staatsexamen \
+                abschluss abitur fachabitur allgemeine hochschulreife fachhochschulreife mittlere reife ausbildung staatsexamen \
                 vordiplom promotion studium dipl dipling dplom fachinformatiker techniker \
                 licence maîtrise doctorat baccalauréat bac dut bts deug dea dess diplôme mastère cap ingénieur \
                 licenciatura licenciado grado ingeniería ingeniero máster doctorado bachillerato técnico \
