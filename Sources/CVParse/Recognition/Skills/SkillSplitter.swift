@@ -70,7 +70,7 @@ struct SkillSplitter {
                     add(to: at, &reading)
                     grade(inner, &reading)
                     reading.start = next
-                } else if holdsList(inner) {
+                } else if holdsList(inner) || namesAnother(inner, than: trimmed(reading.start..<at)) {
                     add(to: at, &reading)
                     let carried = reading.carried
                     read(inner, depth: depth + 1, &reading)
@@ -281,6 +281,15 @@ struct SkillSplitter {
             $0 == UInt8(ascii: ",") || $0 == UInt8(ascii: ";") || $0 == UInt8(ascii: "|")
         }
         return (separators || holdsWideComma(range)) && !isRemark(range)
+    }
+
+    /// "TDD (RSpec)", "Java (Scala)": a skill of its own in the bracket; unlike "Google Cloud Platform (GCP)".
+    private func namesAnother(_ inner: Range<Int>, than outer: Range<Int>) -> Bool {
+        guard text.words(in: inner).count <= 2, !outer.isEmpty,
+            let inside = SkillVocabulary.standard.skill(named: text.string(text.trimmed(inner))),
+            let outside = SkillVocabulary.standard.skill(named: text.string(outer))
+        else { return false }
+        return inside != outside
     }
 
     /// "，" or "、".
