@@ -55,6 +55,7 @@ extension Recognizer {
         let top = header.lowerBound..<min(header.upperBound, header.lowerBound + 60)
         ContactReader(
             text: text, dates: dates, header: top, contactLines: contacts.map { $0.prefix(60) },
+            profileLines: sections.filter { $0.kind == .summary }.map { $0.lines.prefix(20) },
             frontMatter: frontMatter
         )
         .write(to: &builder)

@@ -52,7 +52,9 @@ struct AddressScanner {
         while at < range.upperBound {
             let byte = text.bytes[at]
             let begins = WordReader.isDigit(byte) || byte == UInt8(ascii: "+") || byte == UInt8(ascii: "(")
-            guard begins, at == range.lowerBound || !isTied(text.bytes[at - 1]) else {
+            // "=(206) …": the bracket is the number's, whatever stands before it.
+            guard begins, at == range.lowerBound || byte == UInt8(ascii: "(") || !isTied(text.bytes[at - 1])
+            else {
                 at += 1
                 continue
             }
@@ -60,6 +62,8 @@ struct AddressScanner {
             var digits = 0
             var last = at
             while end < range.upperBound, isPhone(end, range) {
+                // "652 096 865 / 985 253 740" are two; "030 / 1234567" is one.
+                if digits > 8, text.bytes[end] == 0x20, text.bytes[end + 1] == UInt8(ascii: "/") { break }
                 if WordReader.isDigit(text.bytes[end]) {
                     digits += 1
                     last = end + 1

@@ -8,6 +8,8 @@ struct ContactReader {
     let header: Range<Int>
     /// Lines of sections that hold contacts.
     let contactLines: [Range<Int>]
+    /// Lines of sections about the person, in which "Name: …" may stand.
+    var profileLines: [Range<Int>] = []
     let frontMatter: FrontMatterContacts?
 
     private var scanner: AddressScanner { AddressScanner(text: text) }
@@ -19,14 +21,7 @@ struct ContactReader {
         basics.name = builder.fact(.basics(.name), name?.name)
         basics.label = builder.fact(.basics(.label), name?.label)
         writeEmail(&basics, &builder)
-        for zone in zones where basics.phone == nil {
-            for line in zone {
-                if let phone = scanner.phone(in: text.lines[line].range, apartFrom: dates[line]) {
-                    basics.phone = builder.fact(.basics(.phone), phone)
-                    break
-                }
-            }
-        }
+        basics.phone = builder.fact(.basics(.phone), phone(in: zones))
         writeAddresses(zones, &basics, &builder)
         if let place = PlaceReader(text: text, dates: dates).place(
             in: zones, apartFrom: [name?.name, name?.label].compactMap { $0 })
@@ -39,9 +34,31 @@ struct ContactReader {
         builder.edit { $0.basics = basics }
     }
 
+    /// The number that is announced as one ("Phone: …"), else the first that looks like one.
+    private func phone(in zones: [Range<Int>]) -> Range<Int>? {
+        let labels = LabelledValue(text: text)
+        let labelled = zones.joined().lazy.compactMap { line in
+            labels.value(onLine: line) { words in
+                words.count <= 3 && words.contains { Self.phoneLabels.contains($0.key) }
+            }.flatMap { scanner.phone(in: $0, apartFrom: []) }
+        }.first
+        return labelled
+            ?? zones.joined().lazy.compactMap { line in
+                scanner.phone(in: text.lines[line].range, apartFrom: dates[line])
+            }.first
+    }
+
+    private static let phoneLabels: WordSet = [
+        "phone", "telephone", "tel", "mobile", "cell", "telefon", "handy", "mobil", "mobiltelefon",
+        "téléphone",
+        "portable", "teléfono", "móvil", "telefone", "celular", "telemóvel", "telefono", "cellulare",
+        "telefoon",
+        "телефон", "手机", "电话", "電話", "電話番号", "전화", "연락처", "휴대폰",
+    ]
+
     /// The name that the text shows, unless front matter names somebody else as the author.
     private func name() -> (name: Range<Int>, label: Range<Int>?)? {
-        let lines = Array(([header] + contactLines).joined())
+        let lines = Array(([header] + contactLines + profileLines).joined())
         let shown = NameReader(text: text, dates: dates, header: header, labelledLines: lines).name()
         guard let author = frontMatter?.author?.text else { return shown }
         return shown.flatMap { text.string($0.name) == author ? $0 : nil }
@@ -134,6 +151,7 @@ struct ContactReader {
         var linked: [String: [String: TextLink]] = [:]
         for link in text.links.prefix(500) where link.range.count <= 60 {
             guard let page = NetworkAddress(link.destination), page.isPersonal, page.username != nil,
+                page.network != "Wikipedia",
                 !known.contains(page.network), names(link, page.network)
             else { continue }
             linked[page.network, default: [:]][Self.key(link.destination)] = link

@@ -1,4 +1,5 @@
-/// "Name: Jane Doe", or a table row with the label in its first cell and the value in the next.
+/// "Name: Jane Doe", a table row with the label in its first cell and the value in the next, or a term and
+/// its definition.
 struct LabelledValue {
     let text: VisibleText
 
@@ -7,6 +8,11 @@ struct LabelledValue {
         let range = text.lines[line].range
         if text.lines[line].isCell, text.lines[line].column == 0, text.lines.indices.contains(line + 1),
             text.lines[line + 1].row == text.lines[line].row, isLabelled(range, isLabel)
+        {
+            return text.lines[line + 1].range
+        }
+        if text.lines[line].kind == .term, text.lines.indices.contains(line + 1),
+            text.lines[line + 1].kind == .definition, isLabelled(range, isLabel)
         {
             return text.lines[line + 1].range
         }

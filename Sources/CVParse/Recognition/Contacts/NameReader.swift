@@ -19,7 +19,7 @@ struct NameReader {
         let parts = HeaderSplitter(text: text, dates: dates).parts(ofLine: line)
         guard let first = parts.first(where: isName) else { return nil }
         if let title = titleAboveName(line, parts) { return title }
-        let name = withoutSuffix(first.range)
+        let name = withoutLeadingSigns(withoutSuffix(first.range))
         guard namesSomebody(name, isCut: name != first.range) else { return nil }
         let isHeading = text.lines[line].isHeading
         let beside = parts.first { part in
@@ -28,7 +28,8 @@ struct NameReader {
                     || isHeading && part.separator == .strong
                         && !text.words(in: part.range).contains(where: \.isNumber))
         }
-        return (name, beside?.range ?? label(under: line))
+        let title = beside.map(\.range).flatMap { isDocumentWord($0) ? nil : $0 }
+        return (name, title ?? label(under: line))
     }
 
     /// "# Lead Engineer" with the name in the heading below it.
@@ -186,6 +187,14 @@ struct NameReader {
             return range
         }
         return withoutPossessive(first.start..<last.end)
+    }
+
+    /// "::Jane Doe::", a placeholder for a picture before the name, a "#" that makes no heading.
+    private func withoutLeadingSigns(_ range: Range<Int>) -> Range<Int> {
+        guard let first = text.words(in: range).first,
+            !text.bytes[range.lowerBound..<first.start].contains(UInt8(ascii: "("))
+        else { return range }
+        return first.start..<range.upperBound
     }
 
     /// "Jane Doe's Resume" is Jane Doe's.

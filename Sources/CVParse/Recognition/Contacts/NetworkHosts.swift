@@ -16,7 +16,7 @@ struct NetworkAddress {
         case "GitHub", "GitLab", "Bitbucket": isPersonal = path.count == 1
         case "LinkedIn":
             isPersonal = path.count == 1 || path.first.map { Self.people.contains($0) } == true
-        default: isPersonal = !path.isEmpty
+        default: isPersonal = path.first.map { !Self.notAccounts.contains($0) } == true
         }
         let account = path.first { !Self.passedOver.contains($0) && !$0.allSatisfy(WordReader.isDigit) }?
             .prefix { $0 != UInt8(ascii: "?") && $0 != UInt8(ascii: "#") }
@@ -43,7 +43,7 @@ struct NetworkAddress {
     /// First words of paths that lead to something else than an account.
     private static let notAccounts: ByteSet = [
         "citations", "project", "projects", "package", "repository", "r", "profile.php", "badges", "search",
-        "wiki", "watch", "scholar", "playlist", "questions", "post", "posts", "feed",
+        "watch", "software", "scholar", "playlist", "questions", "post", "posts", "feed",
     ]
 }
 
@@ -89,6 +89,7 @@ enum NetworkHosts {
         "exercism.org": "Exercism", "projecteuler.net": "Project Euler", "credential.net": "Accredible",
         "tryhackme.com": "TryHackMe", "hackthebox": "Hack The Box", "pypi.org": "PyPI",
         "rubygems.org": "RubyGems", "huggingface.co": "Hugging Face", "academia.edu": "Academia",
-        "publons.com": "Publons",
+        "publons.com": "Publons", "fb.me": "Facebook", "fb.com": "Facebook", "last.fm": "Last.fm",
+        "wikipedia.org": "Wikipedia",
     ]
 }

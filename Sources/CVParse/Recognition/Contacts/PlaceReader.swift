@@ -18,14 +18,43 @@ struct PlaceReader {
 
     func place(in zones: [Range<Int>], apartFrom taken: [Range<Int>]) -> Range<Int>? {
         for line in zones.joined() {
-            if let value = labelled(line) { return value }
+            if let value = labelled(line) { return withoutStreet(value) }
         }
-        for line in zones.first ?? 0..<0 where !text.lines[line].isHeading {
-            for segment in segments(line) where !taken.contains(where: { $0.overlaps(segment) }) {
-                if isPlace(segment) { return segment }
+        for line in zones.joined() {
+            let segments = segments(line)
+            // A heading names somebody, unless it shares its line with other contacts.
+            guard !text.lines[line].isHeading || segments.count > 1 else { continue }
+            for segment in segments where !taken.contains(where: { $0.overlaps(segment) }) {
+                if isPlace(segment) { return withoutStreet(segment) }
             }
         }
         return nil
+    }
+
+    /// "28 Mill Court, Leeds" is Leeds; "Mühlenstr. 9, 90473 Nürnberg" is 90473 Nürnberg.
+    private func withoutStreet(_ place: Range<Int>) -> Range<Int> {
+        var parts: [Range<Int>] = []
+        var start = place.lowerBound
+        for at in place where text.bytes[at] == UInt8(ascii: ",") {
+            parts.append(text.trimmed(start..<at))
+            start = at + 1
+        }
+        parts.append(text.trimmed(start..<place.upperBound))
+        guard let street = parts.dropLast().lastIndex(where: isStreet) else { return place }
+        let rest = parts[street + 1].lowerBound..<place.upperBound
+        // "5 Mill Ave. Rochester, MN, USA": the town stands with the street.
+        let isRegion = text.words(in: parts[street + 1]).allSatisfy { $0.senses.kinds.contains(.shortCode) }
+        return isRegion ? place : rest
+    }
+
+    /// A part of an address that is no town: with a street's word, or with a number that is no postal code before a name.
+    private func isStreet(_ part: Range<Int>) -> Bool {
+        let words = text.words(in: part)
+        guard let first = words.first else { return true }
+        // "St. Louis" is a town.
+        if words.dropFirst().contains(where: { $0.senses.kinds.contains(.street) }) { return true }
+        let isTown = first.isNumber && (4...6).contains(first.byteCount)
+        return !isTown && words.contains(where: \.isNumber)
     }
 
     private func labelled(_ line: Int) -> Range<Int>? {

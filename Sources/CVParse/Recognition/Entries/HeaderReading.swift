@@ -98,6 +98,10 @@ struct HeaderReader {
             {
                 break
             }
+            if let school = segment.last, namesCampus(part, of: school) {
+                segment[segment.count - 1].range = school.range.lowerBound..<part.range.upperBound
+                continue
+            }
             if part.separator != .comma || segment.last?.line != part.line
                 || changesStyle(segment.last, part),
                 !isCampus(part, of: segment.last, before: index + 1 < parts.count ? parts[index + 1] : nil)
@@ -122,6 +126,13 @@ struct HeaderReader {
         else { return false }
         let between = text.bytes[school.range.upperBound..<part.range.lowerBound]
         return between.contains { $0 == UInt8(ascii: "-") || $0 == 0xE2 } && next?.separator != .comma
+    }
+
+    /// "State University of New York at Binghamton": "at" and a word or two behind a school's name.
+    private func namesCampus(_ part: HeaderPart, of school: HeaderPart) -> Bool {
+        kind == .education && part.separator == .at && part.line == school.line && school.evidence.school > 0
+            && part.evidence.school == 0 && part.evidence.degree == 0 && part.evidence.wordCount <= 2
+            && part.style == school.style
     }
 
     /// "Institute of Tides - IOT".

@@ -76,9 +76,21 @@ struct NamedItemReader {
         case .references: return person(own)
         case .awards:
             return ItemName(text: text).name(in: own, cutsAtColon: unit.isItem && !ranks(own))
+                .map(withoutPlace)
         case .certificates: return ItemName(text: text).name(in: own, cutsAtColon: false)
         default: return ItemName(text: text).name(in: own, cutsAtColon: unit.isItem)
         }
+    }
+
+    /// "Fellow, Royal Society, London, UK": where it was given is no part of the name.
+    private func withoutPlace(_ name: Range<Int>) -> Range<Int> {
+        var name = name
+        while let comma = text.bytes[name].lastIndex(of: UInt8(ascii: ",")),
+            PhraseEvidence(comma + 1..<name.upperBound, in: text).isPlace
+        {
+            name = text.trimmed(name.lowerBound..<comma)
+        }
+        return name
     }
 
     /// "2019: Best Queue": what stands behind the date.

@@ -54,7 +54,10 @@ struct LineShaper {
         guard text.bytes[line.range.lowerBound] == sign, !line.isWrapped else { return }
         let level = text.bytes[line.range].prefix { $0 == sign }.count
         let own = text.words[line.words]
-        guard (2...6).contains(level), let first = own.first, let last = own.indices.last,
+        // One sign alone begins a tag, unless another closes the line: "#CV#".
+        let isClosed = line.range.count > 2 && text.bytes[line.range.upperBound - 1] == sign
+        guard (2...6).contains(level) || level == 1 && isClosed, let first = own.first,
+            let last = own.indices.last,
             first.start == line.range.lowerBound + level
         else { return }
         line.kind = .heading(level)
