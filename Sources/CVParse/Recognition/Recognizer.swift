@@ -147,9 +147,13 @@ extension Recognizer {
     /// "Languages" without a human language is about programming; "Qualifications" that name schools and degrees are
     /// courses.
     private func settled(_ section: Section) -> Section {
-        if section.kind == .skills, section.level < SectionFinder.listLevel, namesCourses(section) {
+        if section.kind == .skills, section.level < SectionFinder.listLevel {
             var section = section
-            section.kind = .education
+            if namesCourses(section) {
+                section.kind = .education
+            } else if namesCertificates(section) {
+                section.kind = .certificates
+            }
             return section
         }
         guard section.kind == .languages,
@@ -159,6 +163,17 @@ extension Recognizer {
         var section = section
         section.kind = .skills
         return section
+    }
+
+    /// "Qualifications" over a table with a column of certificates.
+    private func namesCertificates(_ section: Section) -> Bool {
+        guard text.words(in: section.title).contains(where: { Self.qualifications.contains($0.key) }) else {
+            return false
+        }
+        return section.lines.contains { line in
+            text.lines[line].kind == .cell(isHeader: true)
+                && SectionNames.match(text.words[text.lines[line].words])?.kind == .certificates
+        }
     }
 
     private func namesCourses(_ section: Section) -> Bool {
@@ -192,7 +207,8 @@ extension Recognizer {
             let reader = FieldReader(
                 text: text, kind: section.kind, splitter: HeaderSplitter(text: text, dates: dates))
             let writer = EntryWriter(
-                text: text, kind: section.kind, isPlainlyVolunteering: isPlainlyVolunteering(section))
+                text: text, dates: dates, kind: section.kind,
+                isPlainlyVolunteering: isPlainlyVolunteering(section))
             for fields in reader.fields(of: drafts).compactMap({ $0 }) {
                 guard let path = writer.write(fields, to: &builder) else { continue }
                 entries.append((path, fields.firstLine, title(of: fields)))

@@ -2,15 +2,34 @@
 struct DegreeSplitter {
     let text: VisibleText
 
+    /// "Received B.Sc. Physics", "Ausbildung zum Fachinformatiker": without what leads to the degree's name.
+    private func withoutLead(_ phrase: Range<Int>) -> Range<Int> {
+        let words = text.words(in: phrase)
+        let lead = words.prefix { Self.leads.contains($0.key) }
+        guard let leading = lead.first, leading.start == phrase.lowerBound, leading.byteCount > 2,
+            let first = words.dropFirst(lead.count).first
+        else { return phrase }
+        return first.start..<phrase.upperBound
+    }
+
+    private static let leads: WordSet = [
+        "received", "pursuing", "studied", "studying", "completed", "obtained", "earned", "graduated",
+        "graduate",
+        "with", "a", "an", "from", "my", "currently", "abgeschlossen", "titulaire", "d'un", "obtuve",
+    ]
+
     /// `phrases` are an entry's degree phrases in order; the first that holds a degree's word gives `study`.
     func split(_ phrases: [Range<Int>]) -> (study: Range<Int>?, area: Range<Int>?) {
+        let phrases = phrases.map(withoutLead)
         guard let place = phrases.firstIndex(where: { isDegree($0) }) else {
             return (nil, phrases.first.map { joined($0, phrases.dropFirst()) })
         }
         let phrase = phrases[place]
         let rest = phrases[(place + 1)...]
         // "Computing Systems, master of engineering": the subject came first.
-        if place > 0, rest.isEmpty { return (phrase, phrases[place - 1]) }
+        if place > 0, rest.isEmpty || isSubject(phrases[place - 1], of: phrase) {
+            return (phrase, phrases[place - 1])
+        }
         if let joint = joint(in: phrase) ?? ofSubject(in: phrase) {
             let area = text.trimmed(joint.upperBound..<phrase.upperBound)
             return (text.trimmed(phrase.lowerBound..<joint.lowerBound), joined(withoutMinor(area), rest))
@@ -29,6 +48,11 @@ struct DegreeSplitter {
             return (text.trimmed(phrase.lowerBound..<first.end), withoutMinor(area))
         }
         return (phrase, nil)
+    }
+
+    /// Whether a comma and nothing else parts a subject from the degree behind it.
+    private func isSubject(_ range: Range<Int>, of degree: Range<Int>) -> Bool {
+        (1...3).contains(degree.lowerBound - range.upperBound) && PhraseEvidence(range, in: text).subject > 0
     }
 
     private func beginsWithJoint(_ range: Range<Int>) -> Bool {

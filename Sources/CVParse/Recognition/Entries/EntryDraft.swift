@@ -18,6 +18,8 @@ struct EntryDraft: Sendable {
     var table: Int?
     /// The fields that the table's column names announce.
     var columns: [Int: FieldLabels.Field] = [:]
+    /// Columns whose cells tell two things: the organisation of "Company / Project" stands before the sign.
+    var sharedColumns: Set<Int> = []
 
     /// The line at which a reader would say that it begins.
     var firstLine: Int { header.first ?? body.first ?? 0 }

@@ -12,6 +12,7 @@ struct EntryFinder {
     private var current: Int?
     /// What the names of the table's columns say.
     private var columns: [Int: FieldLabels.Field] = [:]
+    private var sharedColumns: Set<Int> = []
     private let shapes: SectionShapes
 
     private init(_ lines: Range<Int>, text: VisibleText, dates: [[DateMention]], kind: SectionKind) {
@@ -368,9 +369,13 @@ struct EntryFinder {
         let cells = row.cells(at: index, in: lines)
         if row.isHeader(cells) {
             columns = row.fields(of: cells)
+            sharedColumns = row.sharedColumns(of: cells)
             return cells.upperBound
         }
-        if text.lines[index].row <= 0 { columns = [:] }
+        if text.lines[index].row <= 0 {
+            columns = [:]
+            sharedColumns = []
+        }
         if let whole = row.layout(at: index, in: lines) {
             drafts.append(row.draft(ofLayout: whole))
             current = drafts.count - 1
@@ -383,6 +388,7 @@ struct EntryFinder {
         }
         var draft = row.draft(of: cells)
         draft.columns = columns
+        draft.sharedColumns = sharedColumns
         drafts.append(draft)
         current = drafts.count - 1
         return cells.upperBound

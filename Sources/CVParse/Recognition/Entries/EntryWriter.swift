@@ -3,6 +3,7 @@ import CVModel
 /// Writes entries' fields into the résumé, with the place of each.
 struct EntryWriter {
     let text: VisibleText
+    let dates: [[DateMention]]
     let kind: SectionKind
     /// The section's heading says in so many words that its entries are volunteer work.
     var isPlainlyVolunteering = false
@@ -218,6 +219,13 @@ struct EntryWriter {
                 return nil
             }
         }
+        if let named = fields.organization, fields.degrees.isEmpty,
+            PhraseEvidence(named, in: text).school == 0, let school = schoolBelow(fields.body)
+        {
+            // "### European Baccalaureate", and below it "- Hilltop School, Leeds".
+            fields.degrees = [named]
+            fields.organization = school
+        }
         if fields.degrees.isEmpty { fields.degrees = degreeBelow(fields.body) }
         guard fields.organization != nil || !fields.degrees.isEmpty,
             fields.date?.isSpan == true || isSchool(fields)
@@ -258,6 +266,16 @@ struct EntryWriter {
                 && (evidence.degree > 1 || first?.senses.kinds.contains(.degree) == true)
         }
         return line.map { [text.lines[$0].range] } ?? []
+    }
+
+    /// The school that the first line under a heading names, up to the comma before its town.
+    private func schoolBelow(_ body: [Int]) -> Range<Int>? {
+        guard let line = body.first, text.lines[line].words.count <= 12 else { return nil }
+        let parts = HeaderSplitter(text: text, dates: dates).parts(ofLine: line)
+        guard let school = parts.first, school.evidence.school > 0, school.evidence.degree == 0 else {
+            return nil
+        }
+        return school.range
     }
 
     private func isSchool(_ fields: EntryFields) -> Bool {

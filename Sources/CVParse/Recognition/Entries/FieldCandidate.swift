@@ -92,7 +92,8 @@ struct CandidateSplitter {
 
     /// A branch of a school; a second subject behind "BSc in Maths".
     private func stays(_ part: HeaderPart, with before: HeaderPart) -> Bool {
-        PlaceTaker.isCampus(part, of: before, text)
+        // Only a branch behind a dash stays in its school's segment.
+        PlaceTaker.isCampus(part, of: before, text) || kind == .education && part.separator == .strong
             || kind == .education && before.evidence.degree > 0 && part.evidence.wordCount <= 3
                 && text.words(in: before.range).contains { DegreeSplitter.joints.contains($0.key) }
     }

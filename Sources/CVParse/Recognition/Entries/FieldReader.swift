@@ -211,7 +211,10 @@ struct FieldReader {
             reading.fields.organization = candidates.remove(at: other).range
         } else if candidates.count == 2, candidates.allSatisfy({ $0.evidence.degree == 0 }) {
             let subject = candidates.indices.filter { candidates[$0].evidence.subject > 0 }
-            let isSecond = subject.count == 1 ? subject == [0] : order >= 0
+            let named = candidates.indices.filter { candidates[$0].evidence.organization > 0 }
+            let isSecond =
+                subject.count == 1
+                ? subject == [0] : named.count == 1 && order == 0 ? named == [1] : order >= 0
             reading.fields.organization = candidates.remove(at: isSecond ? 1 : 0).range
         }
         for candidate in candidates {
@@ -266,7 +269,8 @@ struct FieldReader {
         "percentage", "score",
         "note", "abschlussnote", "rank", "marks", "upper", "2:1", "minor", "thesis",
         "mention", "nota", "voto", "lode", "auszeichnung", "média", "mérito", "sobresaliente", "promedio",
-        "cijfer",
+        "cijfer", "interrompida", "interrompido", "incompleto", "incompleta", "concluído", "trancado",
+        "interrupted", "incomplete", "unfinished", "abgebrochen", "inachevé",
         "졸업", "재학", "휴학", "수료", "卒業", "入学", "修了", "中退", "在学", "毕业", "在读",
     ]
 

@@ -57,6 +57,7 @@ struct HeaderReader {
                 label = field
                 continue
             }
+            if draft.sharedColumns.contains(part.column) { part = beforeSlash(part) }
             let field = label ?? draft.columns[part.column]
             label = nil
             if let field {
@@ -126,6 +127,17 @@ struct HeaderReader {
         else { return false }
         let between = text.bytes[school.range.upperBound..<part.range.lowerBound]
         return between.contains { $0 == UInt8(ascii: "-") || $0 == 0xE2 } && next?.separator != .comma
+    }
+
+    /// "Coppermill / Ledger": the first of two things.
+    private func beforeSlash(_ part: HeaderPart) -> HeaderPart {
+        guard let slash = text.bytes[part.range].firstIndex(of: UInt8(ascii: "/")) else { return part }
+        let first = text.trimmed(part.range.lowerBound..<slash)
+        guard !first.isEmpty else { return part }
+        var part = part
+        part.range = first
+        part.evidence = PhraseEvidence(first, in: text)
+        return part
     }
 
     /// "State University of New York at Binghamton": "at" and a word or two behind a school's name.

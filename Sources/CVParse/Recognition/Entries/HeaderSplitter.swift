@@ -364,14 +364,17 @@ struct HeaderSplitter {
         if (1...6).contains(words.count), words.first.map({ Self.former.contains($0.key) }) == true {
             return true
         }
+        if words.count == 1, words.allSatisfy({ Self.honours.contains($0.key) }) { return true }
         guard !part.evidence.isPlace || words.count == 1 && !part.evidence.isCity else { return false }
         return (1...2).contains(words.count) && !text.bytes[part.range].contains(UInt8(ascii: ","))
             && words.allSatisfy { word in
                 !word.isNumber && !Self.remarks.contains(word.key)
                     && word.senses.kinds.isDisjoint(with: [
-                        .level, .yearUnit, .monthUnit, .present, .completion, .degree,
+                        .level, .yearUnit, .monthUnit, .present, .completion,
                     ])
             }
+            // "(Unigran MS)" names a place's branch; "(BSc)" names no school.
+            && words.first.map { !$0.senses.kinds.contains(.degree) } == true
     }
 
     /// "Coppermill (Shanghai) Co., Ltd.": the name goes on behind the bracket.
@@ -386,6 +389,9 @@ struct HeaderSplitter {
         }
     }
 
+    /// "MBA (Hons.)".
+    private static let honours: WordSet = ["hons", "honours", "honors", "hon"]
+
     private static let former: WordSet = ["former", "formerly", "fka", "ex", "ehemals", "anciennement"]
 
     /// How somebody was employed, and where not: said of an entry, not part of a name.
@@ -396,7 +402,8 @@ struct HeaderSplitter {
         "cdi", "cdd", "alternance", "stage", "apprentissage", "intérim", "vollzeit", "teilzeit", "befristet",
         "unbefristet", "praktikum", "werkstudent", "minijob", "temporär", "nebenjob", "ehrenamtlich",
         "tiempo", "completo", "jornada", "remoto", "híbrido", "prácticas", "estágio", "clt", "pj",
-        "indeterminato", "determinato", "tirocinio", "fulltime", "parttime", "uitzendkracht", "удаленно",
+        "красный", "диплом", "indeterminato", "determinato", "tirocinio", "fulltime", "parttime",
+        "uitzendkracht", "удаленно",
         "удалённо", "стажировка", "全职", "兼职", "实习", "正社員", "契約社員", "派遣", "정규직", "계약직", "인턴",
     ]
 

@@ -38,7 +38,8 @@ struct LineShape: Sendable {
         let last = text.bytes[line.range].last
         let isSentence =
             last == UInt8(ascii: ".")
-            && (rest.count > 4 || rest.count > 1 && Self.endsInWord(line.range, text))
+            && (rest.count > 4 && !Self.endsInAbbreviation(line.range, text)
+                || rest.count > 1 && Self.endsInWord(line.range, text))
         let hasVerb = rest.contains { $0.senses.kinds.contains(.verb) }
         isShort = rest.count <= 12 && !isSentence && line.range.count <= 140
         if case .cell = line.kind {
@@ -131,6 +132,12 @@ struct LineShape: Sendable {
             return before || text.style(of: range) != line.style
         }
         return before && after
+    }
+
+    /// "…, B.E.", "… U.S.A.": the full stop is the last word's own.
+    private static func endsInAbbreviation(_ range: Range<Int>, _ text: VisibleText) -> Bool {
+        let last = text.bytes[range].dropLast().reversed().prefix { $0 > 0x20 }
+        return last.count <= 6 && last.contains(UInt8(ascii: "."))
     }
 
     /// A word of three small letters or more before the full stop, and not "Inc." or "St.".

@@ -18,13 +18,25 @@ struct TableRowDraft {
         cells.allSatisfy { text.lines[$0].kind == .cell(isHeader: true) && dates[$0].isEmpty }
     }
 
-    /// What the column names announce.
+    /// What the column names announce; of "Company / Project", the first.
     func fields(of cells: Range<Int>) -> [Int: FieldLabels.Field] {
         var fields: [Int: FieldLabels.Field] = [:]
         for line in cells {
-            fields[text.lines[line].column] = FieldLabels.field(of: text.words[text.lines[line].words])
+            let words = text.words[text.lines[line].words]
+            fields[text.lines[line].column] = FieldLabels.field(of: words) ?? sharedField(line)
         }
         return fields
+    }
+
+    /// The columns that announce an organisation and something else behind a slash.
+    func sharedColumns(of cells: Range<Int>) -> Set<Int> {
+        Set(cells.filter { sharedField($0) == .organization }.map { text.lines[$0].column })
+    }
+
+    private func sharedField(_ line: Int) -> FieldLabels.Field? {
+        let range = text.lines[line].range
+        guard let slash = text.bytes[range].firstIndex(of: UInt8(ascii: "/")) else { return nil }
+        return FieldLabels.field(of: text.words(in: range.lowerBound..<slash))
     }
 
     /// The lines of a table that lays out the header of one entry: two or three rows, one of them with the date.

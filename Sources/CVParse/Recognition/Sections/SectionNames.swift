@@ -68,6 +68,10 @@ enum SectionNames {
             }
         }
         guard let best else { return nil }
+        // "Leadership expertise", "Communication skills".
+        if let last = words.last, skillNouns.contains(last.key), ![.languages, .skills].contains(best.kind) {
+            return Match(kind: .skills, isWhole: known == words.count, endsInKeyword: true)
+        }
         let first = words.first { experienceNouns.contains($0.key) || skillNouns.contains($0.key) }
         if let first, sharesSection(first, with: best.kind), let kind = tables.keywords[first.key]?.kind,
             let other = words.last(where: { tables.keywords[$0.key]?.kind == best.kind }),
@@ -97,7 +101,7 @@ enum SectionNames {
     private static let skillNouns: WordSet = [
         "skill", "skills", "skillset", "competencies", "expertise", "technologies", "kenntnisse",
         "fähigkeiten",
-        "compétences", "habilidades", "competências", "competenze", "навыки",
+        "compétences", "habilidades", "competências", "competenze", "навыки", "экспертиза",
     ]
 
     /// In scripts without spaces a heading's words stand inside it: "職務経歴（現職）", "プログラミングスキル".

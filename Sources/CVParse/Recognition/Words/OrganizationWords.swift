@@ -14,7 +14,7 @@ enum OrganizationWords {
                 army navy force hospital clinic center centre church museum library theatre theater \
                 restaurant hotel store shop market club union federation press news times magazine team \
                 network startup cooperative collective conference initiative project program programme \
-                stiftung verein verlag bundesagentur amt ministerium krankenhaus klinik bank versicherung \
+                sociedade sociedad stiftung verein verlag bundesagentur amt ministerium krankenhaus klinik bank versicherung \
                 gruppe werke stadt landesamt société groupe cabinet agence ministère mairie banque hôpital \
                 association empresa grupo banco fundación ministerio ayuntamiento asociación associação \
                 fundação prefeitura secretaria tribunal gruppo banca azienda stichting gemeente \

@@ -966,7 +966,7 @@ enum SectionWords {
         (.projects, 3, "open-source contributions"),
         (
             .skills, 3,
-            "skill skills skillset technologies technology tools competencies expertise technical kenntnisse fähigkeiten compétences habilidades competências competenze навыки tecnologias tecnologías stack proficiencies qualifications programming frameworks databases programmiersprachen werkzeuge technologien environments"
+            "skill skills skillset technologies technology tools competencies expertise technical kenntnisse fähigkeiten compétences habilidades competências competenze экспертиза компетенции навыки tecnologias tecnologías stack proficiencies qualifications programming frameworks databases programmiersprachen werkzeuge technologien environments"
         ),
         (
             .awards, 4,
@@ -974,7 +974,7 @@ enum SectionWords {
         ),
         (
             .certificates, 5,
-            "certificates certificate certifications certification licenses licences credentials zertifikate zertifizierungen certificaciones certificações certificazioni сертификаты"
+            "certificates certificate certifications certification licenses licences credentials zertifikat zertifikate zertifizierung zertifizierungen certificaciones certificações certificazioni сертификаты"
         ),
         (
             .publications, 4,
