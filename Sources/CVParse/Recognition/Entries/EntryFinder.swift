@@ -166,7 +166,9 @@ struct EntryFinder {
     private func groupsDefinitions(_ index: Int) -> Bool {
         guard text.lines[index].kind == .term else { return false }
         let below = text.lines[(index + 1)...].prefix { $0.kind == .definition }
-        let titles = below.count { !$0.isWrapped && ($0.hasBoldLead || $0.style.contains(.bold)) }
+        let titles = below.count {
+            !$0.isWrapped && ($0.hasBoldLead || !$0.style.isDisjoint(with: [.bold, .link]))
+        }
         return titles > 0 && (titles > 1 || SectionNames.match(text.words[text.lines[index].words]) != nil)
     }
 

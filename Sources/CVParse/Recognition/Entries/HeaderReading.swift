@@ -58,7 +58,7 @@ struct HeaderReader {
                 continue
             }
             if draft.sharedColumns.contains(part.column) { part = beforeSlash(part) }
-            let field = label ?? draft.columns[part.column]
+            let field = label ?? draft.columns[part.column] ?? placeholder(part)
             label = nil
             if let field {
                 switch field {
@@ -127,6 +127,15 @@ struct HeaderReader {
         else { return false }
         let between = text.bytes[school.range.upperBound..<part.range.lowerBound]
         return between.contains { $0 == UInt8(ascii: "-") || $0 == 0xE2 } && next?.separator != .comma
+    }
+
+    /// "Job title, Company": what a template has where the fields will stand.
+    private func placeholder(_ part: HeaderPart) -> FieldLabels.Field? {
+        guard part.evidence.wordCount <= 2,
+            let field = FieldLabels.field(of: text.words(in: part.range)),
+            field == .position || field == .organization
+        else { return nil }
+        return field
     }
 
     /// "Coppermill / Ledger": the first of two things.
@@ -204,7 +213,9 @@ struct HeaderReader {
     private func label(_ part: HeaderPart) -> FieldLabels.Field? {
         guard let field = FieldLabels.field(of: text.words(in: part.range)) else { return nil }
         let behind = text.trimmed(part.range.upperBound..<text.lines[part.line].range.upperBound)
-        return behind.isEmpty || text.bytes[behind.lowerBound] == UInt8(ascii: ":")
+        // "Company" behind a comma stands for one: it is a template's.
+        if behind.isEmpty { return part.separator == .start ? field : nil }
+        return text.bytes[behind.lowerBound] == UInt8(ascii: ":")
             || text.bytes[behind].starts(with: "：".utf8) ? field : nil
     }
 

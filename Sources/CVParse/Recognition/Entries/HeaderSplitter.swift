@@ -281,6 +281,7 @@ struct HeaderSplitter {
             part = piece(of: part, next.start..<part.range.upperBound, .at)
             words = words.dropFirst()
         }
+        if splitBehindLegalForm(part, words, into: &split) { return }
         guard let joint = words.dropFirst().last(where: { towns.contains($0.key) }),
             isPreposition(joint),
             text.trimmed(joint.end..<part.range.upperBound).count > 2
@@ -291,6 +292,20 @@ struct HeaderSplitter {
         }
         split.append(piece(of: part, part.range.lowerBound..<joint.start, part.separator))
         split.append(town)
+    }
+
+    /// "Coppermill Inc. Seattle WA": no comma parts the company from its place.
+    private func splitBehindLegalForm(
+        _ part: HeaderPart, _ words: ArraySlice<Word>, into split: inout [HeaderPart]
+    ) -> Bool {
+        guard let form = words.dropFirst().last(where: { OrganizationWords.legalForms.contains($0.key) }),
+            form.end < part.range.upperBound
+        else { return false }
+        let place = piece(of: part, form.end + 1..<part.range.upperBound, .strong)
+        guard place.evidence.isPlace, place.evidence.wordCount <= 4 else { return false }
+        split.append(piece(of: part, part.range.lowerBound..<form.end, part.separator))
+        split.append(place)
+        return true
     }
 
     private static let towns: WordSet = ["in", "à", "en", "em", "a", "te", "в"]
@@ -359,7 +374,7 @@ struct HeaderSplitter {
     /// One or two words that are no remark: an acronym, a branch, a former name.
     private func belongsToName(_ part: HeaderPart) -> Bool {
         let words = text.words(in: part.range)
-        if isBeforeLegalForm(part) { return true }
+        if isBeforeLegalForm(part) || words.count == 2 && words.last?.key == Self.stack { return true }
         // "(former Tinworks Ltd.)": another name of the company.
         if (1...6).contains(words.count), words.first.map({ Self.former.contains($0.key) }) == true {
             return true
@@ -388,6 +403,9 @@ struct HeaderSplitter {
             OrganizationWords.legalForms.contains($0.key)
         }
     }
+
+    /// "Developer (full stack)".
+    private static let stack = WordReader.key("stack")
 
     /// "MBA (Hons.)".
     private static let honours: WordSet = ["hons", "honours", "honors", "hon"]

@@ -82,7 +82,10 @@ struct SectionShapes {
                 titles +=
                     shapes[offset].date != nil || line.style.contains(.bold) || isOverItems || isSchool
                     ? 1 : 0
-            case .subtitle: subtitles += lines.contains(index + 1) && text.lines[index + 1].isItem ? 1 : 0
+            case .subtitle:
+                // "I have built several, including:" only leads to the list.
+                let leads = LoneTitle(text: text, dates: dates).endsInColon(index)
+                subtitles += !leads && lines.contains(index + 1) && text.lines[index + 1].isItem ? 1 : 0
             case .item, .date:
                 guard line.isItem, line.listDepth == depth,
                     index == 0 || text.lines[index - 1].item != line.item

@@ -21,6 +21,7 @@ struct SkillEnumeration {
         let members = splitter.skills(in: range)
         if members.count == 2 { return words <= 4 && known(members) == 2 ? members : nil }
         guard members.count >= 3, words <= members.count * 3, !beginsWithVerb(range),
+            members.first.map({ text.words(in: $0).count <= 4 }) == true,
             known(members) * 10 >= members.count * share(range, members.count)
         else {
             return nil

@@ -153,7 +153,7 @@ struct SkillSectionReader {
             open.skills += splitter.listed(in: label.lowerBound..<list.upperBound)
             return
         }
-        if let lead = grades.lead(of: list) {
+        if let lead = grades.lead(of: list), !listsBehind(lead, list) {
             // "**Go:** 4+ years experience building services, …".
             open.skills += splitter.skills(in: label).map { ListedSkill(name: $0, level: lead) }
             return
@@ -168,6 +168,17 @@ struct SkillSectionReader {
             append(List(name: label, skills: skills, text: list))
         }
     }
+
+    /// "**Web:** expert proficiency in Django, HTML and CSS": the grade is of a list, and not of the label.
+    private func listsBehind(_ lead: Range<Int>, _ list: Range<Int>) -> Bool {
+        let rest = text.words(in: lead.upperBound..<list.upperBound)
+        guard let first = rest.first, Self.listLeads.contains(first.key) else { return false }
+        let members = splitter.skills(in: first.end..<list.upperBound)
+        return members.count > 1
+            && members.contains { SkillVocabulary.standard.skill(named: text.string($0)) != nil }
+    }
+
+    private static let listLeads: WordSet = ["in", "with", "of", "mit", "en", "con", "em"]
 
     /// A grade on a line of its own: of the skill on the line before, or of the term that it defines.
     private mutating func rate(_ grade: Range<Int>) {
@@ -213,9 +224,15 @@ struct SkillSectionReader {
         if last == UInt8(ascii: ":"), words > 4 { return [] }
         let isSentence = last == UInt8(ascii: ".") && words > 8 || words > 14
         guard isSentence else { return words <= 10 || skills.count > 1 ? skills : [] }
-        let taken = skills.reduce(0) { sum, skill in
-            sum + text.words(in: skill.name).count + (skill.level.map { text.words(in: $0).count } ?? 0)
+        // A grade of several stands there once.
+        let levels = Set(skills.compactMap(\.level))
+        let taken = (skills.map(\.name) + levels).reduce(0) { $0 + text.words(in: $1).count }
+        guard skills.count >= 3, taken <= skills.count * 3 else { return [] }
+        // What is mostly names that the vocabulary knows may have more words between them.
+        let known = skills.count {
+            SkillVocabulary.standard.skill(named: text.string($0.name)) != nil
         }
-        return skills.count >= 3 && taken * 10 >= words * 6 && taken <= skills.count * 3 ? skills : []
+        let share = known >= 6 && known * 10 >= skills.count * 6 ? 4 : 6
+        return taken * 10 >= words * share ? skills : []
     }
 }

@@ -426,7 +426,7 @@ struct SkillSplitter {
     private func withoutKind(_ range: Range<Int>) -> Range<Int> {
         let words = text.words(in: range)
         guard let first = words.first, let last = words.last, words.count == 2,
-            Self.kindNouns.contains(last.key)
+            Self.kindNouns.contains(last.key), !(0x61...0x7A).contains(text.bytes[first.start])
         else { return range }
         return first.range
     }
@@ -453,7 +453,8 @@ struct SkillSplitter {
     private static let articles: WordSet = ["the", "das", "la", "le", "el", "o"]
 
     private static let kindNouns: WordSet = [
-        "framework", "library", "editor", "language", "platform", "ecosystem", "suite", "database", "stack",
+        "framework", "library", "libraries", "editor", "language", "platform", "ecosystem", "suite",
+        "database", "stack",
     ]
 
     /// What a grade is of: "Good command of", "Expert level".
