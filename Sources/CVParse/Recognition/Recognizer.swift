@@ -62,7 +62,7 @@ extension Recognizer {
         var entries: [(path: FactPath, line: Int, title: Range<Int>)] = []
         let lead = Section(kind: .other, level: 0, heading: 0, title: 0..<0, lines: header, parent: nil)
         for section in [lead] + sections {
-            let section = settled(section)
+            let section = settled(section, among: sections)
             let first = firstEntry(in: section)
             var upper = section
             upper.lines = section.lines.lowerBound..<first
@@ -146,7 +146,15 @@ extension Recognizer {
 
     /// "Languages" without a human language is about programming; "Qualifications" that name schools and degrees are
     /// courses.
-    private func settled(_ section: Section) -> Section {
+    private func settled(_ section: Section, among sections: [Section]) -> Section {
+        if section.kind == .work, let parent = section.parent, sections[parent].kind == .skills,
+            section.lines.allSatisfy({ dates[$0].isEmpty })
+        {
+            // "### Additional Experience" under "## Technical Skills" lists more of them.
+            var section = section
+            section.kind = .skills
+            return section
+        }
         if section.kind == .skills, section.level < SectionFinder.listLevel {
             var section = section
             if namesCourses(section) {
@@ -165,16 +173,20 @@ extension Recognizer {
         return section
     }
 
-    /// "Qualifications" over a table with a column of certificates.
+    /// "Qualifications" with dates over certificates, or over a table with a column of them.
     private func namesCertificates(_ section: Section) -> Bool {
-        guard text.words(in: section.title).contains(where: { Self.qualifications.contains($0.key) }) else {
-            return false
-        }
+        guard text.words(in: section.title).contains(where: { Self.qualifications.contains($0.key) }),
+            section.lines.contains(where: { !dates[$0].isEmpty })
+        else { return false }
         return section.lines.contains { line in
-            text.lines[line].kind == .cell(isHeader: true)
-                && SectionNames.match(text.words[text.lines[line].words])?.kind == .certificates
+            text.words[text.lines[line].words].contains { Self.certificates.contains($0.key) }
         }
     }
+
+    private static let certificates: WordSet = [
+        "certified", "certificate", "certification", "zertifikat", "zertifiziert", "certificado",
+        "certificat",
+    ]
 
     private func namesCourses(_ section: Section) -> Bool {
         guard text.words(in: section.title).contains(where: { Self.qualifications.contains($0.key) }) else {
@@ -202,6 +214,8 @@ extension Recognizer {
         _ entries: inout [(path: FactPath, line: Int, title: Range<Int>)]
     ) {
         switch section.kind {
+        case .projects where namesAuthors(section):
+            readNamedItems(section, &builder, &entries)
         case .work, .volunteer, .education, .projects:
             let drafts = EntryFinder.drafts(in: section.lines, of: text, dates: dates, kind: section.kind)
             let reader = FieldReader(
@@ -227,10 +241,7 @@ extension Recognizer {
             }
         case .languages: LanguageReader(text: text).write(section.lines, to: &builder)
         case .awards, .certificates, .publications, .interests, .references:
-            let reader = NamedItemReader(text: text, dates: dates)
-            for item in reader.write(section.lines, of: section.kind, title: section.title, to: &builder) {
-                entries.append((item.path, item.line, item.name))
-            }
+            readNamedItems(section, &builder, &entries)
         case .summary:
             let lines = Array(section.lines)
             let body = EntryBody(lines, in: text)
@@ -238,6 +249,28 @@ extension Recognizer {
             builder.edit { if $0.basics?.summary == nil { $0.basics?.summary = summary } }
         case .contact, .other: break
         }
+    }
+
+    private func readNamedItems(
+        _ section: Section, _ builder: inout ResumeBuilder,
+        _ entries: inout [(path: FactPath, line: Int, title: Range<Int>)]
+    ) {
+        let reader = NamedItemReader(text: text, dates: dates)
+        for item in reader.write(section.lines, of: section.kind, title: section.title, to: &builder) {
+            entries.append((item.path, item.line, item.name))
+        }
+    }
+
+    /// Whether projects are listed as papers are, with the names of who leads them: "Quill, A. & Ortega, B. Tides. …".
+    private func namesAuthors(_ section: Section) -> Bool {
+        let authors = AuthorList(text: text)
+        return section.lines.count { line in
+            guard !text.lines[line].isHeading, !text.lines[line].isWrapped, text.lines[line].words.count > 6,
+                let end = authors.end(in: text.lines[line].range)
+            else { return false }
+            // "Ledgerly NG is a queue" names nobody.
+            return text.bytes[text.lines[line].range.lowerBound..<end].contains(UInt8(ascii: ","))
+        } > 1
     }
 
     /// The words by which an outline names an entry: on its first line in the source, which the cells of a table's

@@ -25,6 +25,8 @@ struct AuthorList {
                 break
             }
         }
+        // "Quill, A. et al."
+        if next < words.endIndex, words[next].key == Self.et { next = min(next + 2, words.endIndex) }
         guard count > 0, next < words.endIndex else { return nil }
         let isDated = part(words[next]) == .year
         let sign = sign(words, before: next)
@@ -158,7 +160,9 @@ struct AuthorList {
         return .name
     }
 
-    private static let editors: WordSet = ["ed", "eds", "editor", "editors", "hrsg", "ed.", "eds."]
+    private static let editors: WordSet = [
+        "ed", "eds", "editor", "editors", "hrsg", "collaborator", "chair", "pi",
+    ]
     private static let et = WordReader.key("et")
     private static let ands: WordSet = ["and", "und", "y", "e", "и"]
     private static let particles: WordSet = [

@@ -169,7 +169,8 @@ struct EntryFinder {
         let titles = below.count {
             !$0.isWrapped && ($0.hasBoldLead || !$0.style.isDisjoint(with: [.bold, .link]))
         }
-        return titles > 0 && (titles > 1 || SectionNames.match(text.words[text.lines[index].words]) != nil)
+        let match = SectionNames.match(text.words[text.lines[index].words])
+        return titles > 0 && (titles > 1 || match?.kind == .projects)
     }
 
     private mutating func readTitle(_ index: Int, _ shape: LineShape) {

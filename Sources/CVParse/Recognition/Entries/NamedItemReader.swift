@@ -72,7 +72,7 @@ struct NamedItemReader {
         let own = behindDate(unit)
         guard !own.isEmpty else { return nil }
         switch kind {
-        case .publications: return PublicationTitle(text: text, dates: dates).title(of: unit, own)
+        case .publications, .projects: return PublicationTitle(text: text, dates: dates).title(of: unit, own)
         case .references: return person(own)
         case .awards:
             return ItemName(text: text).name(in: own, cutsAtColon: unit.isItem && !ranks(own))
@@ -176,6 +176,15 @@ struct NamedItemReader {
             publication.releaseDate = builder.date(FactPath(.publications, entry, .releaseDate), date)
             builder.edit { $0.publications.append(publication) }
             return FactPath(.publications, entry)
+        case .projects:
+            let entry = builder.resume.projects.count
+            var project = Project()
+            project.name = builder.fact(FactPath(.projects, entry, .name), name)
+            let span = builder.span(date, .projects, entry)
+            project.startDate = span.start
+            project.endDate = span.end
+            builder.edit { $0.projects.append(project) }
+            return FactPath(.projects, entry)
         case .references:
             let entry = builder.resume.references.count
             var reference = Reference()

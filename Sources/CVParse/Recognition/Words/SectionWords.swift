@@ -599,6 +599,7 @@ enum SectionWords {
         (
             .skills,
             """
+            qualifikationen
             specialized in
             computing
             computing experience
