@@ -70,6 +70,7 @@ struct EntryFinder {
         if let parent, shape.date == nil, drafts[parent].date != nil, !isDated(index + 1) {
             current = parent
             if drafts[parent].header.last == index - 1, drafts[parent].body.isEmpty,
+                !isInnerTitle(index, level, shape),
                 header(drafts[parent]).namesOneThing || header(drafts[parent]).lacksPosition(ofLine: index),
                 !LoneTitle(text: text, dates: dates).endsInColon(index)
             {
@@ -94,6 +95,17 @@ struct EntryFinder {
         if let parent, drafts[parent].date == nil || drafts[parent].body.isEmpty {
             drafts[parent].isGroup = true
         }
+    }
+
+    /// "#### Island Game" below a dated company, and another heading of its level behind it: what was made there.
+    private func isInnerTitle(_ index: Int, _ level: Int, _ shape: LineShape) -> Bool {
+        let evidence = PhraseEvidence(text.lines[index].range, in: text)
+        guard kind == .work, evidence.position == 0, evidence.organization + evidence.school == 0 else {
+            return false
+        }
+        let next = text.lines[(index + 1)...].first { $0.isHeading }
+        return next?.headingLevel == level && next.map { $0.words.count <= 12 } == true
+            && next.map { PhraseEvidence($0.range, in: text).position == 0 } == true
     }
 
     /// The entry that has its position in a heading of this level.
@@ -236,7 +248,17 @@ struct EntryFinder {
         open(index, shape)
     }
 
+    /// "I have built a number of them, including:": what leads to a list is no project of it.
+    private func leadsToList(_ index: Int) -> Bool {
+        kind == .projects && text.lines[index].words.count > 4 && !text.lines[index].isHeading
+            && LoneTitle(text: text, dates: dates).endsInColon(index)
+    }
+
     private mutating func readSubtitle(_ index: Int, _ shape: LineShape) {
+        if leadsToList(index) {
+            addToBody(index)
+            return
+        }
         guard let current else {
             open(index, shape)
             return

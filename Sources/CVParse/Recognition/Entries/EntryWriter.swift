@@ -193,7 +193,9 @@ struct EntryWriter {
 
     /// "- Code Club Leeds: teaching children": no role and no date, under a heading that leaves no doubt.
     private func bareOrganization(_ fields: EntryFields) -> Range<Int>? {
-        guard isPlainlyVolunteering, let name = ItemName(text: text).name(ofLine: fields.firstLine) else {
+        let isTitle = text.lines[fields.firstLine].kind == .term
+        guard isPlainlyVolunteering || isTitle, let name = ItemName(text: text).name(ofLine: fields.firstLine)
+        else {
             return nil
         }
         let words = text.words(in: name)
@@ -295,7 +297,8 @@ struct EntryWriter {
             FactPath(.projects, entry, key, element)
         }
         var project = Project()
-        project.name = builder.fact(path(.name), projectName(fields))
+        guard let name = projectName(fields), !isRequest(name) else { return nil }
+        project.name = builder.fact(path(.name), name)
         guard project.name != nil else { return nil }
         let body = EntryBody(fields.body, in: text)
         let span = builder.span(fields.date?.isDurationOnly == true ? nil : fields.date, .projects, entry)
@@ -310,6 +313,16 @@ struct EntryWriter {
         }
         builder.edit { $0.projects.append(project) }
         return FactPath(.projects, entry)
+    }
+
+    /// "coppermill/ledger#457": a change that somebody offered to a project, and no project.
+    private func isRequest(_ name: Range<Int>) -> Bool {
+        let bytes = text.bytes[name]
+        guard let sign = bytes.lastIndex(of: UInt8(ascii: "#")), bytes.contains(UInt8(ascii: "/")),
+            !bytes.contains(0x20)
+        else { return false }
+        let number = bytes[(sign + 1)...]
+        return !number.isEmpty && number.allSatisfy(WordReader.isDigit)
     }
 
     /// A project's name is the first phrase of its header: bold or linked words where the line goes on behind them,

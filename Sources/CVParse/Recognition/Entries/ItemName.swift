@@ -19,6 +19,12 @@ struct ItemName {
             return nil
         }
         let lead = text.style(of: first.range).intersection([.bold, .italic, .link])
+        if lead == .link, let link = text.links(in: range).first, link.range.lowerBound <= first.start,
+            link.range.upperBound >= first.end, link.range.upperBound < range.upperBound
+        {
+            // "[#wrap](…) ([GitHub](…)), an extension": the first link and its own signs.
+            return closed(text.trimmed(link.range), range)
+        }
         if !lead.isEmpty, text.style(of: range).isDisjoint(with: lead) {
             var end = first.end
             for word in words where text.style(of: word.range).isSuperset(of: lead) && word.start - end <= 4 {
@@ -46,8 +52,9 @@ struct ItemName {
         let words = text.words(in: name)
         guard let article = words.dropFirst().prefix(8).first(where: { Self.articles.contains($0.key) }),
             words.prefix(while: { $0.start < article.start }).allSatisfy({ !isLowercase($0) })
+                || words.first?.end == article.start - 2 && text.bytes[article.start - 2] == UInt8(ascii: ",")
         else { return name }
-        return text.trimmed(name.lowerBound..<article.start)
+        return text.trimmed(name.lowerBound..<article.start) { $0 <= 0x20 || $0 == UInt8(ascii: ",") }
     }
 
     private func isLowercase(_ word: Word) -> Bool {

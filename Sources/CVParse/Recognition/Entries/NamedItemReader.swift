@@ -19,6 +19,13 @@ struct NamedItemReader {
                 written += InterestReader(text: text).write(unit, to: &builder)
                 continue
             }
+            if kind == .awards, let listed = listedAwards(unit) {
+                for award in listed {
+                    guard let path = write(award, unit.date, kind, &builder) else { continue }
+                    written.append((path, unit.line, award))
+                }
+                continue
+            }
             guard let named = name(of: unit, kind) else { continue }
             let name = withoutDate(named, unit)
             guard text.words(in: name).contains(where: { !$0.isNumber && !Self.empty.contains($0.key) })
@@ -29,6 +36,22 @@ struct NamedItemReader {
             if let path = write(name, unit.date, own, &builder) { written.append((path, unit.line, name)) }
         }
         return written
+    }
+
+    /// "High school: Mill Book Award, Best Essay Award, Tide Scholarship": several behind a label, each named as one.
+    private func listedAwards(_ unit: NamedUnit) -> [Range<Int>]? {
+        guard let colon = SkillLabel.labelEnd(in: unit.range, of: text),
+            !ranks(unit.range.lowerBound..<colon.lowerBound)
+        else { return nil }
+        var parts: [Range<Int>] = []
+        var start = colon.upperBound
+        for at in colon.upperBound..<unit.range.upperBound where ",;".utf8.contains(text.bytes[at]) {
+            parts.append(text.trimmed(start..<at))
+            start = at + 1
+        }
+        parts.append(text.trimmed(start..<unit.range.upperBound) { $0 <= 0x20 || $0 == UInt8(ascii: ".") })
+        guard parts.count > 1, parts.count(where: isAward) * 2 > parts.count else { return nil }
+        return parts.filter { !text.words(in: $0).isEmpty }
     }
 
     // MARK: Entries that are none
