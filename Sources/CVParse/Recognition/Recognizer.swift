@@ -228,15 +228,14 @@ extension Recognizer {
                 entries.append((path, fields.firstLine, title(of: fields)))
             }
         case .skills:
-            var reader = SkillSectionReader(text: text)
-            for group in reader.groups(in: section.lines, heading: groupName(section, among: sections)) {
-                write(group, &builder)
-            }
-            for range in reader.spoken { LanguageReader(text: text).write(statement: range, to: &builder) }
-            for range in reader.interests {
-                let unit = NamedUnit(line: text.line(at: range.lowerBound) ?? section.heading, range: range)
-                for item in InterestReader(text: text).write(unit, to: &builder) {
-                    entries.append((item.path, item.line, item.name))
+            for part in ProjectTerms(text: text).parts(of: section.lines) {
+                var own = section
+                own.lines = part.lines
+                if part.areProjects {
+                    own.kind = .projects
+                    read(own, sections, &builder, &entries)
+                } else {
+                    readSkills(own, sections, &builder, &entries)
                 }
             }
         case .languages: LanguageReader(text: text).write(section.lines, to: &builder)
@@ -248,6 +247,23 @@ extension Recognizer {
             let summary = builder.fact(.basics(.summary), body.summary)
             builder.edit { if $0.basics?.summary == nil { $0.basics?.summary = summary } }
         case .contact, .other: break
+        }
+    }
+
+    private func readSkills(
+        _ section: Section, _ sections: [Section], _ builder: inout ResumeBuilder,
+        _ entries: inout [(path: FactPath, line: Int, title: Range<Int>)]
+    ) {
+        var reader = SkillSectionReader(text: text)
+        for group in reader.groups(in: section.lines, heading: groupName(section, among: sections)) {
+            write(group, &builder)
+        }
+        for range in reader.spoken { LanguageReader(text: text).write(statement: range, to: &builder) }
+        for range in reader.interests {
+            let unit = NamedUnit(line: text.line(at: range.lowerBound) ?? section.heading, range: range)
+            for item in InterestReader(text: text).write(unit, to: &builder) {
+                entries.append((item.path, item.line, item.name))
+            }
         }
     }
 

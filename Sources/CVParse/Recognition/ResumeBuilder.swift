@@ -17,6 +17,12 @@ struct ResumeBuilder {
         return text.string(text.trimmed(range))
     }
 
+    /// As ``fact(_:_:)``, of a fact that is put together from several places: "Ada" and "Quill" in two cells.
+    mutating func fact(_ path: FactPath, _ ranges: [Range<Int>]) -> String? {
+        let parts = ranges.compactMap { fact(path, $0) }
+        return parts.isEmpty ? nil : parts.joined(separator: " ")
+    }
+
     /// Records a fact that the source states elsewhere than in its visible text (a link's target).
     mutating func fact(_ path: FactPath, _ value: String, at source: Range<Int>) -> String? {
         guard !source.isEmpty, !value.isEmpty else { return nil }

@@ -18,7 +18,8 @@ struct ContactReader {
         var basics = Basics()
         let zones = [header] + contactLines + addressLines()
         let name = name()
-        basics.name = builder.fact(.basics(.name), name?.name)
+        let parts = name == nil ? partsOfName() : []
+        basics.name = builder.fact(.basics(.name), name.map { [$0.name] } ?? parts)
         basics.label = builder.fact(.basics(.label), name?.label)
         writeEmail(&basics, &builder)
         basics.phone = builder.fact(.basics(.phone), phone(in: zones))
@@ -33,6 +34,27 @@ struct ContactReader {
         frontMatter?.write(to: &basics, &builder)
         builder.edit { $0.basics = basics }
     }
+
+    /// "First name: Ada" and "Last name: Quill".
+    private func partsOfName() -> [Range<Int>] {
+        let labels = LabelledValue(text: text)
+        let lines = Array(([header] + contactLines + profileLines).joined())
+        return [Self.firstNames, Self.lastNames].compactMap { names in
+            lines.lazy.compactMap { line in
+                labels.value(onLine: line) { names.contains(WordReader.phraseKey($0)) }
+            }.first
+        }
+    }
+
+    private static let firstNames: WordSet = [
+        "first name", "given name", "given names", "vorname", "vornamen", "prénom", "prénoms", "nome",
+        "nombre",
+        "voornaam", "имя",
+    ]
+    private static let lastNames: WordSet = [
+        "last name", "surname", "family name", "nachname", "familienname", "nom", "nom de famille", "cognome",
+        "apellido", "apellidos", "sobrenome", "achternaam", "фамилия",
+    ]
 
     /// The number that is announced as one ("Phone: …"), else the first that looks like one.
     private func phone(in zones: [Range<Int>]) -> Range<Int>? {

@@ -69,14 +69,21 @@ struct SectionFinder {
                 section.level < Self.listLevel
             else { continue }
             let end = position + 1 < chosen.count ? chosen[position + 1].line : text.lines.count
+            /// A term of another kind holds its own definitions only: the next one is the section's again.
+            var isInTerm = false
             for index in section.line + 1..<max(section.line + 1, end) {
                 let line = text.lines[index]
-                guard line.style.contains(.bold), !line.isItem, !line.isCell, !line.isHeading,
-                    startsBlock(index), index + 1 < end,
-                    let match = SectionNames.match(text.words[line.words]), match.isWhole,
-                    kinds.contains(match.kind), dates[index].isEmpty
+                let isTerm = line.kind == .term
+                guard isTerm || line.style.contains(.bold), !line.isItem, !line.isCell, !line.isHeading,
+                    line.kind != .definition, startsBlock(index), index + 1 < end, dates[index].isEmpty
                 else { continue }
-                all.append(Candidate(line: index, level: section.level + 5, match: match))
+                let match = SectionNames.match(text.words[line.words])
+                let isOther = match?.isWhole == true && match.map { kinds.contains($0.kind) } == true
+                if isOther || isTerm && isInTerm {
+                    let own = isOther ? match : .init(kind: kind, isWhole: false)
+                    all.append(Candidate(line: index, level: section.level + 5, match: own))
+                }
+                if isTerm { isInTerm = isOther }
             }
         }
         return all

@@ -79,6 +79,14 @@ struct SkillSectionReader {
     }
 
     private mutating func flush() {
+        if open.skills.isEmpty, open.text != nil, let name = open.name {
+            // "#### Java", and below it a sentence about it: the heading is what is known.
+            let named = splitter.listed(in: name)
+            let isKnown = named.allSatisfy {
+                SkillVocabulary.standard.skill(named: text.string($0.name)) != nil
+            }
+            if isKnown { append(List(skills: named, text: name)) }
+        }
         append(open)
         open = List()
     }
