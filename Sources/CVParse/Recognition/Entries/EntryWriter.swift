@@ -298,6 +298,8 @@ struct EntryWriter {
         }
         var project = Project()
         guard let name = projectName(fields), !isRequest(name) else { return nil }
+        if isAboutMe(name) { return nil }
+        if isDeed(name) { return writeLinkedProjects(fields, &builder) }
         project.name = builder.fact(path(.name), name)
         guard project.name != nil else { return nil }
         let body = EntryBody(fields.body, in: text)
@@ -313,6 +315,42 @@ struct EntryWriter {
         }
         builder.edit { $0.projects.append(project) }
         return FactPath(.projects, entry)
+    }
+
+    /// "Contributed to Python libraries, including": what somebody did, and no name.
+    private func isDeed(_ name: Range<Int>) -> Bool {
+        let words = text.words(in: name)
+        guard words.count > 3 || words.count == 1, let first = words.first else { return false }
+        return first.senses.kinds.contains(.verb) && !text.style(of: name).contains(.bold)
+    }
+
+    /// "I wrote a pager": a sentence; "I C the Light" is a name.
+    private func isAboutMe(_ name: Range<Int>) -> Bool {
+        let words = text.words(in: name).prefix(2)
+        guard words.count == 2, words.first?.key == Self.i, let next = words.last else { return false }
+        return (0x61...0x7A).contains(text.bytes[next.start])
+    }
+
+    private static let i = WordReader.key("i")
+
+    /// The projects that a sentence links: "Contributed to [intake](…) • [ledger](…)".
+    private func writeLinkedProjects(_ fields: EntryFields, _ builder: inout ResumeBuilder) -> FactPath? {
+        let block = text.lines[fields.firstLine].block
+        var end = fields.firstLine
+        while end + 1 < text.lines.count, text.lines[end + 1].block == block { end += 1 }
+        let range = text.lines[fields.firstLine].range.lowerBound..<text.lines[end].range.upperBound
+        var path: FactPath?
+        for link in text.links(in: range).prefix(12)
+        where (1...5).contains(text.words(in: link.range).count)
+            && AddressScanner(text: text).webAddresses(in: link.range).isEmpty
+        {
+            let entry = builder.resume.projects.count
+            var project = Project()
+            project.name = builder.fact(FactPath(.projects, entry, .name), link.range)
+            builder.edit { $0.projects.append(project) }
+            path = path ?? FactPath(.projects, entry)
+        }
+        return path
     }
 
     /// "coppermill/ledger#457": a change that somebody offered to a project, and no project.
