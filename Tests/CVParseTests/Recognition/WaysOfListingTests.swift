@@ -213,7 +213,7 @@ import Testing
                 Silver Apple, *Royal Orchard*
                 """#,
             facts: [
-                "award: Apple of the Year, Royal Orchard, Leeds [2012]",
+                "award: Apple of the Year, Royal Orchard [2012]",
                 "award: Silver Apple, Royal Orchard [2010]",
             ]),
         Way(

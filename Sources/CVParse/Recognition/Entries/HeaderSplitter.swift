@@ -299,7 +299,8 @@ struct HeaderSplitter {
         _ part: HeaderPart, _ words: ArraySlice<Word>, into split: inout [HeaderPart]
     ) -> Bool {
         guard let form = words.dropFirst().last(where: { OrganizationWords.legalForms.contains($0.key) }),
-            form.end < part.range.upperBound
+            form.end < part.range.upperBound, let next = words.first(where: { $0.start > form.start }),
+            !isPreposition(next)
         else { return false }
         let place = piece(of: part, form.end + 1..<part.range.upperBound, .strong)
         guard place.evidence.isPlace, place.evidence.wordCount <= 4 else { return false }

@@ -19,7 +19,10 @@ struct SkillEnumeration {
         // Prose has more words than it could have members.
         guard words <= splitter.mostSkills(in: range) * 3 else { return nil }
         let members = splitter.skills(in: range)
-        if members.count == 2 { return words <= 4 && known(members) == 2 ? members : nil }
+        if members.count == 2 {
+            let named = members.reduce(0) { $0 + text.words(in: $1).count }
+            return words <= 4 && words == named && known(members) == 2 ? members : nil
+        }
         guard members.count >= 3, words <= members.count * 3, !beginsWithVerb(range),
             members.first.map({ text.words(in: $0).count <= 4 }) == true,
             known(members) * 10 >= members.count * share(range, members.count)
