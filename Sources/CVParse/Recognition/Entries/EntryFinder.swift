@@ -309,7 +309,10 @@ struct EntryFinder {
             header(drafts[current]).isDateOnly
                 || kind == .education && header(drafts[current]).lacksDegree(ofLine: index)
         else {
-            if opensProject(index) { open(index, shape) } else { addToBody(index) }
+            let isDefinition =
+                kind == .projects && text.lines[index].kind == .definition && !text.lines[index].isWrapped
+                && current.map { drafts[$0].header.first.map { text.lines[$0].kind } == .definition } != false
+            if isDefinition || opensProject(index) { open(index, shape) } else { addToBody(index) }
             return
         }
         addToHeader(index, shape)
@@ -392,6 +395,11 @@ struct EntryFinder {
     private mutating func readRow(_ index: Int, _ lines: Range<Int>) -> Int {
         let row = TableRowDraft(text: text, dates: dates)
         let cells = row.cells(at: index, in: lines)
+        if let whole = row.layout(at: index, in: lines), !row.namesColumns(cells) {
+            drafts.append(row.draft(ofLayout: whole))
+            current = drafts.count - 1
+            return whole.upperBound
+        }
         if row.isHeader(cells) {
             columns = row.fields(of: cells)
             sharedColumns = row.sharedColumns(of: cells)
@@ -400,11 +408,6 @@ struct EntryFinder {
         if text.lines[index].row <= 0 {
             columns = [:]
             sharedColumns = []
-        }
-        if let whole = row.layout(at: index, in: lines) {
-            drafts.append(row.draft(ofLayout: whole))
-            current = drafts.count - 1
-            return whole.upperBound
         }
         if text.lines[index].column > 0, let current, drafts[current].table == text.lines[index].table {
             // A row without a first cell goes on with the row above it.

@@ -98,7 +98,10 @@ struct EntryWriter {
     private func writeWork(_ fields: EntryFields, _ builder: inout ResumeBuilder) -> FactPath? {
         guard fields.date != nil || fields.position != nil && fields.organization != nil else { return nil }
         var fields = fields
-        if fields.position == nil { fields.position = leadPosition(fields.body) }
+        if fields.position == nil {
+            fields.position =
+                leadPosition(fields.body) ?? (fields.date == nil ? nil : listedPosition(fields.body))
+        }
         if fields.position == nil || fields.organization == nil, isBreak(fields) { return nil }
         if [fields.position, fields.organization].compactMap({ $0 }).contains(where: isTemplate) {
             return nil
@@ -143,6 +146,16 @@ struct EntryWriter {
         guard let last = lead.last, lead.count <= 7 else { return nil }
         let range = first.start..<last.end
         return PhraseEvidence(range, in: text).position > 0 ? range : nil
+    }
+
+    /// "- Postdoctoral researcher", the first item below a company with its dates: a title and nothing else.
+    private func listedPosition(_ body: [Int]) -> Range<Int>? {
+        guard let line = body.first, text.lines[line].isItem, text.lines[line].words.count <= 5,
+            dates[line].isEmpty, let first = text.words[text.lines[line].words].first,
+            !first.senses.kinds.contains(.verb), !(0x61...0x7A).contains(text.bytes[first.start])
+        else { return nil }
+        let evidence = PhraseEvidence(text.lines[line].range, in: text)
+        return evidence.position > 2 && evidence.organization == 0 ? text.lines[line].range : nil
     }
 
     private static let breaks: WordSet = [
@@ -298,7 +311,8 @@ struct EntryWriter {
         }
         var project = Project()
         guard let name = projectName(fields), !isRequest(name) else { return nil }
-        if isAboutMe(name) { return nil }
+        // A paragraph without any mark is no name.
+        if isAboutMe(name) || text.words(in: name).count > 16, text.style(of: name).isEmpty { return nil }
         if isDeed(name) { return writeLinkedProjects(fields, &builder) }
         project.name = builder.fact(path(.name), name)
         guard project.name != nil else { return nil }
@@ -321,8 +335,14 @@ struct EntryWriter {
     private func isDeed(_ name: Range<Int>) -> Bool {
         let words = text.words(in: name)
         guard words.count > 3 || words.count == 1, let first = words.first else { return false }
-        return first.senses.kinds.contains(.verb) && !text.style(of: name).contains(.bold)
+        // "Maintainer of [ledger](…)".
+        let isRole =
+            first.senses.kinds.contains(.position)
+            && words.dropFirst().prefix(3).contains { Self.ofs.contains($0.key) }
+        return (first.senses.kinds.contains(.verb) || isRole) && !text.style(of: name).contains(.bold)
     }
+
+    private static let ofs: WordSet = ["of", "to", "for", "von", "de", "di"]
 
     /// "I wrote a pager": a sentence; "I C the Light" is a name.
     private func isAboutMe(_ name: Range<Int>) -> Bool {

@@ -219,7 +219,10 @@ struct FieldReader {
         }
         for candidate in candidates {
             // "Transfer student", "Teaching assistant": what somebody was at school, and no degree.
-            let isRole = candidate.evidence.position > 1 && candidate.evidence.degree == 0
+            let isRole =
+                candidate.evidence.position > 1 && candidate.evidence.degree == 0
+                && (candidates.count > 1
+                    || text.words(in: candidate.range).contains { Self.roles.contains($0.key) })
             // "Hilltop School, Riverton": a town behind a school, beside a degree.
             let isTown =
                 candidate.evidence.couldBePlace && candidates.contains { $0.evidence.degree > 0 }
@@ -229,6 +232,12 @@ struct FieldReader {
             }
         }
     }
+
+    /// What somebody is at a school; where people learn a trade, its name is the degree: "Polymechaniker".
+    private static let roles: WordSet = [
+        "student", "students", "assistant", "tutor", "member", "fellow", "schüler", "schülerin", "étudiant",
+        "estudiante", "estudante", "studente", "leerling", "студент",
+    ]
 
     /// Beside a degree: the phrase that is no degree, no grade and rather not a subject. A subject alone is no school.
     private func schoolWithoutWords(among candidates: [FieldCandidate]) -> Int? {

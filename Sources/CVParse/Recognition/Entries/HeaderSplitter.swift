@@ -339,7 +339,7 @@ struct HeaderSplitter {
                 text.bytes[last.range.upperBound..<part.range.lowerBound].allSatisfy({
                     $0 <= 0x20 || $0 == UInt8(ascii: "(") || $0 == 0xEF || $0 == 0xBC || $0 == 0x88
                 }),
-                belongsToName(part)
+                belongsToName(part), !isTownOfSchool(part, last)
             else {
                 merged.append(part)
                 continue
@@ -403,6 +403,15 @@ struct HeaderSplitter {
         return text.words(in: end..<line.upperBound).prefix(2).contains {
             OrganizationWords.legalForms.contains($0.key)
         }
+    }
+
+    /// "Hilltop University (Riverton)": a word that is no acronym, behind a school.
+    private func isTownOfSchool(_ part: HeaderPart, _ school: HeaderPart) -> Bool {
+        guard school.evidence.school > 0, school.evidence.degree == 0, part.evidence.couldBePlace,
+            part.evidence.wordCount == 1, part.range.count > 4
+        else { return false }
+        let capitals = text.bytes[part.range].count { (0x41...0x5A).contains($0) }
+        return capitals == 1 && (0x41...0x5A).contains(text.bytes[part.range.lowerBound])
     }
 
     /// "Developer (full stack)".

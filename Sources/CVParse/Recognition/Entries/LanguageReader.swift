@@ -133,6 +133,7 @@ struct LanguageReader {
             if byte == UInt8(ascii: ")") { depth -= 1 }
             let isEnd =
                 byte == UInt8(ascii: ",") || byte == UInt8(ascii: ";") || byte == UInt8(ascii: ":")
+                || byte == UInt8(ascii: "|")
                 || byte == UInt8(ascii: ".") || byte == UInt8(ascii: "(") && depth == 1 && isRemark(at, range)
             if isEnd {
                 if let found = clause(at) { return found }

@@ -28,8 +28,10 @@ struct PhraseEvidence: Sendable {
             let isUpper = text.bytes[word.start] < 0x61 || text.bytes[word.start] > 0x7A
             if kinds.contains(.position), isUpper || words.count <= 8 {
                 position += offset == words.count - 1 ? 3 : 2
-            } else if !word.isNumber, Self.hasSuffix(text, word) {
+            } else if !word.isNumber, Self.hasSuffix(text, word, PositionWords.suffixes) {
                 position += 2
+            } else if !word.isNumber, Self.hasSuffix(text, word, OrganizationWords.schoolSuffixes) {
+                school += 2
             }
             if kinds.contains(.organization) { organization += kinds.contains(.position) ? 1 : 2 }
             if kinds.contains(.school) { school += 2 }
@@ -101,10 +103,10 @@ struct PhraseEvidence: Sendable {
         name.withUTF8Buffer { bytes.starts(with: $0) }
     }
 
-    private static func hasSuffix(_ text: VisibleText, _ word: Word) -> Bool {
+    private static func hasSuffix(_ text: VisibleText, _ word: Word, _ suffixes: [StaticString]) -> Bool {
         guard word.byteCount > 8 else { return false }
         let last = text.bytes[word.end - 1]
-        return PositionWords.suffixes.contains { suffix in
+        return suffixes.contains { suffix in
             suffix.withUTF8Buffer { tail in
                 tail.last == last && word.byteCount > tail.count + 1
                     && text.bytes[word.end - tail.count..<word.end].elementsEqual(tail)

@@ -18,6 +18,17 @@ struct TableRowDraft {
         cells.allSatisfy { text.lines[$0].kind == .cell(isHeader: true) && dates[$0].isEmpty }
     }
 
+    /// Whether a header row's cells say what stands below them: "Company", "Period".
+    func namesColumns(_ cells: Range<Int>) -> Bool {
+        isHeader(cells)
+            && cells.contains { text.lines[$0].style.isDisjoint(with: [.bold, .italic]) || names($0) }
+    }
+
+    private func names(_ line: Int) -> Bool {
+        let words = text.words[text.lines[line].words]
+        return FieldLabels.field(of: words) != nil || SectionNames.match(words) != nil
+    }
+
     /// What the column names announce; of "Company / Project", the first.
     func fields(of cells: Range<Int>) -> [Int: FieldLabels.Field] {
         var fields: [Int: FieldLabels.Field] = [:]
@@ -42,7 +53,8 @@ struct TableRowDraft {
     /// The lines of a table that lays out the header of one entry: two or three rows, one of them with the date.
     func layout(at index: Int, in lines: Range<Int>) -> Range<Int>? {
         let first = text.lines[index]
-        guard first.row <= 0 else { return nil }
+        // An empty header row shows nothing, so that the first row to be seen may be the second.
+        guard index == 0 || text.lines[index - 1].table != first.table else { return nil }
         var end = index
         var rows: Set<Int> = []
         var dated: Set<Int> = []

@@ -167,7 +167,7 @@ struct SkillSectionReader {
             return
         }
         let skills = listed(list)
-        if skills.isEmpty {
+        if skills.isEmpty || describes(skills, label) {
             // "**Swift:** My last year was spent …": the label is what is known.
             open.skills += splitter.listed(in: label)
         } else if grades.isGrade(label) {
@@ -175,6 +175,19 @@ struct SkillSectionReader {
         } else {
             append(List(name: label, skills: skills, text: list))
         }
+    }
+
+    /// "**Rust:** Used daily for services": words about the skill that the label names, and no list.
+    private func describes(_ skills: [ListedSkill], _ label: Range<Int>) -> Bool {
+        func isKnown(_ range: Range<Int>) -> Bool {
+            SkillVocabulary.standard.skill(named: text.string(range)) != nil
+        }
+        return skills.count <= 2 && isKnown(label) && !skills.contains { isKnown($0.name) }
+            && skills.allSatisfy { startsLower($0.name) }
+    }
+
+    private func startsLower(_ range: Range<Int>) -> Bool {
+        (0x61...0x7A).contains(text.bytes[range.lowerBound])
     }
 
     /// "**Web:** expert proficiency in Django, HTML and CSS": the grade is of a list, and not of the label.
@@ -214,7 +227,9 @@ struct SkillSectionReader {
 
     private func continues(_ line: TextLine, _ first: TextLine) -> Bool {
         if first.isItem { return line.item == first.item && line.isWrapped }
+        // "**Design:** Figma" and below it "**Code:** HTML": each label begins its own list.
         return line.block == first.block && line.isWrapped && !line.isItem
+            && !(line.hasBoldLead && SkillLabel.labelEnd(in: line.range, of: text) != nil)
     }
 
     /// A footer with an address: "ada@quill.example • Leeds".

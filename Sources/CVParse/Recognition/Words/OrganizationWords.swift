@@ -45,6 +45,9 @@ enum OrganizationWords {
         "eireli", "slu", "ооо", "оао", "зао", "ао", "пао",
     ]
 
+    /// Ends of compound nouns that name schools: "Hügelschule", "Goethe-Gymnasium".
+    static let schoolSuffixes: [StaticString] = ["schule", "gymnasium", "universität", "akademie"]
+
     /// Parts of names in scripts without spaces.
     static let fragments: [StaticString] = [
         "公司", "集团", "集團", "有限", "株式会社", "合同会社", "工作室", "科技", "银行", "研究所", "研究院", "주식회사", "(주)",

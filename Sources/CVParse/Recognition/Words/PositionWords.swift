@@ -20,6 +20,50 @@ enum PositionWords {
                 artist musician actor crew staff worker labourer laborer scribe attendant aide host hostess \
                 salesperson salesman buyer broker agent estimator inspector controller counselor counsellor \
                 steward guide lifeguard master scrum pm ta ra swe sde qa dba expert reviewer curator \
+                biologist chemist physicist mathematician statistician economist geologist ecologist psychologist \
+                sociologist historian linguist philosopher astronomer neuroscientist epidemiologist veterinarian \
+                dentist optometrist radiographer dietitian nutritionist hygienist phlebotomist pathologist surgeon \
+                psychiatrist radiologist emt firefighter detective notary actuary underwriter adjuster appraiser \
+                assessor bookkeeper banker trader realtor merchandiser purchaser dispatcher courier stewardess \
+                sailor machinist toolmaker pipefitter bricklayer roofer painter decorator plasterer upholsterer \
+                seamstress florist rancher horticulturist forester rigger picker packer stocker warehouseman \
+                storekeeper shopkeeper saleswoman telemarketer copywriter proofreader columnist \
+                correspondent reporter broadcaster presenter videographer animator illustrator sculptor archivist \
+                conservator choreographer dancer composer violinist pianist usher concierge housekeeper janitor \
+                custodian nanny babysitter caregiver carer headteacher principal provost registrar invigilator grader \
+                delegate diplomat consul councillor lobbyist organiser activist missionary chaplain dietician \
+                physiotherapist masseur beautician hairdresser stylist tailor cleaner superintendent handyman \
+                facilitator scientist technologist lieutenant commander officer cadet apprentice \
+                referendar referendarin lehramtsanwärter lehramtsanwärterin arzt ärztin zahnarzt zahnärztin \
+                krankenpfleger krankenpflegerin krankenschwester pflegekraft erzieher erzieherin sozialarbeiter \
+                sozialarbeiterin kaufmann kauffrau verkäufer verkäuferin buchhalter buchhalterin sachbearbeiter \
+                sachbearbeiterin sekretär sekretärin elektriker elektroniker mechaniker mechatroniker schlosser \
+                tischler schreiner maurer koch köchin kellner kellnerin fahrer kraftfahrer lagerist redakteur \
+                redakteurin journalistin fotograf fotografin gestalter gestalterin mediengestalter \
+                mediengestalterin wissenschaftler wissenschaftlerin doktorand doktorandin aushilfe volontär \
+                volontärin lehrkraft trainer übersetzer übersetzerin dolmetscher dolmetscherin jurist juristin \
+                rechtsanwalt rechtsanwältin apotheker apothekerin friseur friseurin hausmeister gärtner gärtnerin \
+                professeure comptable caissier caissière conducteur conductrice chauffeur électricien plombier \
+                menuisier maçon peintre jardinier graphiste rédacteur rédactrice traducteur traductrice avocat \
+                avocate juriste notaire médecin pharmacien pharmacienne dentiste kinésithérapeute éducateur \
+                éducatrice formateur formatrice doctorant doctorante chercheur chercheuse apprentie assistante \
+                gérant gérante gestionnaire conseiller conseillère opérateur opératrice préparateur magasinier \
+                cariste technicienne animateur coordinateur coordinatrice maestro maestra enfermero enfermera \
+                médico médica abogado abogada contador contadora vendedor vendedora cajero cajera camarero \
+                camarera cocinero cocinera electricista mecánico albañil conductora chofer administrativo \
+                administrativa auxiliar secretaria secretario recepcionista traductor traductora periodista \
+                redactor redactora investigador investigadora doctorando doctoranda pasante ayudante encargado \
+                encargada operario operaria enfermeiro enfermeira advogado advogada operador operadora atendente \
+                assistente secretária secretário tradutor tradutora jornalista redator redatora pesquisador \
+                pesquisadora bolsista aprendiz motorista eletricista infermiere infermiera medico avvocato \
+                commercialista commesso commessa cameriere cameriera cuoco cuoca elettricista meccanico autista \
+                impiegato impiegata segretaria segretario ricercatore ricercatrice dottorando dottoranda \
+                traduttore traduttrice giornalista progettista addetto addetta operaio magazziniere leraar \
+                lerares verpleegkundige advocaat boekhouder verkoper kassière monteur elektricien \
+                onderzoeker promovendus vertaler ontwerper hovenier врач медсестра юрист бухгалтер экономист \
+                продавец кассир повар официант водитель электрик механик слесарь монтажник оператор переводчик \
+                журналист редактор маркетолог логист секретарь помощник заместитель начальник мастер сотрудник \
+                доцент профессор аспирант \
                 trainerin schatzmeister schatzmeisterin kassenwart kassenwartin vorstand vorsitzender vorsitzende \
                 schriftführer schriftführerin übungsleiter übungsleiterin jugendleiter jugendleiterin betreuer \
                 betreuerin helfer helferin sanitäter sanitäterin bénévole trésorier trésorière présidente animateur \
@@ -67,6 +111,9 @@ enum PositionWords {
         "mitarbeiter", "mitarbeiterin", "praktikant", "student", "studentin", "lehrer", "lehrerin", "manager",
         "managerin", "architekt", "architektin", "programmierer", "administrator", "ontwikkelaar",
         "utvecklare",
+        "kaufmann", "kauffrau", "pfleger", "pflegerin", "mechaniker", "elektroniker", "gestalter",
+        "gestalterin", "verkäufer", "verkäuferin", "redakteur", "redakteurin", "wissenschaftler",
+        "wissenschaftlerin", "ologist", "ographer",
         "führer", "hilfskraft", "fachkraft", "kraft", "medewerker", "beheerder", "entwicklung", "praktikum",
     ]
 
