@@ -311,8 +311,7 @@ struct EntryWriter {
         }
         var project = Project()
         guard let name = projectName(fields), !isRequest(name) else { return nil }
-        // A paragraph without any mark is no name.
-        if isAboutMe(name) || text.words(in: name).count > 16, text.style(of: name).isEmpty { return nil }
+        if isAboutMe(name) || isParagraph(name) { return nil }
         if isDeed(name) { return writeLinkedProjects(fields, &builder) }
         project.name = builder.fact(path(.name), name)
         guard project.name != nil else { return nil }
@@ -343,6 +342,11 @@ struct EntryWriter {
     }
 
     private static let ofs: WordSet = ["of", "to", "for", "von", "de", "di"]
+
+    /// More words than a name has, and no mark; in scripts without spaces each sign counts as a word.
+    private func isParagraph(_ name: Range<Int>) -> Bool {
+        text.words(in: name).count > 16 && text.style(of: name).isEmpty && text.bytes[name.lowerBound] < 0xE3
+    }
 
     /// "I wrote a pager": a sentence; "I C the Light" is a name.
     private func isAboutMe(_ name: Range<Int>) -> Bool {
