@@ -2,12 +2,17 @@
 ///
 /// Prints as truncated ISO 8601 (`2019`, `2019-07`, `2019-07-15`), the form of JSON Resume's dates.
 public struct PartialDate: Hashable, Sendable {
+    // Four bytes: a date is part of much that is copied while a text is read.
+    private let storedYear: Int16
+    private let storedMonth: Int8
+    private let storedDay: Int8
+
     /// 1000…2999, the years of JSON Resume's date pattern.
-    public let year: Int
+    public var year: Int { Int(storedYear) }
     /// 1…12.
-    public let month: Int?
+    public var month: Int? { storedMonth > 0 ? Int(storedMonth) : nil }
     /// 1…31; never without a month.
-    public let day: Int?
+    public var day: Int? { storedDay > 0 ? Int(storedDay) : nil }
 
     /// `nil` where the parts are no date: year outside 1000…2999, month outside 1…12, a day the month lacks.
     public init?(year: Int, month: Int? = nil, day: Int? = nil) {
@@ -18,17 +23,18 @@ public struct PartialDate: Hashable, Sendable {
         if let day {
             guard let month, (1...Self.days(in: month, of: year)).contains(day) else { return nil }
         }
-        self.year = year
-        self.month = month
-        self.day = day
+        storedYear = Int16(truncatingIfNeeded: year)
+        storedMonth = Int8(truncatingIfNeeded: month ?? 0)
+        storedDay = Int8(truncatingIfNeeded: day ?? 0)
     }
 
     /// The day nearest to what a clock says, which may be set to anything.
     public init(clamping year: Int, month: Int, day: Int) {
-        self.year = min(max(year, 1000), 2999)
+        let year = min(max(year, 1000), 2999)
         let month = min(max(month, 1), 12)
-        self.month = month
-        self.day = min(max(day, 1), Self.days(in: month, of: self.year))
+        storedYear = Int16(truncatingIfNeeded: year)
+        storedMonth = Int8(truncatingIfNeeded: month)
+        storedDay = Int8(truncatingIfNeeded: min(max(day, 1), Self.days(in: month, of: year)))
     }
 
     /// Reads `YYYY`, `YYYY-MM` or `YYYY-MM-DD`, and nothing else; `nil` where the text is no such date.

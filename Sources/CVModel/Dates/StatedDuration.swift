@@ -2,21 +2,26 @@
 ///
 /// Prints as ISO 8601 (`P4Y`, `P14M`, `P1Y2M`).
 public struct StatedDuration: Hashable, Sendable {
+    private let storedYears: Int32
+    private let storedMonths: Int32
+    private let storedWeeks: Int32
+    private let storedDays: Int32
+
     /// As stated, not carried over into other units.
-    public let years: Int
+    public var years: Int { Int(storedYears) }
     /// As stated; may be more than 11.
-    public let months: Int
+    public var months: Int { Int(storedMonths) }
     /// As stated; may be more than 4.
-    public let weeks: Int
+    public var weeks: Int { Int(storedWeeks) }
     /// As stated; may be more than 31.
-    public let days: Int
+    public var days: Int { Int(storedDays) }
 
     /// Units that the text did not use are 0.
     public init(years: Int = 0, months: Int = 0, weeks: Int = 0, days: Int = 0) {
-        self.years = years
-        self.months = months
-        self.weeks = weeks
-        self.days = days
+        storedYears = Int32(clamping: years)
+        storedMonths = Int32(clamping: months)
+        storedWeeks = Int32(clamping: weeks)
+        storedDays = Int32(clamping: days)
     }
 
     /// Reads an ISO 8601 duration of years, months, weeks and days in that order (`P1Y2M`); `nil` for

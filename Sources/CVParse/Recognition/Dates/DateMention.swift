@@ -2,20 +2,57 @@ import CVModel
 
 /// A date, a span or a length of time that the text states, and where.
 struct DateMention: Sendable {
-    /// Visible offsets of the whole mention, words such as "since" and "present" included.
-    var range: Range<Int>
+    // In few bytes, as mentions are copied into every line's shape, every draft and every reading.
+    private var whole: CompactRange
+    private var first: CompactRange?
+    private var last: CompactRange?
+    private var length: CompactRange?
     var start: PartialDate?
     var end: PartialDate?
-    /// Visible offsets of the part that states `start` and of the one that states `end`.
-    var startRange: Range<Int>?
-    var endRange: Range<Int>?
     var isOngoing = false
-    var duration: StatedDuration?
-    var durationRange: Range<Int>?
     /// Whether two ends are stated (an open end counts), and not one date alone.
     var isSpan = false
     /// A single year, and nothing else: the weakest evidence for a date.
     var isBareYear = false
+    var duration: StatedDuration?
+
+    init(
+        range: Range<Int>, start: PartialDate? = nil, end: PartialDate? = nil,
+        startRange: Range<Int>? = nil, endRange: Range<Int>? = nil, isSpan: Bool = false,
+        isBareYear: Bool = false
+    ) {
+        whole = CompactRange(range)
+        first = startRange.map(CompactRange.init)
+        last = endRange.map(CompactRange.init)
+        self.start = start
+        self.end = end
+        self.isSpan = isSpan
+        self.isBareYear = isBareYear
+    }
+
+    /// Visible offsets of the whole mention, words such as "since" and "present" included.
+    var range: Range<Int> {
+        get { whole.range }
+        set { whole = CompactRange(newValue) }
+    }
+
+    /// Visible offsets of the part that states `start`.
+    var startRange: Range<Int>? {
+        get { first?.range }
+        set { first = newValue.map(CompactRange.init) }
+    }
+
+    /// Visible offsets of the part that states `end`.
+    var endRange: Range<Int>? {
+        get { last?.range }
+        set { last = newValue.map(CompactRange.init) }
+    }
+
+    /// Visible offsets of the part that states `duration`.
+    var durationRange: Range<Int>? {
+        get { length?.range }
+        set { length = newValue.map(CompactRange.init) }
+    }
 
     /// A length of time without any date.
     var isDurationOnly: Bool { start == nil && end == nil && duration != nil }

@@ -1,13 +1,26 @@
 /// One word or number of the visible text.
 struct Word: Sendable {
-    /// Visible offsets, half-open.
-    var start: Int
-    var end: Int
+    // Half as many bytes as with wide numbers: all that is read of a text is read word by word.
+    private let first: Int32
+    private let behind: Int32
+    private let value: Int32
+    let senses: WordSenses
     /// FNV-1a over the case-folded letters, inner dots left out ("B.Sc." and "BSc" are one key).
-    var key: UInt64
+    let key: UInt64
+
+    init(start: Int, end: Int, key: UInt64, number: Int, senses: WordSenses) {
+        first = Int32(truncatingIfNeeded: start)
+        behind = Int32(truncatingIfNeeded: end)
+        value = Int32(truncatingIfNeeded: number)
+        self.key = key
+        self.senses = senses
+    }
+
+    /// Visible offsets, half-open.
+    var start: Int { Int(first) }
+    var end: Int { Int(behind) }
     /// The value of a run of at most nine ASCII digits; -1 for anything else.
-    var number: Int
-    var senses: WordSenses
+    var number: Int { Int(value) }
 
     var range: Range<Int> { start..<end }
     var isNumber: Bool { number >= 0 }

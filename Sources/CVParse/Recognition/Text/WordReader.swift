@@ -4,9 +4,6 @@
 /// both sides only where names are so written ("B.Sc", "Node.js", "O’Reilly"). Han and kana characters are
 /// words of their own, since those scripts set no spaces. A run of digits is a number.
 struct WordReader {
-    private static let basis: UInt64 = 0xcbf2_9ce4_8422_2325
-    private static let prime: UInt64 = 0x0000_0100_0000_01b3
-
     /// The key of a word given in full; the same as `read` gives.
     static func key(_ text: some StringProtocol) -> UInt64 {
         let bytes = Array(text.utf8)
@@ -18,7 +15,8 @@ struct WordReader {
     /// One key for several words in a row.
     static func phraseKey(_ words: ArraySlice<Word>) -> UInt64 {
         if words.count == 1, let only = words.first { return only.key }
-        return words.reduce(basis) { ($0 ^ $1.key) &* prime }
+        // FNV-1a, a word at a time.
+        return words.reduce(0xcbf2_9ce4_8422_2325) { ($0 ^ $1.key) &* 0x0000_0100_0000_01b3 }
     }
 
     static func read(
@@ -48,8 +46,9 @@ struct WordReader {
             } else {
                 let (scalar, length) = decode(bytes, at, end)
                 if isIdeograph(scalar) {
-                    var key = basis
-                    for offset in at..<at + length { key = (key ^ UInt64(bytes[offset])) &* prime }
+                    var hash = WordKey()
+                    for offset in at..<at + length { hash.add(bytes[offset]) }
+                    let key = hash.value
                     words.append(
                         Word(start: at, end: at + length, key: key, number: -1, senses: senses(key)))
                     at += length
@@ -67,20 +66,22 @@ struct WordReader {
         _ senses: (UInt64) -> WordSenses
     ) {
         let start = at
-        var key = basis
+        var hash = WordKey()
         var last = at
         while at < end {
             // Most words are letters of ASCII and nothing else.
+            let run = at
             while at < end, isLetter(bytes[at]) {
-                key = (key ^ UInt64(bytes[at] | 0x20)) &* prime
+                hash.add(bytes[at] | 0x20)
                 at += 1
-                last = at
             }
+            // Not behind a dot: only what follows it makes it part of the word.
+            if at > run { last = at }
             guard at < end else { break }
             let byte = bytes[at]
             if byte < 0x80 {
                 if isDigit(byte) || byte == UInt8(ascii: "+") || byte == UInt8(ascii: "#") {
-                    key = (key ^ UInt64(byte)) &* prime
+                    hash.add(byte)
                 } else if byte == UInt8(ascii: ".") || byte == UInt8(ascii: "'"), at + 1 < end,
                     isLetter(bytes[at + 1]) || bytes[at + 1] >= 0xC3 && bytes[at + 1] < 0xE2
                 {
@@ -99,13 +100,14 @@ struct WordReader {
                 guard isLetter(scalar), !isIdeograph(scalar) else { break }
                 var folded = fold(scalar)
                 repeat {
-                    key = (key ^ UInt64(folded & 0xFF)) &* prime
+                    hash.add(UInt8(truncatingIfNeeded: folded))
                     folded >>= 8
                 } while folded != 0
                 at += length
             }
             last = at
         }
+        let key = hash.value
         words.append(Word(start: start, end: last, key: key, number: -1, senses: senses(key)))
     }
 

@@ -12,7 +12,7 @@ enum Lexicon {
     ]
 
     /// By a word's key.
-    static let table: WordTable<WordSenses> = {
+    static let table: SenseTable = {
         var table = WordTable(absent: WordSenses())
         func add(_ words: StaticString, _ change: (inout WordSenses) -> Void) {
             words.withUTF8Buffer { bytes in
@@ -34,7 +34,7 @@ enum Lexicon {
                 $0.month = Int8(month)
             }
         }
-        return table
+        return SenseTable(table)
     }()
 
     static func senses(of key: UInt64) -> WordSenses { table[key] }
