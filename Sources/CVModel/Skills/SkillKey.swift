@@ -37,10 +37,22 @@ public struct SkillKey: Hashable, Sendable {
                     key.append(Unicode.Scalar(kept))
                 }
             } else if isLetterOrNumber(folded) {
-                key.append(contentsOf: folded.properties.lowercaseMapping.unicodeScalars)
+                if isWithoutCase(folded) {
+                    key.append(folded)
+                } else {
+                    key.append(contentsOf: folded.properties.lowercaseMapping.unicodeScalars)
+                }
             }
         }
         return String(key)
+    }
+
+    /// Han, kana and Hangul, for which no mapping need be looked up.
+    private static func isWithoutCase(_ scalar: Unicode.Scalar) -> Bool {
+        switch scalar.value {
+        case 0x3041...0xA48C, 0xAC00...0xD7A3: true
+        default: false
+        }
     }
 
     public var isEmpty: Bool { text.isEmpty }
@@ -59,7 +71,7 @@ public struct SkillKey: Hashable, Sendable {
         return Unicode.Scalar(value) ?? scalar
     }
 
-    private static func kept(_ ascii: UInt8) -> UInt8? {
+    static func kept(_ ascii: UInt8) -> UInt8? {
         switch ascii {
         case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "0")...UInt8(ascii: "9"), UInt8(ascii: "+"),
             UInt8(ascii: "#"):
@@ -81,7 +93,12 @@ public struct SkillKey: Hashable, Sendable {
     private static func startsWithDotNet(_ spelling: String) -> Bool {
         // Few spellings start with a dot, and keys are made for every word.
         guard spelling.utf8.first == UInt8(ascii: ".") else { return false }
-        let start = spelling.utf8.prefix(4).map { $0 | 0x20 }
-        return start == [UInt8(ascii: "."), UInt8(ascii: "n"), UInt8(ascii: "e"), UInt8(ascii: "t")]
+        var spelling = spelling
+        return spelling.withUTF8 { startsWithDotNet($0) }
+    }
+
+    static func startsWithDotNet(_ spelling: UnsafeBufferPointer<UInt8>) -> Bool {
+        spelling.count >= 4 && spelling[0] == UInt8(ascii: ".") && spelling[1] | 0x20 == UInt8(ascii: "n")
+            && spelling[2] | 0x20 == UInt8(ascii: "e") && spelling[3] | 0x20 == UInt8(ascii: "t")
     }
 }

@@ -280,6 +280,13 @@ final class SkillTable: Sendable {
         }
     }
 
+    /// The form whose key is `key`; none has an empty one.
+    func form(key: UnsafeBufferPointer<UInt8>) -> Int? {
+        var hash = SkillKeyHash()
+        for byte in key { hash.add(byte) }
+        return key.isEmpty ? nil : form(hash: hash, key: key)
+    }
+
     /// The first form whose key is not before `key`.
     func lowerBound(_ key: String) -> Int {
         var (low, high) = (0, counts.forms)

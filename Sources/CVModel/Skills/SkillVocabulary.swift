@@ -31,10 +31,8 @@ public struct SkillVocabulary: Sendable {
 
     /// As ``skill(named:)``, and by which of its spellings it was found.
     public func form(named spelling: some StringProtocol) -> Form? {
-        let key = SkillKey(spelling)
-        let place = table.lowerBound(key.text)
-        guard !key.isEmpty, place < table.formCount, table.key(place) == key.text else { return nil }
-        return form(at: place)
+        var key = SkillKey(spelling).text
+        return key.withUTF8 { table.form(key: $0) }.map(form(at:))
     }
 
     /// The spellings whose key starts with the key of `prefix`, sorted by key; all of them for an empty one.

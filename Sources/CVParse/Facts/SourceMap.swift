@@ -9,7 +9,7 @@ public struct SourceMap: Sendable {
     public struct Place: Sendable, Hashable {
         public var path: FactPath
         /// In source order, half-open, in bytes; never empty.
-        public var ranges: [Range<Int>]
+        public var ranges: SourceRanges
     }
 
     /// In the order in which the facts were found.
@@ -18,14 +18,14 @@ public struct SourceMap: Sendable {
     /// added, and a `Dictionary` would take longer for that than finding the fact does.
     private var slots: [Int32] = Array(repeating: -1, count: 256)
 
-    public init() {}
+    public init() { places.reserveCapacity(64) }
 
     /// Records where `path` stands; a second record of the same path adds its ranges.
-    public mutating func add(_ path: FactPath, _ ranges: [Range<Int>]) {
+    public mutating func add(_ path: FactPath, _ ranges: SourceRanges) {
         guard !ranges.isEmpty else { return }
         let slot = slot(of: path)
         if slots[slot] >= 0 {
-            places[Int(slots[slot])].ranges += ranges
+            for range in ranges { places[Int(slots[slot])].ranges.append(range) }
         } else {
             slots[slot] = Int32(truncatingIfNeeded: places.count)
             places.append(Place(path: path, ranges: ranges))
@@ -34,7 +34,7 @@ public struct SourceMap: Sendable {
     }
 
     /// The ranges of one fact; empty where it has no place.
-    public func ranges(of path: FactPath) -> [Range<Int>] {
+    public func ranges(of path: FactPath) -> SourceRanges {
         let place = slots[slot(of: path)]
         return place < 0 ? [] : places[Int(place)].ranges
     }

@@ -18,17 +18,19 @@ struct OutlineBuilder {
         var marks: [Mark] = sections.map {
             Mark(line: $0.heading, title: $0.title, level: $0.level, subject: .section($0.kind))
         }
-        let taken = Set(sections.map(\.heading))
-        var entryLines: Set<Int> = []
-        for entry in entries where !taken.contains(entry.line) {
+        // Lines that an outline names already.
+        var taken = [Bool](repeating: false, count: text.lines.count)
+        for section in sections { taken[section.heading] = true }
+        var entryLines: [Int] = []
+        for entry in entries where !taken[entry.line] {
             let level = text.lines[entry.line].headingLevel.map { $0 * 10 } ?? 90
             marks.append(
                 Mark(line: entry.line, title: entry.title, level: level, subject: .entry(entry.path)))
-            entryLines.insert(entry.line)
+            entryLines.append(entry.line)
         }
+        for line in entryLines { taken[line] = true }
         var next = 0
-        for line in text.lines.indices
-        where isSubheading(line) && !taken.contains(line) && !entryLines.contains(line) {
+        for line in text.lines.indices where isSubheading(line) && !taken[line] {
             while next < sections.count, sections[next].heading < line { next += 1 }
             let kind = next > 0 ? sections[next - 1].kind : nil
             let level = text.lines[line].headingLevel.map { $0 * 10 } ?? 75
@@ -63,9 +65,9 @@ struct OutlineBuilder {
         }
         for mark in marks {
             let begin = start(mark)
-            while let last = open.last, last.level >= mark.level {
-                open[open.count - 1].item.range =
-                    last.item.range.lowerBound..<max(last.item.range.lowerBound, begin)
+            while let last = open.indices.last, open[last].level >= mark.level {
+                let start = open[last].item.range.lowerBound
+                open[last].item.range = start..<max(start, begin)
                 close()
             }
             let names = text.sourceRanges(mark.title)

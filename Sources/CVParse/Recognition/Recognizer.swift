@@ -32,6 +32,10 @@ struct Recognizer {
                 let words = text.words[first.words.lowerBound..<last.words.upperBound]
                 guard words.contains(where: \.isNumber) else { continue }
                 let scanner = DateScanner(bytes: bytes, words: words, habits: habits)
+                guard next > index + 1 else {
+                    dates[index] = scanner.mentions(lineEnd: last.range.upperBound)
+                    continue
+                }
                 for mention in scanner.mentions(lineEnd: last.range.upperBound) {
                     let line = text.line(at: mention.range.lowerBound) ?? index
                     dates[line].append(mention)
@@ -97,6 +101,8 @@ extension Recognizer {
         guard [.skills, .other, .summary, .contact, .languages, .interests].contains(section.kind) else {
             return end
         }
+        // An entry has a span.
+        guard section.lines.contains(where: { dates[$0].contains(where: \.isSpan) }) else { return end }
         func isEntry(_ line: Int) -> Bool {
             let shape = LineShape(line, in: text, dates: dates[line])
             switch shape.role {
@@ -294,10 +300,12 @@ extension Recognizer {
     private func title(of fields: EntryFields) -> Range<Int> {
         let line = text.lines[fields.firstLine].range
         let sourceLine = sourceLine(of: line)
-        let names = [fields.position, fields.organization, fields.degrees.first, fields.title].compactMap {
-            $0
+        func stands(_ name: Range<Int>?) -> Range<Int>? {
+            guard let name, name.overlaps(line) || self.sourceLine(of: name) == sourceLine else { return nil }
+            return name
         }
-        return names.first { $0.overlaps(line) || self.sourceLine(of: $0) == sourceLine } ?? line
+        return stands(fields.position) ?? stands(fields.organization) ?? stands(fields.degrees.first)
+            ?? stands(fields.title) ?? line
     }
 
     /// The line of the source on which a stretch of the visible text begins.

@@ -57,10 +57,11 @@ struct InlineReader {
     /// Forgets the last block.
     mutating func begin(_ start: Int, _ end: Int) {
         tokens.removeAll(keepingCapacity: true)
-        delimiters.removeAll(keepingCapacity: true)
-        matches.removeAll(keepingCapacity: true)
-        brackets.removeAll(keepingCapacity: true)
-        targets.removeAll(keepingCapacity: true)
+        // Most blocks are plain text: asking costs less than clearing what is clear.
+        if !delimiters.isEmpty { delimiters.removeAll(keepingCapacity: true) }
+        if !matches.isEmpty { matches.removeAll(keepingCapacity: true) }
+        if !brackets.isEmpty { brackets.removeAll(keepingCapacity: true) }
+        if !targets.isEmpty { targets.removeAll(keepingCapacity: true) }
         lastDelimiter = -1
         inactiveBrackets = 0
         openTeXBraces = 0
@@ -72,6 +73,7 @@ struct InlineReader {
     private mutating func scan(_ start: Int, _ end: Int) {
         begin(start, end)
         var position = start
+        let (text, limit) = (text, limit)
         special.withUnsafeBufferPointer { special in
             while true {
                 while position < limit, !special[Int(text[position])] { position += 1 }

@@ -15,26 +15,33 @@ struct AddressScanner {
 
     /// Visible ranges of e-mail addresses in a line.
     func emails(in range: Range<Int>) -> [Range<Int>] {
-        guard text.bytes[range].contains(UInt8(ascii: "@")) else { return [] }
-        return range.filter { text.bytes[$0] == UInt8(ascii: "@") }.compactMap { at in
-            var start = at
-            while start > range.lowerBound, isLocal(text.bytes[start - 1]) { start -= 1 }
-            var end = at + 1
-            while end < range.upperBound, isDomain(text.bytes[end]) { end += 1 }
-            while end > at + 1,
-                text.bytes[end - 1] == UInt8(ascii: ".") || text.bytes[end - 1] == UInt8(ascii: "-")
-            { end -= 1 }
-            // "ann@bell@example.com" is no address.
-            let isDouble =
-                start > range.lowerBound && text.bytes[start - 1] == UInt8(ascii: "@")
-                || end < range.upperBound && text.bytes[end] == UInt8(ascii: "@")
-            if isDouble { return nil }
-            let domain = text.bytes[(at + 1)..<max(at + 1, end)]
-            guard start < at, let dot = domain.lastIndex(of: UInt8(ascii: ".")), end - dot > 2 else {
-                return nil
-            }
-            return start..<end
+        var found: [Range<Int>] = []
+        var rest = range
+        while let at = text.firstSign(in: rest, where: { $0 == UInt8(ascii: "@") }) {
+            rest = at + 1..<range.upperBound
+            if let email = email(around: at, in: range) { found.append(email) }
         }
+        return found
+    }
+
+    private func email(around at: Int, in range: Range<Int>) -> Range<Int>? {
+        var start = at
+        while start > range.lowerBound, isLocal(text.bytes[start - 1]) { start -= 1 }
+        var end = at + 1
+        while end < range.upperBound, isDomain(text.bytes[end]) { end += 1 }
+        while end > at + 1,
+            text.bytes[end - 1] == UInt8(ascii: ".") || text.bytes[end - 1] == UInt8(ascii: "-")
+        { end -= 1 }
+        // "ann@bell@example.com" is no address.
+        let isDouble =
+            start > range.lowerBound && text.bytes[start - 1] == UInt8(ascii: "@")
+            || end < range.upperBound && text.bytes[end] == UInt8(ascii: "@")
+        if isDouble { return nil }
+        let domain = text.bytes[(at + 1)..<max(at + 1, end)]
+        guard start < at, let dot = domain.lastIndex(of: UInt8(ascii: ".")), end - dot > 2 else {
+            return nil
+        }
+        return start..<end
     }
 
     private func isLocal(_ byte: UInt8) -> Bool {

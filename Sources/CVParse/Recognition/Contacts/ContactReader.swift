@@ -89,10 +89,10 @@ struct ContactReader {
     /// The lines that hold an `@`.
     private var linesWithSign: [Int] {
         var lines: [Int] = []
-        text.bytes.withUnsafeBufferPointer { bytes in
-            for sign in bytes.indices where bytes[sign] == UInt8(ascii: "@") {
-                if let line = text.line(at: sign), line != lines.last { lines.append(line) }
-            }
+        var rest = 0..<text.bytes.count
+        while let sign = text.firstSign(in: rest, where: { $0 == UInt8(ascii: "@") }) {
+            if let line = text.line(at: sign), line != lines.last { lines.append(line) }
+            rest = sign + 1..<rest.upperBound
         }
         return lines
     }
@@ -120,13 +120,17 @@ struct ContactReader {
     /// The first address of the header or a contact section; else the first anywhere.
     private func writeEmail(_ basics: inout Basics, _ builder: inout ResumeBuilder) {
         let zones = [header] + contactLines + [0..<text.lines.count]
+        let isLinked = text.links.contains { $0.destination.hasPrefix("mailto:") }
+        guard isLinked || text.holds(UInt8(ascii: "@"), in: 0..<text.bytes.count) else { return }
         for zone in zones where basics.email == nil {
             for line in zone {
                 if let email = scanner.emails(in: text.lines[line].range).first {
                     basics.email = builder.fact(.basics(.email), email)
                     return
                 }
-                if let link = links(in: line..<line + 1).first(where: { $0.destination.hasPrefix("mailto:") })
+                if isLinked,
+                    let link = links(in: line..<line + 1).first(where: { $0.destination.hasPrefix("mailto:") }
+                    )
                 {
                     let address = String(link.destination.dropFirst(7).prefix { $0 != "?" })
                     basics.email = builder.fact(

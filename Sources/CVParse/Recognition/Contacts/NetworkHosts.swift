@@ -8,10 +8,10 @@ struct NetworkAddress {
 
     /// `nil` where the host is no network's.
     init?(_ address: String) {
-        let parts = Self.parts(of: address)
-        guard let host = parts.first, let network = NetworkHosts.network(of: host) else { return nil }
+        let (host, rest) = Self.parts(of: address)
+        guard !host.isEmpty, let network = NetworkHosts.network(of: host) else { return nil }
         self.network = network
-        let path = parts.dropFirst()
+        let path = rest.split(separator: UInt8(ascii: "/"))
         switch network {
         case "GitHub", "GitLab", "Bitbucket": isPersonal = path.count == 1
         case "LinkedIn":
@@ -25,13 +25,15 @@ struct NetworkAddress {
         }
     }
 
-    /// The host, without `www.`, and the path's parts.
-    private static func parts(of address: String) -> [ArraySlice<UInt8>] {
+    /// The host, without `www.`, and the path.
+    private static func parts(of address: String) -> (host: ArraySlice<UInt8>, path: ArraySlice<UInt8>) {
         var rest = Array(address.utf8)[...]
         for prefix: StaticString in ["https://", "http://", "www."] {
             prefix.withUTF8Buffer { if rest.starts(with: $0) { rest = rest.dropFirst($0.count) } }
         }
-        return rest.split(separator: UInt8(ascii: "/"))
+        let slash = UInt8(ascii: "/")
+        let host = rest.drop { $0 == slash }.prefix { $0 != slash }
+        return (host, rest[host.endIndex...])
     }
 
     /// What stands before the account of a person.

@@ -14,9 +14,9 @@ struct DateHabits: Sendable {
 
     /// Told by any date of the document that can be read in one way only.
     init(of words: [Word], in bytes: UnsafeBufferPointer<UInt8>) {
-        for index in words.indices.dropLast() {
+        for index in words.indices.dropLast() where words[index].isNumber {
             let (first, second) = (words[index], words[index + 1])
-            guard first.isNumber, second.isNumber, second.byteCount <= 2, second.start - first.end == 1 else {
+            guard second.isNumber, second.byteCount <= 2, second.start - first.end == 1 else {
                 continue
             }
             if first.byteCount == 4, bytes[first.end] == UInt8(ascii: "/"), (1...12).contains(second.number),

@@ -45,7 +45,7 @@ struct EntryBody {
             } else if summary == nil, highlights.isEmpty, !first.isHeading, !text.words(in: range).isEmpty {
                 summary = range
             }
-            if !first.isItem, !SkillLabel.isLabelAlone(range, of: text) { isListing = false }
+            if isListing, !first.isItem, !SkillLabel.isLabelAlone(range, of: text) { isListing = false }
             at = next
         }
         keywords += SkillsInBrackets(text: text).skills(in: highlights, besides: keywords)

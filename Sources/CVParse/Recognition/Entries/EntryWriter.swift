@@ -26,13 +26,12 @@ struct EntryWriter {
         if kind == .volunteer, fields.date?.isSpan != true, isTalk(fields) { return .publications }
         if kind == .education, isCertificate(fields) { return .certificates }
         guard kind == .work else { return kind }
-        let header = [fields.position, fields.organization].compactMap { $0 }.map {
-            PhraseEvidence($0, in: text)
-        }
-        let degree = header.reduce(0) { $0 + $1.degree }
-        let position = header.reduce(0) { $0 + $1.position }
-        return degree > position && header.contains { $0.school > 0 } && namesDegree(fields)
-            ? .education : .work
+        let first = fields.position.map { PhraseEvidence($0, in: text) }
+        let second = fields.organization.map { PhraseEvidence($0, in: text) }
+        let degree = (first?.degree ?? 0) + (second?.degree ?? 0)
+        let position = (first?.position ?? 0) + (second?.position ?? 0)
+        let school = (first?.school ?? 0) + (second?.school ?? 0)
+        return degree > position && school > 0 && namesDegree(fields) ? .education : .work
     }
 
     private static let certificates: WordSet = [

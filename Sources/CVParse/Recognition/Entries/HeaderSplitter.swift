@@ -40,14 +40,26 @@ struct HeaderSplitter {
         var depth = 0
         let signs = Self.separatorSigns
         // A date that began on the line above may reach into this one.
-        let above = index > 0 ? dates[index - 1].filter { $0.range.overlaps(line.range) } : []
-        let mentions = above + dates[index].filter { !$0.isBareYear || $0.isSpan || isTaken($0, line) }
-        var nextMention = mentions.makeIterator()
-        var mention = nextMention.next()
+        var mentions: [DateMention] = []
+        if index > 0, !dates[index - 1].isEmpty {
+            mentions = dates[index - 1].filter { $0.range.overlaps(line.range) }
+        }
+        if !dates[index].isEmpty {
+            let own = dates[index]
+            let areTaken = own.allSatisfy { !$0.isBareYear || $0.isSpan || isTaken($0, line) }
+            if areTaken, mentions.isEmpty {
+                mentions = own
+            } else {
+                mentions += own.filter { !$0.isBareYear || $0.isSpan || isTaken($0, line) }
+            }
+        }
+        var nextMention = 0
+        /// Where the next date begins; behind the line where none does.
+        var dateStart = mentions.first?.range.lowerBound ?? Int.max
 
         func add(to end: Int, next: HeaderPart.Separator, resume: Int) {
             let range = trimmed(start..<max(start, end))
-            if !range.isEmpty, text.words(in: range).first != nil {
+            if !range.isEmpty, text.firstWord(in: range) != nil {
                 parts.append(
                     HeaderPart(
                         range: range, line: index, separator: separator, style: text.style(of: range),
@@ -58,13 +70,20 @@ struct HeaderSplitter {
         }
 
         while at < line.range.upperBound {
-            if let date = mention, at >= date.range.lowerBound {
-                add(to: date.range.lowerBound, next: .date, resume: date.range.upperBound)
-                at = max(date.range.upperBound, at + 1)
-                mention = nextMention.next()
+            if at >= dateStart {
+                let date = mentions[nextMention].range
+                add(to: date.lowerBound, next: .date, resume: date.upperBound)
+                at = max(date.upperBound, at + 1)
+                nextMention += 1
+                dateStart = nextMention < mentions.count ? mentions[nextMention].range.lowerBound : Int.max
                 continue
             }
             let byte = bytes[at]
+            // Most bytes are those of words, which divide nothing.
+            if WordReader.isLetter(byte) {
+                at += 1
+                continue
+            }
             if byte == UInt8(ascii: "(") || byte == UInt8(ascii: "[") {
                 depth += 1
                 if depth == 1 { add(to: at, next: .bracket, resume: at + 1) }
@@ -197,6 +216,7 @@ struct HeaderSplitter {
             return (.strong, 1)
         case UInt8(ascii: "@"): return isSpaced ? (.at, 1) : nil
         case 0x20:
+            guard at + 1 < end, Self.behindBlanks.contains(text.bytes[at + 1]) else { return nil }
             if at + 2 < end, text.bytes[at + 1] == 0x20, text.bytes[at + 2] == 0x20 { return (.strong, 3) }
             if let length = word(of: Self.atWords, at: at + 1, end) { return (.at, 1 + length) }
             return word(of: Self.asWords, at: at + 1, end).map { (.strong, 1 + $0) }
@@ -215,6 +235,8 @@ struct HeaderSplitter {
         }
     }
 
+    /// With what begins that makes a separator of the blank before it: another blank, or one of the words below.
+    private static let behindBlanks: ASCIISet = " abcfe@"
     private static let atWords: [StaticString] = ["at ", "bei ", "chez ", "@ ", "from "]
     private static let asWords: [StaticString] = ["as ", "als ", "como ", "en tant que "]
 
@@ -264,11 +286,23 @@ struct HeaderSplitter {
     /// "Kupfer & Söhne KG in Bremen": what stands behind the last preposition is a town. "bei der Kupfer KG": the article
     /// is no part of the name.
     private func splitTowns(_ parts: [HeaderPart]) -> [HeaderPart] {
+        let towns = Self.towns
+        // Few lines hold such a word.
+        guard parts.contains(where: { mayHoldTown($0, towns) }) else { return parts }
         var split: [HeaderPart] = []
         split.reserveCapacity(parts.count + 1)
-        let towns = Self.towns
         for part in parts { splitTown(part, towns, into: &split) }
         return split
+    }
+
+    /// Whether a part has one of the words that ``splitTown(_:_:into:)`` looks for.
+    private func mayHoldTown(_ part: HeaderPart, _ towns: WordSet) -> Bool {
+        guard (2...20).contains(part.evidence.wordCount) else { return false }
+        let forms = OrganizationWords.legalForms
+        return part.separator == .at
+            || text.words(in: part.range).dropFirst().contains {
+                towns.contains($0.key) || forms.contains($0.key)
+            }
     }
 
     private func splitTown(_ part: HeaderPart, _ towns: WordSet, into split: inout [HeaderPart]) {

@@ -29,18 +29,16 @@ struct LineShape: Sendable {
             role = line.isCell ? .cell : line.isItem ? .item : .body
             return
         }
-        date = Self.headerDate(line, words, dates, text)
-        let rest =
-            dates.isEmpty
-            ? words : words.filter { word in !dates.contains { $0.range.overlaps(word.range) } }[...]
+        date = dates.isEmpty ? nil : Self.headerDate(line, words, dates, text)
+        let rest = Self.words(words, apartFrom: dates)
         isDateOnly =
             date != nil && (Self.saysNothing(rest, text, line) || Self.areMisspelt(rest, dates, text))
-        let last = text.bytes[line.range].last
+        let last = line.range.isEmpty ? nil : text.bytes[line.range.upperBound - 1]
         let isSentence =
             last == UInt8(ascii: ".")
             && (rest.count > 4 && !Self.endsInAbbreviation(line.range, text)
                 || rest.count > 1 && Self.endsInWord(line.range, text))
-        let hasVerb = rest.contains { $0.senses.kinds.contains(.verb) }
+        func hasVerb() -> Bool { rest.contains { $0.senses.kinds.contains(.verb) } }
         isShort = rest.count <= 12 && !isSentence && line.range.count <= 140
         if case .cell = line.kind {
             role = .cell
@@ -53,9 +51,9 @@ struct LineShape: Sendable {
         } else if date == nil, line.hasBoldLead, SkillLabel.list(in: line.range, of: text) != nil {
             role = .body
         } else if line.quoteDepth > 0 {
-            role = date == nil && (rest.count > 8 || isSentence || hasVerb) ? .body : .subtitle
+            role = date == nil && (rest.count > 8 || isSentence || hasVerb()) ? .body : .subtitle
         } else if line.kind == .term
-            || (line.style.contains(.bold) && rest.count <= 20 && !(isSentence && hasVerb))
+            || (line.style.contains(.bold) && rest.count <= 20 && !(isSentence && hasVerb()))
             || (line.hasBoldLead && (rest.count <= 20 && !isSentence || date != nil)
                 && line.range.count <= 240)
             || (date != nil && rest.count <= 18 && !isSentence)
@@ -66,6 +64,16 @@ struct LineShape: Sendable {
         } else {
             role = .body
         }
+    }
+
+    private static func words(_ words: ArraySlice<Word>, apartFrom dates: [DateMention]) -> ArraySlice<Word> {
+        guard !dates.isEmpty else { return words }
+        var rest: [Word] = []
+        rest.reserveCapacity(words.count)
+        for word in words where !dates.contains(where: { $0.range.overlaps(word.range) }) {
+            rest.append(word)
+        }
+        return rest[...]
     }
 
     /// The date that a header may have: a span, a date with a month, or a year set apart from the words around it.

@@ -48,7 +48,7 @@ struct PhraseEvidence: Sendable {
         // "Team Lead", "Software Engineer": what precedes the noun of a position shades it.
         if let last = words.last, last.senses.kinds.contains(.position), position > 2 { organization = 0 }
         let bytes = text.bytes[range]
-        if bytes.contains(where: { $0 >= 0xE3 }) {
+        if text.firstSign(in: range, where: { $0 >= 0xE3 }) != nil {
             if Self.contains(bytes, PositionWords.fragments) { position += 3 }
             if Self.contains(bytes, OrganizationWords.fragments) { organization += 3 }
             if Self.contains(bytes, OrganizationWords.schoolFragments) { school += 3 }
@@ -57,7 +57,7 @@ struct PhraseEvidence: Sendable {
         }
         // "New York City", "San Francisco Bay Area": words that shade a place's name.
         if places > 0, others > 0 { others -= words.count { PlaceWords.parts.contains($0.key) } }
-        isAddress = Self.looksLikeAddress(bytes)
+        isAddress = text.holds(UInt8(ascii: "."), in: range) && Self.looksLikeAddress(bytes)
         if isAddress { organization += 1 }
         isFreelance = words.count > 1 && words.first.map { Self.freelance.contains($0.key) } == true
         isCity = words.contains { $0.senses.kinds.contains(.city) }
@@ -106,6 +106,8 @@ struct PhraseEvidence: Sendable {
     private static func hasSuffix(_ text: VisibleText, _ word: Word, _ suffixes: [StaticString]) -> Bool {
         guard word.byteCount > 8 else { return false }
         let last = text.bytes[word.end - 1]
+        // Nearly all words are told by their last two letters to have none.
+        guard suffixEnds.contains(UInt16(text.bytes[word.end - 2]) << 8 | UInt16(last)) else { return false }
         return suffixes.contains { suffix in
             suffix.withUTF8Buffer { tail in
                 tail.last == last && word.byteCount > tail.count + 1
@@ -114,13 +116,28 @@ struct PhraseEvidence: Sendable {
         }
     }
 
+    /// The last two bytes of each suffix.
+    private static let suffixEnds: [UInt16] = {
+        let suffixes = PositionWords.suffixes + OrganizationWords.schoolSuffixes
+        return suffixes.reduce(into: []) { ends, suffix in
+            suffix.withUTF8Buffer { tail in
+                let end = tail.suffix(2).reduce(0) { $0 << 8 | UInt16($1) }
+                if !ends.contains(end) { ends.append(end) }
+            }
+        }
+    }()
+
     private static func contains(_ bytes: ArraySlice<UInt8>, _ fragments: [StaticString]) -> Bool {
         bytes.withUnsafeBufferPointer { bytes in
-            fragments.contains { fragment in
+            // In one script the last bytes of characters differ, and the first ones do not.
+            var last: UInt64 = 0
+            for byte in bytes where byte & 0xC0 == 0x80 { last |= 1 &<< UInt64(byte & 63) }
+            return fragments.contains { fragment in
                 fragment.withUTF8Buffer { wanted in
-                    // In one script the last bytes of characters differ, and the first ones do not.
                     guard wanted.count >= 3, bytes.count >= wanted.count else { return false }
                     let third = wanted[2]
+                    // "(주)" has its third byte elsewhere.
+                    guard third & 0xC0 != 0x80 || last &>> UInt64(third & 63) & 1 == 1 else { return false }
                     var at = 0
                     while at + wanted.count <= bytes.count {
                         if bytes[at + 2] == third, bytes[at..<at + wanted.count].elementsEqual(wanted) {
@@ -135,8 +152,9 @@ struct PhraseEvidence: Sendable {
     }
 
     private static func looksLikeAddress(_ bytes: ArraySlice<UInt8>) -> Bool {
-        guard !bytes.contains(0x20), bytes.count > 3 else { return false }
-        guard let dot = bytes.lastIndex(of: UInt8(ascii: ".")) else { return false }
+        guard bytes.count > 3, let dot = bytes.lastIndex(of: UInt8(ascii: ".")), !bytes.contains(0x20) else {
+            return false
+        }
         let tail = bytes[(dot + 1)...]
         return bytes.starts(with: "http".utf8)
             || (2...6).contains(tail.count) && tail.allSatisfy { WordReader.isLetter($0) }

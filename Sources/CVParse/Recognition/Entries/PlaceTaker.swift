@@ -15,7 +15,7 @@ struct PlaceTaker {
     }
 
     private func takeKnown(_ reading: inout HeaderReading, _ learned: inout Set<HeaderReading.Slot>) {
-        for index in reading.segments.indices {
+        for index in reading.segments.indices where reading.segments[index].last?.evidence.isPlace == true {
             let slot = reading.slot(of: index, isTail: reading.segments[index].count > 1)
             var parts = reading.segments[index]
             var taken: Range<Int>?
@@ -41,7 +41,7 @@ struct PlaceTaker {
                 }
             }
         }
-        reading.segments.removeAll(where: \.isEmpty)
+        reading.segments.removeAll { $0.isEmpty }
     }
 
     /// "Kupfermühle AG, Wil": the name ended in what the law calls the company, and a town nobody has heard of follows.
@@ -85,7 +85,7 @@ struct PlaceTaker {
             reading.segments[index] = parts
             break
         }
-        reading.segments.removeAll(where: \.isEmpty)
+        reading.segments.removeAll { $0.isEmpty }
     }
 
     /// "Leeds, UK." at the end of a sentence; "U.S." keeps its own.

@@ -49,10 +49,10 @@ enum SectionNames {
         guard !words.isEmpty, words.count <= 12 else { return nil }
         // Articles and possessives at either end say nothing: "My Skills", "The Projects".
         let core = trimmed(words)
-        for candidate in [words, core] {
-            if let kind = tables.phrases[WordReader.phraseKey(candidate)] {
-                return Match(kind: kind, isWhole: true)
-            }
+        if let kind = tables.phrases[WordReader.phraseKey(words)]
+            ?? tables.phrases[WordReader.phraseKey(core)]
+        {
+            return Match(kind: kind, isWhole: true)
         }
         var best: (kind: SectionKind, weight: Int)?
         var known = 0

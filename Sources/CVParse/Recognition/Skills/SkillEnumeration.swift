@@ -9,9 +9,11 @@ struct SkillEnumeration {
         let range = withoutLead(withoutSigns(line))
         if let spans = codeSpans(in: range) { return spans }
         guard range.count <= 400,
-            text.bytes[range].contains(where: {
-                $0 == UInt8(ascii: ",") || $0 == UInt8(ascii: "|") || $0 == UInt8(ascii: "/") || $0 >= 0xC2
-            }) || text.style(of: range).contains(.code),
+            text.firstSign(
+                in: range,
+                where: {
+                    $0 == UInt8(ascii: ",") || $0 == UInt8(ascii: "|") || $0 == UInt8(ascii: "/") || $0 >= 0xC2
+                }) != nil || text.style(of: range).contains(.code),
             text.bytes[range.upperBound - 1] != UInt8(ascii: ":")
         else { return nil }
         let words = text.words(in: range).count
@@ -77,6 +79,7 @@ struct SkillEnumeration {
     private func withoutLead(_ range: Range<Int>) -> Range<Int> {
         guard range.count <= 400 else { return range }
         let words = text.words(in: range)
+        guard let first = words.first, Self.leads.contains(first.key) else { return range }
         let lead = words.prefix(3).prefix { Self.leads.contains($0.key) }
         guard !lead.isEmpty, let first = words.dropFirst(lead.count).first else { return range }
         return first.start..<range.upperBound
@@ -90,7 +93,7 @@ struct SkillEnumeration {
 
     /// "[Python, Go]", "🛠 Python, Go": the list without the sign before it and the bracket around it.
     private func withoutSigns(_ range: Range<Int>) -> Range<Int> {
-        guard let first = text.words(in: range).first, first.start > range.lowerBound, range.count <= 400
+        guard range.count <= 400, let first = text.firstWord(in: range), first.start > range.lowerBound
         else {
             return range
         }
@@ -104,7 +107,7 @@ struct SkillEnumeration {
     /// "`Python` `Go` `Rust`": nothing but spans of code.
     private func codeSpans(in range: Range<Int>) -> [Range<Int>]? {
         guard range.count <= 400, text.style(of: range).contains(.code),
-            !text.bytes[range].contains(UInt8(ascii: ","))
+            !text.holds(UInt8(ascii: ","), in: range)
         else { return nil }
         var spans: [Range<Int>] = []
         for word in text.words(in: range) {
@@ -142,7 +145,7 @@ struct SkillEnumeration {
         let isProse =
             text.words(in: lead).count > 1
             && !text.bytes[lead].contains { $0 == UInt8(ascii: ",") || $0 == UInt8(ascii: "|") || $0 >= 0xC2 }
-            && SkillVocabulary.standard.skill(named: text.string(lead)) == nil
+            && !text.namesSkill(lead)
         return isProse ? lead : nil
     }
 
@@ -169,6 +172,6 @@ struct SkillEnumeration {
     }
 
     private func known(_ members: [Range<Int>]) -> Int {
-        members.count { SkillVocabulary.standard.skill(named: text.string($0)) != nil }
+        members.count(where: text.namesSkill)
     }
 }

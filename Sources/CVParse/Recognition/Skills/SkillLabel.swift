@@ -16,10 +16,11 @@ enum SkillLabel {
     /// "**Technical Environment** Python, Docker": a bold or italic label without a colon.
     private static func listBehindStyledLabel(in range: Range<Int>, of text: VisibleText) -> Range<Int>? {
         let found = text.words(in: range.lowerBound..<min(range.lowerBound + 120, range.upperBound))
-        guard let first = found.first else { return nil }
+        guard let first = found.first, words.contains(first.key) else { return nil }
         let style = text.style(of: first.range).intersection([.bold, .italic])
+        guard !style.isEmpty else { return nil }
         let label = found.prefix(5).prefix { text.style(of: $0.range).isSuperset(of: style) }
-        guard !style.isEmpty, (1...4).contains(label.count), let last = label.last,
+        guard (1...4).contains(label.count), let last = label.last,
             label.allSatisfy({ words.contains($0.key) })
         else { return nil }
         let list = text.trimmed(last.end..<range.upperBound) { $0 <= 0x20 || $0 == UInt8(ascii: "-") }
@@ -57,10 +58,13 @@ enum SkillLabel {
 
     /// "Tools & Technologies – Go, Rust", "Tech stack | Go, Rust", "Technologies used include Go and Rust".
     private static func listBehindWords(in range: Range<Int>, of text: VisibleText) -> Range<Int>? {
-        let found = text.words(in: range.lowerBound..<min(range.lowerBound + 120, range.upperBound))
-        let label = found.prefix { words.contains($0.key) || $0.senses.kinds.contains(.function) }.prefix(6)
-        guard let first = label.first, first.start == range.lowerBound, nouns.contains(first.key),
-            let last = label.last,
+        let lead = range.lowerBound..<min(range.lowerBound + 120, range.upperBound)
+        guard let first = text.firstWord(in: lead), first.start == range.lowerBound, nouns.contains(first.key)
+        else { return nil }
+        let label = text.words(in: lead).prefix {
+            words.contains($0.key) || $0.senses.kinds.contains(.function)
+        }.prefix(6)
+        guard let last = label.last,
             last.end < range.upperBound
         else { return nil }
         let list = text.withoutSigns(last.end..<range.upperBound)
@@ -102,31 +106,30 @@ enum SkillLabel {
 
     /// The list at the end of a description: "… in five steps. Technologies leveraged: Python, Ansible".
     static func listBehindSentence(in range: Range<Int>, of text: VisibleText) -> Range<Int>? {
-        text.bytes.withUnsafeBufferPointer { bytes in
-            for stop in range.dropLast(9)
-            where bytes[stop] == UInt8(ascii: ".") || bytes[stop] == UInt8(ascii: ";") {
-                guard bytes[stop + 1] <= 0x20 else { continue }
-                let start = text.trimmed(stop + 1..<range.upperBound)
-                if let found = list(in: start, of: text) { return found }
-            }
-            return nil
+        var rest = range.dropLast(9)
+        while let stop = text.firstSign(
+            in: rest, where: { $0 == UInt8(ascii: ".") || $0 == UInt8(ascii: ";") })
+        {
+            rest = stop + 1..<rest.upperBound
+            guard text.bytes[stop + 1] <= 0x20 else { continue }
+            let start = text.trimmed(stop + 1..<range.upperBound)
+            if let found = list(in: start, of: text) { return found }
         }
+        return nil
     }
-
-    private static let labelSigns: ASCIISet = "():,;"
 
     /// The colon, narrow or wide, that ends a label of at most eighty bytes.
     static func labelEnd(in range: Range<Int>, of text: VisibleText) -> Range<Int>? {
-        let (bytes, signs) = (text.bytes, Self.labelSigns)
+        let bytes = text.bytes
         var depth = 0
-        for at in range.lowerBound..<min(range.lowerBound + 80, range.upperBound) {
-            let byte = bytes[at]
-            guard byte == 0xEF || signs.contains(byte) else { continue }
-            switch byte {
+        let end = min(range.lowerBound + 80, range.upperBound)
+        var next = range.lowerBound
+        while case let at = text.signs.next(from: next, to: end), at < end {
+            next = at + 1
+            switch bytes[at] {
             case UInt8(ascii: "("): depth += 1
             case UInt8(ascii: ")"): depth -= 1
             case UInt8(ascii: ":") where depth <= 0:
-                let next = at + 1
                 guard
                     next >= range.upperBound || bytes[next] <= 0x20 || bytes[next] >= 0x80
                         || text.style(of: range.lowerBound..<at).contains(.bold)

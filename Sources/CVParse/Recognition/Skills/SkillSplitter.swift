@@ -38,11 +38,16 @@ struct SkillSplitter {
         reading.start = range.lowerBound
         reading.isBehindComma = depth > 0
         var at = range.lowerBound
-        let signs = Self.separators
+        let (signs, beginnings, holdsCode) = (Self.separators, Self.conjunctionBeginnings, text.holdsCode)
         while at < range.upperBound {
-            // Most bytes are those of words.
+            // Most bytes are those of words, and most blanks stand before a word that joins nothing.
             let byte = text.bytes[at]
-            guard byte <= 0x20 || byte >= 0xC2 || signs.contains(byte) else {
+            let mayDivide =
+                byte == 0x20
+                ? at + 1 < range.upperBound
+                    && (holdsCode || beginnings.contains(text.bytes[at + 1]) || text.bytes[at + 1] >= 0x80)
+                : byte >= 0xC2 || signs.contains(byte)
+            guard mayDivide else {
                 at += 1
                 continue
             }
@@ -122,16 +127,22 @@ struct SkillSplitter {
     /// No fewer than there can be: one more than signs and words that may separate them.
     func mostSkills(in range: Range<Int>) -> Int {
         let separators = Self.separators
-        let signs = text.bytes.withUnsafeBufferPointer { bytes in
-            bytes[range].count { separators.contains($0) || $0 >= 0xC2 }
+        var signs = 0
+        var rest = range
+        while let sign = text.firstSign(in: rest, where: { separators.contains($0) || $0 >= 0xC2 }) {
+            signs += 1
+            rest = sign + 1..<range.upperBound
         }
-        return signs + text.words(in: range).count { Self.conjunctionWords.contains($0.key) } + 1
+        let conjunctions = Self.conjunctionWords
+        return signs + text.words(in: range).count { conjunctions.contains($0.key) } + 1
     }
 
     /// The characters of ASCII with which a separator or a bracket may begin, but blanks.
     private static let separators: ASCIISet = ",;|\t&/-+():."
     private static let conjunctionWords = WordSet(
         conjunctions.map { $0.withUTF8Buffer { String(decoding: $0.dropLast(), as: UTF8.self) } })
+    /// The letters of ASCII with which they begin.
+    private static let conjunctionBeginnings: ASCIISet = "aueyo"
     private static let conjunctions: [StaticString] = ["and ", "und ", "et ", "y ", "e ", "и ", "or "]
 
     /// Bytes of a separator at `at`; 0 for none.
@@ -236,13 +247,14 @@ struct SkillSplitter {
     private func joinsSkills(_ left: Int, _ right: Int, _ range: Range<Int>) -> Bool {
         // What is farther away than a few words does not matter.
         let behind = right..<min(right + 80, range.upperBound)
-        let after = text.words(in: behind).prefix { word in
-            !text.bytes[right..<word.start].contains { ",(.".utf8.contains($0) }
+        let stop = text.firstSign(in: behind) {
+            $0 == UInt8(ascii: ",") || $0 == UInt8(ascii: "(") || $0 == UInt8(ascii: ".")
         }
+        let after = text.words(in: behind).prefix { $0.start <= stop ?? behind.upperBound }
         // "Type 1 & 2 hypervisors".
         guard after.count <= 3, after.first?.isNumber != true else { return false }
         let before = max(range.lowerBound, left - 80)..<left
-        if text.bytes[before].contains(where: { $0 == UInt8(ascii: ",") || $0 == UInt8(ascii: ";") }) {
+        if text.firstSign(in: before, where: { $0 == UInt8(ascii: ",") || $0 == UInt8(ascii: ";") }) != nil {
             return true
         }
         let words = text.words(in: before)
@@ -344,11 +356,8 @@ struct SkillSplitter {
         var level: Range<Int>?
         var isForAll = false
         var hasArticle = false
-        while true {
-            let words = text.words(in: range)
-            guard let first = words.first, first.start == range.lowerBound,
-                let second = words.dropFirst().first
-            else { break }
+        var words = text.words(in: range)
+        while let first = words.first, first.start == range.lowerBound, let second = words.dropFirst().first {
             if grades.grades(first) || level != nil && Self.levelNouns.contains(first.key) {
                 level = (level?.lowerBound ?? first.start)..<first.end
                 // "精通Go、Rust" grades the list, where "advanced Go, Rust" does not.
@@ -360,8 +369,9 @@ struct SkillSplitter {
                 break
             }
             range = trimmed(second.start..<range.upperBound)
+            words = text.words(in: range)
         }
-        if let joint = joint(in: range) {
+        if words.count > 3, let joint = joint(in: range) {
             let before = text.words(in: range.lowerBound..<joint.start)
             if level == nil, let graded = before.first(where: { grades.grades($0) }), let last = before.last {
                 level = graded.start..<last.end
@@ -375,7 +385,7 @@ struct SkillSplitter {
         }
         if hasArticle { range = withoutKind(range) }
         range = withoutFillers(range)
-        if let (name, behind) = splitFromGrade(range) {
+        if words.count > 1, let (name, behind) = splitFromGrade(range) {
             range = name
             level = level ?? behind
         }
@@ -418,7 +428,7 @@ struct SkillSplitter {
             || words.prefix { $0.start < joint.start }.contains {
                 grades.grades($0) || Self.levelNouns.contains($0.key)
             }
-            || SkillVocabulary.standard.skill(named: text.string(name.start..<range.upperBound)) != nil
+            || text.namesSkill(name.start..<range.upperBound)
         return isName ? joint : nil
     }
 

@@ -45,6 +45,6 @@ struct SkillsInBrackets {
     }
 
     private func isKnown(_ skill: Range<Int>) -> Bool {
-        SkillVocabulary.standard.skill(named: text.string(skill)) != nil
+        text.namesSkill(skill)
     }
 }

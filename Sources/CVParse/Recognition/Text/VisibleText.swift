@@ -19,6 +19,10 @@ final class VisibleText: Sendable {
     /// Bytes of the source that define the targets of reference links.
     let definitions: [Range<Int>]
     let words: [Word]
+    /// Whether any of its letters are set as code.
+    let holdsCode: Bool
+    /// Where the signs between and in words stand.
+    let signs: SignIndex
     private let wordIndex: OffsetIndex
     private let runIndex: OffsetIndex
 
@@ -36,6 +40,8 @@ final class VisibleText: Sendable {
         self.links = links
         self.definitions = definitions
         self.words = words
+        holdsCode = runs.contains { $0.style.contains(.code) }
+        signs = SignIndex(bytes)
         wordIndex = OffsetIndex(words.lazy.map(\.start), end: bytes.count)
         runIndex = OffsetIndex(runs.lazy.map { $0.range.upperBound - 1 }, end: bytes.count)
     }
@@ -51,14 +57,18 @@ final class VisibleText: Sendable {
         links = text.links
         definitions = text.definitions
         self.words = words
+        holdsCode = text.holdsCode
+        signs = text.signs
         wordIndex = text.wordIndex
         runIndex = text.runIndex
     }
 
     func string(_ range: Range<Int>) -> String {
         let range = range.clamped(to: 0..<bytes.count)
-        guard let first = bytes[range].firstIndex(where: { $0 < 0x20 }) else {
-            return String(decoding: bytes[range], as: UTF8.self)
+        guard let first = firstSign(in: range, where: { $0 < 0x20 }) else {
+            return bytes.withUnsafeBufferPointer {
+                String(decoding: UnsafeBufferPointer(rebasing: $0[range]), as: UTF8.self)
+            }
         }
         // A line break inside a fact is one space.
         return String(unsafeUninitializedCapacity: range.count) { folded in
@@ -72,6 +82,21 @@ final class VisibleText: Sendable {
             return count
         }
     }
+
+    /// The first sign of a range that fits: any byte but letters and digits of ASCII, blanks, and those inside a
+    /// character of several bytes.
+    @inline(__always)
+    func firstSign(in range: Range<Int>, where fits: (UInt8) -> Bool) -> Int? {
+        var at = signs.next(from: range.lowerBound, to: range.upperBound)
+        while at < range.upperBound {
+            if fits(bytes[at]) { return at }
+            at = signs.next(from: at + 1, to: range.upperBound)
+        }
+        return nil
+    }
+
+    /// Whether a range holds a sign, as in ``firstSign(in:where:)``.
+    func holds(_ sign: UInt8, in range: Range<Int>) -> Bool { firstSign(in: range) { $0 == sign } != nil }
 
     /// The range without blanks at its ends.
     func trimmed(_ range: Range<Int>) -> Range<Int> { bytes.trimmed(range) { $0 <= 0x20 } }
@@ -130,15 +155,25 @@ final class VisibleText: Sendable {
 
     func trimmed(_ range: Range<Int>, _ drop: (UInt8) -> Bool) -> Range<Int> { bytes.trimmed(range, drop) }
 
+    /// Whether a range is the name of a skill that the vocabulary knows.
+    func namesSkill(_ range: Range<Int>) -> Bool {
+        bytes.withUnsafeBufferPointer {
+            SkillVocabulary.standard.knows(UnsafeBufferPointer(rebasing: $0[range.clamped(to: 0..<$0.count)]))
+        }
+    }
+
     /// The places in the source of a visible range: one, unless something that is no part of the text lies between,
     /// such as a link's target, a tag, or the neighbouring cell of a table whose cells have several lines.
-    func sourceRanges(_ range: Range<Int>) -> [Range<Int>] {
+    func sourceRanges(_ range: Range<Int>) -> SourceRanges {
+        var found = SourceRanges()
         let range = trimmed(range)
-        guard !range.isEmpty else { return [] }
+        guard !range.isEmpty else { return found }
         var index = origins.stretch(at: range.lowerBound)
         // Most facts are copied as they stand.
-        if origins.stretches[index].visible.upperBound >= range.upperBound { return [place(of: range)] }
-        var found: [Range<Int>] = []
+        if origins.stretches[index].visible.upperBound >= range.upperBound {
+            found.append(place(of: range))
+            return found
+        }
         var start = range.lowerBound
         func append(_ visible: Range<Int>) {
             let visible = trimmed(visible)
@@ -207,14 +242,30 @@ final class VisibleText: Sendable {
 
     /// The words inside a visible range.
     func words(in range: Range<Int>) -> ArraySlice<Word> {
-        let first = firstWord(from: range.lowerBound)
-        var end = max(first, firstWord(from: range.upperBound))
-        if end > first, words[end - 1].end > range.upperBound { end -= 1 }
-        return words[first..<end]
+        let indices = words.withUnsafeBufferPointer { all in
+            let first = firstWord(from: range.lowerBound, all)
+            var end = first
+            if range.count < 64 {
+                while end < all.count, all[end].end <= range.upperBound { end += 1 }
+            } else {
+                end = max(first, firstWord(from: range.upperBound, all))
+                if end > first, all[end - 1].end > range.upperBound { end -= 1 }
+            }
+            return first..<end
+        }
+        return words[indices]
+    }
+
+    /// The first of the words inside a visible range.
+    func firstWord(in range: Range<Int>) -> Word? {
+        words.withUnsafeBufferPointer { all in
+            let first = firstWord(from: range.lowerBound, all)
+            return first < all.count && all[first].end <= range.upperBound ? all[first] : nil
+        }
     }
 
     /// The first word that begins at an offset or behind it.
-    private func firstWord(from offset: Int) -> Int {
+    private func firstWord(from offset: Int, _ words: UnsafeBufferPointer<Word>) -> Int {
         var index = wordIndex.first(near: offset)
         while index < words.count, words[index].start < offset { index += 1 }
         return index

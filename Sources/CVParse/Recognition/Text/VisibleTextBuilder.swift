@@ -4,6 +4,7 @@
 /// bold, italic, links, and `float: right`, which is a gap.
 struct VisibleTextBuilder {
     private let tree: MarkupTree
+    private let hasCarriageReturns: Bool
 
     // What is written, as in ``VisibleText``.
     private var bytes: [UInt8] = []
@@ -42,6 +43,7 @@ struct VisibleTextBuilder {
     private init(tree: MarkupTree) {
         self.tree = tree
         bytes.reserveCapacity(tree.source.bytes.count)
+        hasCarriageReturns = tree.source.bytes.withUnsafeBufferPointer { Bytes($0).hasByte(0x0D) }
     }
 
     // MARK: Walking
@@ -223,8 +225,7 @@ struct VisibleTextBuilder {
         tree.source.bytes.withUnsafeBufferPointer { source in
             var start = piece.lowerBound
             while true {
-                var end = start
-                while end < piece.upperBound, source[end] != 0x0A, source[end] != 0x0D { end += 1 }
+                let end = lineEnd(in: source, from: start, to: piece.upperBound)
                 bytes.append(contentsOf: UnsafeBufferPointer(rebasing: source[start..<end]))
                 origins.append(count: end - start, from: start)
                 guard end < piece.upperBound else { return }
@@ -232,6 +233,13 @@ struct VisibleTextBuilder {
                 start = end + 1
             }
         }
+    }
+
+    private func lineEnd(in source: UnsafeBufferPointer<UInt8>, from start: Int, to limit: Int) -> Int {
+        let text = Bytes(UnsafeBufferPointer(rebasing: source[start..<limit]))
+        let end = start + text.lineFeed(from: 0)
+        guard hasCarriageReturns else { return end }
+        return start + text.skip(from: 0, to: end - start) { $0 != 0x0D }
     }
 
     private mutating func write(reference node: MarkupTree.NodeID) {

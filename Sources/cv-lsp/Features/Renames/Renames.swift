@@ -68,7 +68,7 @@ enum Renames: DocumentFeature {
         }
         var scope = FactScope.nothing
         for place in parsed.sourceMap.places {
-            guard let (slot, fact) = renaming.slot(in: place.ranges) else { continue }
+            guard let (slot, fact) = renaming.slot(in: Array(place.ranges)) else { continue }
             scope = scope.union(.facts(place.path))
             // What held the old name holds the new one, and is not read as another fact.
             let isKept =
