@@ -15,7 +15,10 @@ struct PlaceTaker {
     }
 
     private func takeKnown(_ reading: inout HeaderReading, _ learned: inout Set<HeaderReading.Slot>) {
-        for index in reading.segments.indices where reading.segments[index].last?.evidence.isPlace == true {
+        for index in reading.segments.indices {
+            guard let last = reading.segments[index].last,
+                last.evidence.isPlace || last.separator == .comma && last.evidence.couldBePlace
+            else { continue }
             let slot = reading.slot(of: index, isTail: reading.segments[index].count > 1)
             var parts = reading.segments[index]
             var taken: Range<Int>?

@@ -12,7 +12,8 @@ struct SkillEnumeration {
             text.firstSign(
                 in: range,
                 where: {
-                    $0 == UInt8(ascii: ",") || $0 == UInt8(ascii: "|") || $0 == UInt8(ascii: "/") || $0 >= 0xC2
+                    $0 == UInt8(ascii: ",") || $0 == UInt8(ascii: "|") || $0 == UInt8(ascii: "/")
+                        || $0 >= 0xC2
                 }) != nil || text.style(of: range).contains(.code),
             text.bytes[range.upperBound - 1] != UInt8(ascii: ":")
         else { return nil }
