@@ -265,6 +265,12 @@ extension Recognizer {
             write(group, &builder)
         }
         for range in reader.spoken { LanguageReader(text: text).write(statement: range, to: &builder) }
+        for name in reader.certificates.flatMap({ SkillSplitter(text: text).skills(in: $0) }) {
+            let entry = builder.resume.certificates.count
+            var certificate = Certificate()
+            certificate.name = builder.fact(FactPath(.certificates, entry, .name), name)
+            builder.edit { $0.certificates.append(certificate) }
+        }
         for range in reader.interests {
             let unit = NamedUnit(line: text.line(at: range.lowerBound) ?? section.heading, range: range)
             for item in InterestReader(text: text).write(unit, to: &builder) {

@@ -32,6 +32,9 @@ struct SkillSectionReader {
     /// What "Interests: chess, rowing" lists among the skills.
     private(set) var interests: [Range<Int>] = []
 
+    /// What "Certifications: CompTIA Security+" lists among them.
+    private(set) var certificates: [Range<Int>] = []
+
     /// Lists of human languages among those of skills.
     private(set) var spoken: [Range<Int>] = []
 
@@ -83,7 +86,7 @@ struct SkillSectionReader {
             // "#### Java", and below it a sentence about it: the heading is what is known.
             let named = splitter.listed(in: name)
             let isKnown = named.allSatisfy {
-                SkillVocabulary.standard.skill(named: text.string($0.name)) != nil
+                text.namesSkill($0.name)
             }
             if isKnown { append(List(skills: named, text: name)) }
         }
@@ -132,9 +135,44 @@ struct SkillSectionReader {
             readLabelled(
                 text.trimmed(range.lowerBound..<colon.lowerBound),
                 text.trimmed(colon.upperBound..<range.upperBound))
+        } else if let dash = dash(in: range, of: line) {
+            readDashed(dash.before, dash.behind)
         } else {
             open.skills += listed(range)
             open.text = (open.text?.lowerBound ?? range.lowerBound)..<range.upperBound
+        }
+    }
+
+    /// The two sides of the first spaced dash of an item, the left one of at most three words.
+    private func dash(in range: Range<Int>, of line: TextLine) -> (before: Range<Int>, behind: Range<Int>)? {
+        guard line.isItem else { return nil }
+        for word in text.words(in: range).prefix(3) {
+            let sign = text.bytes[word.end..<range.upperBound].prefix(5)
+            let isHyphen = sign.starts(with: " - ".utf8)
+            guard isHyphen || sign.starts(with: " –".utf8) || sign.starts(with: " —".utf8) else { continue }
+            let behind = text.trimmed(word.end + (isHyphen ? 3 : 4)..<range.upperBound)
+            return behind.isEmpty ? nil : (text.trimmed(range.lowerBound..<word.end), behind)
+        }
+        return nil
+    }
+
+    /// "Scripting – Bash, Python" lists; "Testing – any form of it, if I'm let" tells of one skill.
+    private mutating func readDashed(_ before: Range<Int>, _ behind: Range<Int>) {
+        if grades.isGrade(behind) {
+            open.skills += splitter.skills(in: before).map { ListedSkill(name: $0, level: behind) }
+            return
+        }
+        let members = splitter.listed(in: behind)
+        let known = members.count { text.namesSkill($0.name) }
+        if known > 0, known * 2 >= members.count {
+            append(List(name: before, skills: members, text: behind))
+        } else if members.count > 1, text.words(in: behind).count <= members.count * 3,
+            !text.namesSkill(before)
+        {
+            append(List(name: before, skills: members, text: behind))
+        } else {
+            open.skills += splitter.listed(in: before)
+            open.text = (open.text?.lowerBound ?? before.lowerBound)..<behind.upperBound
         }
     }
 
@@ -146,9 +184,12 @@ struct SkillSectionReader {
     /// "Languages: Go, Rust", "Go: expert", "Go: 5 years of services".
     private mutating func readLabelled(_ label: Range<Int>, _ list: Range<Int>) {
         if list.isEmpty { return begin(label) }
-        if let match = SectionNames.match(text.words(in: label)), match.kind == .interests, match.isWhole {
-            interests.append(list)
-            return
+        if let match = SectionNames.match(text.words(in: label)), match.isWhole {
+            switch match.kind {
+            case .interests: return interests.append(list)
+            case .certificates: return certificates.append(list)
+            default: break
+            }
         }
         if grades.isGrade(list) {
             open.skills += splitter.skills(in: label).map { ListedSkill(name: $0, level: list) }
@@ -179,10 +220,7 @@ struct SkillSectionReader {
 
     /// "**Rust:** Used daily for services": words about the skill that the label names, and no list.
     private func describes(_ skills: [ListedSkill], _ label: Range<Int>) -> Bool {
-        func isKnown(_ range: Range<Int>) -> Bool {
-            SkillVocabulary.standard.skill(named: text.string(range)) != nil
-        }
-        return skills.count <= 2 && isKnown(label) && !skills.contains { isKnown($0.name) }
+        return skills.count <= 2 && text.namesSkill(label) && !skills.contains { text.namesSkill($0.name) }
             && skills.allSatisfy { startsLower($0.name) }
     }
 
@@ -196,7 +234,7 @@ struct SkillSectionReader {
         guard let first = rest.first, Self.listLeads.contains(first.key) else { return false }
         let members = splitter.skills(in: first.end..<list.upperBound)
         return members.count > 1
-            && members.contains { SkillVocabulary.standard.skill(named: text.string($0)) != nil }
+            && members.contains { text.namesSkill($0) }
     }
 
     private static let listLeads: WordSet = ["in", "with", "of", "mit", "en", "con", "em"]
@@ -239,6 +277,14 @@ struct SkillSectionReader {
             && text.bytes[at + 1] > 0x20
     }
 
+    /// "Effective work across engineering, operations and business": what a comma adds goes on in small letters, and
+    /// nothing of it is known.
+    private func isPhrase(_ skills: [ListedSkill], _ words: Int) -> Bool {
+        words > 8 && skills.count > 1 && skills.first.map { text.words(in: $0.name).count > 3 } == true
+            && skills.dropFirst().allSatisfy { startsLower($0.name) }
+            && !skills.contains { text.namesSkill($0.name) }
+    }
+
     /// The skills of a line: all of a list; of a sentence, only where it enumerates.
     private func listed(_ range: Range<Int>) -> [ListedSkill] {
         let skills = splitter.listed(in: range)
@@ -246,6 +292,7 @@ struct SkillSectionReader {
         let last = text.bytes[text.trimmed(range)].last
         if last == UInt8(ascii: ":"), words > 4 { return [] }
         let isSentence = last == UInt8(ascii: ".") && words > 8 || words > 14
+        if isPhrase(skills, words) { return [] }
         guard isSentence else { return words <= 10 || skills.count > 1 ? skills : [] }
         // A grade of several stands there once.
         let levels = Set(skills.compactMap(\.level))
@@ -253,7 +300,7 @@ struct SkillSectionReader {
         guard skills.count >= 3, taken <= skills.count * 3 else { return [] }
         // What is mostly names that the vocabulary knows may have more words between them.
         let known = skills.count {
-            SkillVocabulary.standard.skill(named: text.string($0.name)) != nil
+            text.namesSkill($0.name)
         }
         let share = known >= 6 && known * 10 >= skills.count * 6 ? 4 : 6
         return taken * 10 >= words * share ? skills : []

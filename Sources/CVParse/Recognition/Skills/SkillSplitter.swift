@@ -106,6 +106,9 @@ struct SkillSplitter {
         if !reading.isBehindComma || text.words(in: piece).count > 1, grades.isGrade(piece) {
             return grade(piece, &reading)
         }
+        if let task = task(of: piece) {
+            reading.found.append(ListedSkill(name: task, level: reading.carried))
+        }
         guard let (skill, isForAll) = skill(piece) else { return }
         var known = skill
         if known.level != nil {
@@ -114,6 +117,17 @@ struct SkillSplitter {
             known.level = reading.carried
         }
         reading.found.append(known)
+    }
+
+    /// "Unit testing" of "Unit testing with RSpec", "JavaScript" of "JavaScript with React": a skill before the one that
+    /// serves it.
+    private func task(of piece: Range<Int>) -> Range<Int>? {
+        let words = text.words(in: piece)
+        guard words.count <= 6, let joint = words.dropFirst().first(where: { Self.tools.contains($0.key) }),
+            words.last?.start ?? 0 > joint.start
+        else { return nil }
+        let task = text.trimmed(piece.lowerBound..<joint.start)
+        return text.namesSkill(task) ? task : nil
     }
 
     /// A grade that stands apart belongs to the skill before it.
@@ -257,10 +271,15 @@ struct SkillSplitter {
         if text.firstSign(in: before, where: { $0 == UInt8(ascii: ",") || $0 == UInt8(ascii: ";") }) != nil {
             return true
         }
-        let words = text.words(in: before)
-        if words.count <= 2, after.count <= 2 {
-            return areNames(text.trimmed(before), text.trimmed(right..<(after.last?.end ?? right)))
+        var words = text.words(in: before)
+        // "Acceptance testing with Capybara and Cucumber": the list begins behind "with".
+        if let joint = words.dropFirst().lastIndex(where: { Self.tools.contains($0.key) }) {
+            words = words[(joint + 1)...]
         }
+        let names = (words.first?.start ?? left)..<(words.last?.end ?? left)
+        let other = text.trimmed(right..<(after.last?.end ?? right))
+        if words.count <= 2, after.count <= 2 { return areNames(names, other) }
+        if words.count <= 4, text.namesSkill(names), text.namesSkill(other) { return true }
         // "Good command of templates and libraries": what is graded is a list.
         guard let grade = words.lastIndex(where: grades.grades) else { return false }
         return words[(grade + 1)...].count { !$0.senses.kinds.contains(.function) } <= 4
@@ -371,7 +390,7 @@ struct SkillSplitter {
             range = trimmed(second.start..<range.upperBound)
             words = text.words(in: range)
         }
-        if words.count > 3, let joint = joint(in: range) {
+        if words.count > 2, let joint = joint(in: range) {
             let before = text.words(in: range.lowerBound..<joint.start)
             if level == nil, let graded = before.first(where: { grades.grades($0) }), let last = before.last {
                 level = graded.start..<last.end
@@ -419,7 +438,9 @@ struct SkillSplitter {
     /// The last word that leads from a description to a name: "using" of "Building applications using Node.js".
     private func joint(in range: Range<Int>) -> Word? {
         let words = text.words(in: range)
-        guard words.count > 3, let joint = words.dropFirst().last(where: { Self.joints.contains($0.key) })
+        // "Ruby on Rails" and "Laws of motion" are names.
+        guard words.count > 2, let joint = words.dropFirst().last(where: { Self.joints.contains($0.key) }),
+            words.count > 3 || Self.tools.contains(joint.key), !text.namesSkill(range)
         else { return nil }
         let behind = words.drop { $0.start <= joint.start || Self.articles.contains($0.key) }
         guard let name = behind.first, behind.count <= 3 else { return nil }
@@ -479,8 +500,11 @@ struct SkillSplitter {
         "outros", "much",
     ]
 
+    /// Between what is done and what it is done with.
+    private static let tools: WordSet = ["with", "using", "mit", "avec", "con", "com"]
+
     /// "Building applications using Node.js", "Good command of PyTorch", "such as Redis".
-    private static let joints: WordSet = ["using", "with", "including", "as", "like", "of", "in"]
+    private static let joints: WordSet = ["using", "with", "including", "as", "like", "of", "in", "on"]
 
     /// "etc", "in", "with" in front of a name.
     private func isFiller(_ word: Word) -> Bool {
@@ -491,6 +515,7 @@ struct SkillSplitter {
     /// "Used Go and Rust", "Worked with Go", "Mainly Go".
     private static let leads: WordSet = [
         "used", "using", "worked", "utilized", "utilised", "leveraged", "mainly", "mostly", "primarily",
+        "occasional", "occasionally", "including",
     ]
 
     /// "包括Spring", "如Redis".
