@@ -50,6 +50,8 @@ struct NameReader {
         guard let first = words.first, !words.contains(where: { Self.documentWords.contains($0.key) }) else {
             return false
         }
+        // "[Home] | [Research] | [Teaching]" leads to pages.
+        if words.count == 1, SectionNames.match(words) != nil { return false }
         let isLowerCase = (0x61...0x7A).contains(text.bytes[first.start])
         return !(isCut && words.count == 1 && (isLowerCase || first.senses.kinds.contains(.function)))
     }
@@ -145,7 +147,8 @@ struct NameReader {
     }
 
     private static let documentWords: WordSet = [
-        "resume", "résumé", "cv", "curriculum", "vitae", "lebenslauf", "currículo", "curriculo", "vitæ",
+        "home", "menu", "navigation", "index", "vita", "resume", "résumé", "cv", "curriculum", "vitae",
+        "lebenslauf", "currículo", "curriculo", "vitæ",
         "resumé", "이력서", "резюме",
     ]
 
@@ -206,6 +209,8 @@ struct NameReader {
         return range
     }
 
+    private static let pronouns: WordSet = ["i", "i'm", "i’m", "my", "we", "ich", "je", "yo", "eu", "я"]
+
     /// A short line below the name that holds a position's word and nothing of a contact.
     private func label(under name: Int) -> Range<Int>? {
         for line in (name + 1)..<max(name + 1, min(header.upperBound, name + 5)) {
@@ -218,6 +223,7 @@ struct NameReader {
                 !text.bytes[range].contains(UInt8(ascii: "@")),
                 !isClosed || line == name + 1 && words.count <= 8
             else { continue }
+            if let first = words.first, Self.pronouns.contains(first.key) { continue }
             if isClosed {
                 if PhraseEvidence(range, in: text).position > 1 { return text.trimmed(range.dropLast()) }
                 continue

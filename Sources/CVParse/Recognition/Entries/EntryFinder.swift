@@ -13,6 +13,8 @@ struct EntryFinder {
     /// What the names of the table's columns say.
     private var columns: [Int: FieldLabels.Field] = [:]
     private var sharedColumns: Set<Int> = []
+    /// The term of a definition list whose definitions are dated positions at it, or courses.
+    private var termGroup: Int?
     private let shapes: SectionShapes
 
     private init(_ lines: Range<Int>, text: VisibleText, dates: [[DateMention]], kind: SectionKind) {
@@ -34,6 +36,10 @@ struct EntryFinder {
         var index = lines.lowerBound
         while index < lines.upperBound {
             let shape = shapes[index]
+            if readDatedDefinition(index, shape) {
+                index += 1
+                continue
+            }
             switch shape.role {
             case .cell:
                 index = readRow(index, lines)
@@ -47,6 +53,46 @@ struct EntryFinder {
             }
             index += 1
         }
+    }
+
+    // MARK: Terms over dated definitions
+
+    /// "University of Twente", and below it ": Lecturer, 2017–2018." and ": Postdoc, 2016.": the term is what the
+    /// definitions share. Whether the line was such a term or definition.
+    private mutating func readDatedDefinition(_ index: Int, _ shape: LineShape) -> Bool {
+        let line = text.lines[index]
+        if line.kind == .definition, !line.isWrapped, let group = termGroup {
+            guard shape.date != nil, !shape.isDateOnly else {
+                addToBody(index)
+                return true
+            }
+            open(index, shape, level: 96, group: group)
+            return true
+        }
+        if line.kind != .definition { termGroup = nil }
+        guard line.kind == .term, shape.date == nil, kind != .projects, holdsDatedDefinitions(index) else {
+            return false
+        }
+        open(index, shape, level: 95)
+        termGroup = current
+        drafts[drafts.count - 1].isGroup = true
+        return true
+    }
+
+    /// Whether every definition of a term has words and a date on its first line.
+    private func holdsDatedDefinitions(_ index: Int) -> Bool {
+        var count = 0
+        var next = index + 1
+        while next < shapes.upperBound, text.lines[next].kind == .definition {
+            defer { next += 1 }
+            if text.lines[next].isWrapped || text.lines[next].block == text.lines[next - 1].block { continue }
+            let shape = LineShape(next, in: text, dates: dates[next])
+            guard shape.date != nil, !shape.isDateOnly, text.lines[next].words.count <= 16 else {
+                return false
+            }
+            count += 1
+        }
+        return count > 0
     }
 
     // MARK: Reading lines
@@ -139,7 +185,9 @@ struct EntryFinder {
             open(index, shape)
             return
         }
-        if drafts[current].date == nil, drafts[current].body.count <= 1 {
+        if drafts[current].date == nil && drafts[current].body.count <= 1
+            || spells(shape, dateOf: drafts[current], at: index)
+        {
             addToHeader(index, shape)
         } else if let stolen = stealTitle(before: index) {
             let group = groupOf(current)
@@ -150,6 +198,17 @@ struct EntryFinder {
         } else {
             open(index, shape, level: 100, group: nil)
         }
+    }
+
+    /// Whether a line of dates directly below a header says in full what its one date is the end of: "2010 – 2012" below
+    /// "BSc, Ecology (2012)".
+    private func spells(_ shape: LineShape, dateOf draft: EntryDraft, at index: Int) -> Bool {
+        guard draft.body.isEmpty, draft.header.last == index - 1, let date = draft.date?.mention,
+            !date.isSpan,
+            !draft.header.contains(where: { LineShape($0, in: text, dates: dates[$0]).isDateOnly }),
+            let span = shape.date, span.isSpan
+        else { return false }
+        return span.end?.year == (date.end ?? date.start)?.year
     }
 
     /// The short line directly above a date, where the entry so far has a date already: it names the next entry.
@@ -288,6 +347,7 @@ struct EntryFinder {
         if continues || draft.date == nil || text.lines[index].style.contains(.italic) || shape.date != nil
             || header(draft).isDateOnly || text.lines[index].words.count <= 9 && header(draft).namesOneThing
             || header(draft).lacksSchool(ofLine: index)
+            || text.lines[index].words.count <= 9 && header(draft).lacksPosition(ofLine: index)
         {
             addToHeader(index, shape)
         } else {
@@ -447,7 +507,9 @@ struct EntryFinder {
         drafts[current].header.append(index)
         if let date = shape.date,
             drafts[current].date == nil || drafts[current].date?.mention.isDurationOnly == true
+                || date.isSpan && shape.isDateOnly && drafts[current].date?.mention.isSpan == false
         {
+            // "BSc, Ecology (2012)" and below it "2010 – 2012".
             drafts[current].date = (index, date)
         }
     }

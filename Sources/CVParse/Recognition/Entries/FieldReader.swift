@@ -162,6 +162,9 @@ struct FieldReader {
         guard let organization else { return }
         reading.fields.organization = candidates[organization].range
         let style = candidates.remove(at: organization).style
+        if let position = reading.fields.position {
+            reading.fields.position = wholeLine(position, candidates, reading)
+        }
         for rest in candidates {
             // "*Senior Engineer – Backend*": what a dash cuts off inside one run of italics belongs to it.
             if let position = reading.fields.position, continues(position, rest) {
@@ -172,6 +175,26 @@ struct FieldReader {
                 reading.fields.organization = organization.lowerBound..<rest.range.upperBound
             }
         }
+    }
+
+    /// "Business Developer, South Europe" on a line of its own below the company: all of it is the position.
+    private func wholeLine(_ position: Range<Int>, _ rest: [FieldCandidate], _ reading: HeaderReading)
+        -> Range<Int>
+    {
+        guard let line = text.line(at: position.lowerBound), line != reading.lines.first,
+            let company = reading.fields.organization, text.line(at: company.lowerBound) != line,
+            text.lines[line].range.lowerBound == position.lowerBound
+        else { return position }
+        let behind = rest.filter {
+            $0.range.lowerBound >= position.upperBound && text.line(at: $0.range.lowerBound) == line
+        }
+        guard let last = behind.last,
+            behind.allSatisfy({ $0.evidence.organization + $0.evidence.school == 0 })
+        else { return position }
+        let whole = position.lowerBound..<last.range.upperBound
+        let isJoined = behind.allSatisfy { $0.separator == .comma } && text.words(in: whole).count <= 8
+        guard isJoined else { return position }
+        return splitter.dates[line].contains { $0.range.overlaps(whole) } ? position : whole
     }
 
     /// Whether only a dash parts a phrase from the position, both in one run of bold or italics that the line leaves.
@@ -189,7 +212,8 @@ struct FieldReader {
     /// Whether a phrase goes on with another of the same style behind a dash, while the rest of the line is set otherwise.
     private func continues(_ range: Range<Int>, _ rest: FieldCandidate) -> Bool {
         guard rest.range.lowerBound >= range.upperBound, rest.range.lowerBound - range.upperBound <= 5,
-            !rest.style.isDisjoint(with: [.bold, .italic]), rest.style == text.style(of: range),
+            rest.separator != .at, !rest.style.isDisjoint(with: [.bold, .italic]),
+            rest.style == text.style(of: range),
             let line = text.line(at: range.lowerBound).map({ text.lines[$0] })
         else { return false }
         return line.style != rest.style

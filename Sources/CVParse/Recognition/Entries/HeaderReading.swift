@@ -49,7 +49,7 @@ struct HeaderReader {
         var remark: Int?
         for (index, labelled) in parts.enumerated() where labelled.line != remark {
             var part = labelled
-            if kind == .education, announcesRemark(part) {
+            if announcesRemark(part, labelled.line == draft.firstLine) {
                 remark = part.line
                 continue
             }
@@ -73,7 +73,7 @@ struct HeaderReader {
             }
             // No header names more; each segment is compared to those before it.
             guard segments.count < 24 else { break }
-            if isWebAddress(part) {
+            if isWebAddress(part, behind: segments.reduce(segment.count) { $0 + $1.count }) {
                 flush()
                 fields.address = fields.address ?? part.range
                 continue
@@ -180,7 +180,15 @@ struct HeaderReader {
     /// "Brightwater: a startup that …", with more words than a field has behind the colon.
     private func isDescription(_ part: HeaderPart) -> Bool {
         let rest = text.words(in: part.range.lowerBound..<text.lines[part.line].range.upperBound).count
-        if part.evidence.position > 1, part.evidence.wordCount <= 8 { return false }
+        if part.evidence.wordCount <= 8 {
+            // A name with its dates behind it: "Texter: Supertext AG, Dezember 2010 – Mai 2011".
+            let end = part.range.upperBound
+            let isDated = splitter.dates[part.line].contains { $0.range.lowerBound >= end }
+            let isClosed = end < text.bytes.count && ",(".utf8.contains(text.bytes[end])
+            if part.evidence.position > 1 || isDated && (isClosed || part.style.contains(.link)) {
+                return false
+            }
+        }
         return part.evidence.wordCount > 4 || rest > 4
     }
 
@@ -191,14 +199,31 @@ struct HeaderReader {
     }
 
     /// "Thesis title: …", "GPA: …": what is said of a course, and no name of it.
-    private func announcesRemark(_ part: HeaderPart) -> Bool {
+    private func announcesRemark(_ part: HeaderPart, _ isFirstLine: Bool) -> Bool {
         let end = part.range.upperBound
+        if kind != .education {
+            return !isFirstLine && part.separator == .start && end < text.bytes.count
+                && text.bytes[end] == UInt8(ascii: ":") && part.evidence.wordCount <= 2
+                && text.words(in: part.range).contains { Self.workRemarks.contains($0.key) }
+        }
         guard end < text.bytes.count, text.bytes[end] == UInt8(ascii: ":"), part.evidence.wordCount <= 4
         else {
             return false
         }
-        return text.words(in: part.range).contains { Self.remarks.contains($0.key) }
+        let words = text.words(in: part.range)
+        // "Data Science Specialization: 2015" is a course.
+        if isFirstLine, words.count > 2, words.first.map({ Self.remarks.contains($0.key) }) != true {
+            return false
+        }
+        return words.contains { Self.remarks.contains($0.key) }
     }
+
+    /// What is said of a job: "Rank: Assistant Librarian", "Supervisor: …".
+    private static let workRemarks: WordSet = [
+        "rank", "grade", "supervisor", "manager", "hours", "salary", "industry", "sector", "branche",
+        "reports",
+        "team", "references", "reference", "vorgesetzter", "size", "turnover",
+    ]
 
     private static let remarks: WordSet = [
         "thesis", "dissertation", "gpa", "cgpa", "grade", "coursework", "courses", "modules", "advisor",
@@ -220,9 +245,10 @@ struct HeaderReader {
     }
 
     /// "https://…" in a header; a name such as "Tin.works" is none.
-    private func isWebAddress(_ part: HeaderPart) -> Bool {
-        part.evidence.isAddress
-            && (text.bytes[part.range].starts(with: "http".utf8)
-                || text.bytes[part.range].starts(with: "www.".utf8))
+    private func isWebAddress(_ part: HeaderPart, behind count: Int) -> Bool {
+        guard part.evidence.isAddress else { return false }
+        // "Coppermill SA, Milan, [coppermill.example](…)": a link's text that is its address, behind other names.
+        return count > 1 && part.style.contains(.link) || text.bytes[part.range].starts(with: "http".utf8)
+            || text.bytes[part.range].starts(with: "www.".utf8)
     }
 }

@@ -83,7 +83,9 @@ struct LineShape: Sendable {
         if let span = dates.first(where: { $0.isSpan && !$0.isDurationOnly }) {
             return words.count > 30 && span.range.lowerBound > line.range.lowerBound + 12 ? nil : span
         }
-        let isLong = words.count > 18
+        // In a paragraph of prose, a date stands amid the sentence.
+        let isMarked = line.isHeading || line.isItem || line.isCell || !line.style.isEmpty || line.hasBoldLead
+        let isLong = words.count > (isMarked ? 18 : 13)
         if let dated = dates.first(where: { !$0.isBareYear && !$0.isDurationOnly }),
             !isLong || isSetApart(dated.range, line, text)
         {

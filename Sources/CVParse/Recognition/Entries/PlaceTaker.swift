@@ -106,13 +106,26 @@ struct PlaceTaker {
     static func isCampus(_ part: HeaderPart, of school: HeaderPart?, _ text: VisibleText) -> Bool {
         guard let school, school.evidence.school > 0 else { return false }
         let words = text.words(in: school.range)
+        // "California State University, Northridge".
+        if words.count == 3, let last = words.last, universities.contains(last.key),
+            let state = words.first, campusStates.contains(state.key)
+        {
+            return true
+        }
         guard words.first.map({ universities.contains($0.key) }) == true,
             // "University of Southern California" is one of a kind.
             let first = words.dropFirst().first(where: { !$0.senses.kinds.contains(.function) })
         else { return false }
-        return first.senses.kinds.contains(.place)
-            && first.senses.kinds.isDisjoint(with: [.city, .shortCode])
+        return campusStates.contains(first.key)
     }
+
+    /// States and cities whose universities have campuses elsewhere.
+    private static let campusStates: WordSet = [
+        "california", "texas", "wisconsin", "illinois", "michigan", "minnesota", "massachusetts", "maryland",
+        "tennessee", "carolina", "north", "nebraska", "alaska", "hawaii", "missouri", "colorado", "new",
+        "alabama", "arkansas", "maine", "washington", "nevada", "houston", "puerto", "indiana", "south",
+        "pennsylvania", "ohio", "arizona",
+    ]
 
     private static let universities: WordSet = [
         "university", "universität", "universidad", "université", "universidade", "università",

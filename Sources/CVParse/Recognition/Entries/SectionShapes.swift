@@ -19,6 +19,9 @@ struct SectionShapes {
         readLists()
     }
 
+    /// Behind the section's last line.
+    var upperBound: Int { lines.upperBound }
+
     /// The shape of a line, by its index in the document.
     subscript(_ line: Int) -> LineShape { shapes[line - lines.lowerBound] }
 

@@ -18,6 +18,17 @@ enum PlaceWords {
                 idaho illinois indiana iowa kansas kentucky louisiana maine maryland massachusetts michigan \
                 minnesota mississippi missouri montana nebraska nevada hampshire jersey york carolina dakota ohio \
                 oklahoma oregon pennsylvania tennessee texas utah vermont virginia washington wisconsin wyoming \
+                zealand aotearoa arabia saudi lanka rica kong kuwait oman bahrain lebanon iraq iran syria yemen morocco \
+                algeria tunisia libya ethiopia uganda tanzania rwanda zambia zimbabwe botswana namibia mozambique \
+                angola senegal cameroon congo cuba jamaica haiti panama panamá guatemala honduras nicaragua \
+                dominican ecuador bolivia paraguay cyprus malta armenia azerbaijan kazakhstan uzbekistan mongolia \
+                myanmar cambodia fiji macedonia albania bosnia montenegro moldova казахстан армения грузия lombardy \
+                lombardia piemonte toscana tuscany veneto lazio sicilia sicily catalunya cataluña catalonia \
+                andalucía andalusia bretagne normandie provence alsace île-de-france sachsen thüringen brandenburg \
+                niedersachsen nordrhein-westfalen württemberg baden-württemberg steiermark tirol yorkshire lancashire \
+                cheshire cornwall surrey sussex cambridgeshire oxfordshire berkshire hertfordshire maharashtra \
+                karnataka gujarat rajasthan punjab haryana kerala nadu telangana andhra pradesh bihar odisha assam \
+                jharkhand uttarakhand queensland victoria tasmania auvergne aquitaine occitanie flanders vlaanderen \
                 ontario quebec québec manitoba alberta saskatchewan columbia scotia bavaria bayern hessen
                 """),
         .init(

@@ -213,6 +213,10 @@ enum SectionWords {
             what i've done
             where i've worked
             selected work
+            research and teaching
+            teaching and research
+            teaching and research experience
+            research and teaching experience
             work and projects
             work and project experience
             工作和项目经历
