@@ -51,7 +51,7 @@ struct NameReader {
             return false
         }
         // "[Home] | [Research] | [Teaching]" leads to pages.
-        if words.count == 1, SectionNames.match(words) != nil { return false }
+        if let match = SectionNames.match(words), words.count == 1 || match.isWhole { return false }
         let isLowerCase = (0x61...0x7A).contains(text.bytes[first.start])
         return !(isCut && words.count == 1 && (isLowerCase || first.senses.kinds.contains(.function)))
     }
@@ -108,7 +108,8 @@ struct NameReader {
     private static func ends(_ byte: UInt8) -> Bool { ".,!;".utf8.contains(byte) }
 
     private static let nameLabels: WordSet = [
-        "name", "姓名", "名前", "氏名", "이름", "nome", "nombre", "nom", "имя", "фио", "naam",
+        "name", "full name", "vollständiger name", "nom complet", "nombre completo", "nome completo", "姓名",
+        "名前", "氏名", "이름", "nome", "nombre", "nom", "имя", "фио", "naam",
     ]
 
     /// "Name: …".

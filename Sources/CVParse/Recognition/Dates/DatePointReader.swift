@@ -11,6 +11,21 @@ struct DatePointReader {
     let habits: DateHabits
 
     func read(at index: Int) -> DatePoint? {
+        guard var point = bare(at: index) else { return nil }
+        // "апреля 2013 г.": the word for a year behind its number.
+        if let word = words.at(point.words.upperBound), Self.yearWords.contains(word.key),
+            word.start - point.range.upperBound <= 2
+        {
+            point.range = point.range.lowerBound..<word.end
+            point.words = point.words.lowerBound..<point.words.upperBound + 1
+            point.isBareYear = false
+        }
+        return point
+    }
+
+    private static let yearWords: WordSet = ["г", "года", "году", "гг"]
+
+    private func bare(at index: Int) -> DatePoint? {
         guard let word = words.at(index), canBegin(word) else { return nil }
         guard word.isNumber else {
             return monthNameFirst(index) ?? seasonOrQuarter(index) ?? monthNameAlone(index)

@@ -55,6 +55,17 @@ struct EntryFinder {
         }
     }
 
+    /// "## Brightwater", and below it "Dispenser: 2017 – now" and "Assistant: 2014 – 2017": the first of them was taken for
+    /// the company's own, and is the first of its positions.
+    private mutating func releasePosition(of group: Int, before index: Int) {
+        guard let last = drafts[group].header.last, last == index - 1, drafts[group].header.count > 1,
+            drafts[group].date?.line == last, text.lines[last].block == text.lines[index].block
+        else { return }
+        drafts[group].header.removeLast()
+        drafts[group].date = nil
+        open(last, LineShape(last, in: text, dates: dates[last]), level: 90, group: group)
+    }
+
     // MARK: Terms over dated definitions
 
     /// "University of Twente", and below it ": Lecturer, 2017–2018." and ": Postdoc, 2016.": the term is what the
@@ -284,9 +295,15 @@ struct EntryFinder {
                     return
                 }
             }
+            if draft.level == 90, continues, shape.date != nil, let group = draft.group {
+                // A third "Assistant: 2009 – 2014" below "## Brightwater".
+                open(index, shape, level: 90, group: group)
+                return
+            }
             if draft.level < 100, shape.date != nil {
                 // "# Company (2010 – 2020)" and below it "**Position**, 2015 – 2020".
                 drafts[current].isGroup = true
+                releasePosition(of: current, before: index)
                 open(index, shape, level: 90, group: current)
                 return
             }

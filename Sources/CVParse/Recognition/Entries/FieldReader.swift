@@ -142,9 +142,11 @@ struct FieldReader {
     private func assignTwo(_ reading: inout HeaderReading, _ order: Int) {
         var candidates = reading.candidates
         let best = candidates.indices.max { (candidates[$0].lean, -$0) < (candidates[$1].lean, -$1) } ?? 0
-        let isClear = candidates.count > 2 || candidates[0].lean != candidates[1].lean
+        // Neither names a position by its words, and siblings have theirs at one place: "Testing Centre Proctor".
+        let isSettled = candidates.count == 2 && abs(order) > 1 && candidates[best].lean < 0
+        let isClear = !isSettled && (candidates.count > 2 || candidates[0].lean != candidates[1].lean)
         let position = isClear ? best : order >= 0 ? 0 : 1
-        if candidates[position].lean >= 0 {
+        if candidates[position].lean >= 0 || isSettled {
             reading.fields.position = candidates[position].range
             candidates.remove(at: position)
         }
@@ -282,6 +284,12 @@ struct FieldReader {
     private func isDegree(_ candidate: FieldCandidate) -> Bool {
         let words = text.words(in: candidate.range)
         guard let first = words.first, let last = words.last else { return false }
+        // "High School Diploma (French Immersion)".
+        let isLeaving = zip(words, words.dropFirst()).contains { left, right in
+            left.senses.kinds.contains(.school) && right.senses.kinds.contains(.degree)
+                && !right.senses.kinds.contains(.shortCode)
+        }
+        if isLeaving { return true }
         return last.senses.kinds.contains(.degree) && !last.senses.kinds.contains(.school)
             || first.senses.kinds.contains(.degree) && !Self.grading.contains(first.key)
                 && candidate.evidence.degree >= candidate.evidence.school
@@ -290,7 +298,8 @@ struct FieldReader {
     /// Words of degrees that schools are named by as well: "Technical University".
     private static let grading: WordSet = [
         "technical", "técnico", "technician", "secondary", "intermediate", "undergraduate", "postgraduate",
-        "graduate", "doctoral", "associate", "higher", "mittlere", "allgemeine", "cap", "as", "do", "ba",
+        "dr", "graduate", "doctoral", "associate", "higher", "mittlere", "allgemeine", "cap", "as", "do",
+        "ba",
     ]
 
     private func schoolRank(_ candidate: FieldCandidate, _ index: Int) -> Int {

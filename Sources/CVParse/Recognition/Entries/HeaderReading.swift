@@ -48,7 +48,14 @@ struct HeaderReader {
         var label: FieldLabels.Field?
         var remark: Int?
         for (index, labelled) in parts.enumerated() where labelled.line != remark {
+            // What follows the first sentence of a long line describes.
+            let headerEnd = headerEnd(labelled.line)
+            guard labelled.range.lowerBound < headerEnd else { continue }
             var part = labelled
+            if part.range.upperBound > headerEnd {
+                part.range = text.trimmed(part.range.lowerBound..<headerEnd)
+                part.evidence = PhraseEvidence(part.range, in: text)
+            }
             if announcesRemark(part, labelled.line == draft.firstLine) {
                 remark = part.line
                 continue
@@ -84,7 +91,17 @@ struct HeaderReader {
             }
             if shaped?.isDateOnly == true, !part.evidence.isPlace { continue }
             if part.separator == .bracket {
-                if part.evidence.isPlace, fields.place == nil { fields.place = part.range }
+                if part.evidence.isPlace, fields.place == nil {
+                    fields.place = part.range
+                    // "Brightwater, Bolzano (Italy)": the town stands before its country.
+                    if segment.count > 1, let town = segment.last, town.separator == .comma,
+                        town.evidence.couldBePlace, town.line == part.line, !part.evidence.isCity,
+                        part.range.lowerBound - town.range.upperBound <= 2
+                    {
+                        segment.removeLast()
+                        fields.place = town.range.lowerBound..<part.range.upperBound
+                    }
+                }
                 continue
             }
             if field == nil, kind != .education, part.separator == .colon,
@@ -127,6 +144,25 @@ struct HeaderReader {
         else { return false }
         let between = text.bytes[school.range.upperBound..<part.range.lowerBound]
         return between.contains { $0 == UInt8(ascii: "-") || $0 == 0xE2 } && next?.separator != .comma
+    }
+
+    /// The end of the first sentence of a paragraph that begins with its dates: "2019 – 2021: Brightwater, engineer. Built …".
+    private func headerEnd(_ line: Int) -> Int {
+        let range = text.lines[line].range
+        guard text.lines[line].words.count > 12, !text.lines[line].isItem,
+            let date = splitter.dates[line].first(where: \.isSpan),
+            date.range.lowerBound - range.lowerBound <= 3
+        else { return range.upperBound }
+        for at in date.range.upperBound + 2..<max(date.range.upperBound + 2, range.upperBound - 2)
+        where text.bytes[at] == UInt8(ascii: ".") && text.bytes[at + 1] <= 0x20 {
+            let (before, next) = (text.bytes[at - 1], text.bytes[at + 2])
+            let isCapital =
+                (0x41...0x5A).contains(next) || next == 0xD0 && (0x90...0xAF).contains(text.bytes[at + 3])
+            if isCapital, (0x61...0x7A).contains(before) || before >= 0x80 || before == UInt8(ascii: ")") {
+                return at
+            }
+        }
+        return range.upperBound
     }
 
     /// "Job title, Company": what a template has where the fields will stand.

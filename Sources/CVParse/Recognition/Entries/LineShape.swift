@@ -56,7 +56,7 @@ struct LineShape: Sendable {
             || (line.style.contains(.bold) && rest.count <= 20 && !(isSentence && hasVerb()))
             || (line.hasBoldLead && (rest.count <= 20 && !isSentence || date != nil)
                 && line.range.count <= 240)
-            || (date != nil && rest.count <= 18 && !isSentence)
+            || (date != nil && rest.count <= 18 && !isSentence) || Self.leadsWithDates(date, line, text)
         {
             role = .title
         } else if line.style.contains(.italic) && rest.count <= 24 || isShort {
@@ -74,6 +74,17 @@ struct LineShape: Sendable {
             rest.append(word)
         }
         return rest[...]
+    }
+
+    /// "October 2021 – now: Brightwater Ltd, engineer. Develops …": a paragraph with its dates before a colon.
+    private static func leadsWithDates(_ date: DateMention?, _ line: TextLine, _ text: VisibleText) -> Bool {
+        guard let date, date.isSpan, !line.isWrapped, date.range.upperBound < line.range.upperBound,
+            date.range.lowerBound - line.range.lowerBound <= 3
+        else { return false }
+        return text.bytes[date.range.upperBound] == UInt8(ascii: ":")
+            || text.bytes[date.range.upperBound] == UInt8(ascii: ".")
+                && text.bytes[date.range.upperBound..<line.range.upperBound].prefix(2).last
+                    == UInt8(ascii: ":")
     }
 
     /// The date that a header may have: a span, a date with a month, or a year set apart from the words around it.

@@ -119,8 +119,9 @@ struct NamedItemReader {
     /// "2019: Best Queue": what stands behind the date.
     private func behindDate(_ unit: NamedUnit) -> Range<Int> {
         guard
+            let first = text.words(in: unit.range).first,
             let date = dates[unit.line].first(where: {
-                $0.range.lowerBound <= unit.range.lowerBound + 1
+                $0.range.lowerBound <= max(first.start, unit.range.lowerBound + 1)
                     && $0.range.upperBound < unit.range.upperBound
             })
         else { return unit.range }

@@ -213,6 +213,14 @@ enum SectionWords {
             what i've done
             where i've worked
             selected work
+            experiance
+            work experiance
+            professional experiance
+            expereince
+            work expereince
+            experince
+            proffesional experience
+            profesional experience
             research and teaching
             teaching and research
             teaching and research experience
@@ -419,6 +427,9 @@ enum SectionWords {
         (
             .education,
             """
+            educaton
+            eduction
+            eduaction
             trainings
             moocs
             diplomas
@@ -604,6 +615,9 @@ enum SectionWords {
             .skills,
             """
             qualifikationen
+            skils
+            skiils
+            technical skils
             specialized in
             computing
             computing experience
