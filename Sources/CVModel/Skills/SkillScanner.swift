@@ -114,6 +114,11 @@ package struct SkillScanner: Sendable {
             if endsName(bytes, at, range), let hit = hit(growth, bytes, start, at) {
                 // What only says more than a shorter spelling of the same skill ("Python 3") leaves it at that.
                 if let known = best, known.form.skill == hit.form.skill, hit.form.isVariant { break }
+                if let known = best, known.form.skill != hit.form.skill,
+                    Self.describes(bytes[known.range.upperBound..<at])
+                {
+                    break
+                }
                 best = hit
             }
             guard growth.goesOn, let next = gap(bytes, at, range.upperBound) else { break }
@@ -126,6 +131,22 @@ package struct SkillScanner: Sendable {
         }
         return best
     }
+
+    /// "Kubernetes operators", "React hooks": what stands small behind a name says what of it, and is no name with it.
+    private static func describes(_ rest: Slice<UnsafeBufferPointer<UInt8>>) -> Bool {
+        let word = rest.drop { $0 == 0x20 || $0 == 0x0A }
+        guard word.first.map({ (0x61...0x7A).contains($0) }) ?? false else { return false }
+        return describingNouns.contains(String(decoding: word, as: UTF8.self))
+    }
+
+    private static let describingNouns: Set = [
+        "api", "apis", "app", "apps", "applications", "bots", "charts", "cli", "cluster", "clusters",
+        "components",
+        "containers", "extensions", "functions", "hooks", "images", "library", "libraries", "modules",
+        "operator",
+        "operators", "packages", "pipeline", "pipelines", "plugin", "plugins", "queries", "script", "scripts",
+        "services", "templates", "theme", "themes", "tools", "widgets",
+    ]
 
     /// Takes the letters and digits from `start`; where they end, or where no key goes on so.
     private func growWord(
