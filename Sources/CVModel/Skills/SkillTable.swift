@@ -27,6 +27,7 @@ final class SkillTable: Sendable {
     /// The skills that name a skill among their related ones: `relatingStarts[rank]` is where its own begin.
     private let relatingStarts: [Int32]
     private let relatingRanks: [Int32]
+    private let laterInitials: [UInt32]
 
     private struct Counts: Hashable, Sendable {
         var categories = 0
@@ -76,6 +77,8 @@ final class SkillTable: Sendable {
             index.add(form, key: strings[start..<(start + reference & 0xFF)])
         }
         self.index = index
+        laterInitials = Self.laterInitials(
+            (0..<counts.skills).lazy.map { words[counts.skillStart + 5 * $0] }, in: strings)
         (relatingStarts, relatingRanks) = Self.reversed(
             words[counts.relatedStart..<counts.formStart], counts.skills
         ) { Int(words[counts.skillStart + 5 * $0 + 4]) }
@@ -216,8 +219,16 @@ final class SkillTable: Sendable {
         return at > name.startIndex
     }
 
-    /// Whether a word of the name behind the first begins with a key, the words behind it taken along.
-    func hasLaterWord(_ rank: Int, startingWith key: [UInt8]) -> Bool {
+    /// The skills in whose name a word behind the first begins with a key, the words behind it taken along.
+    func skillsWithLaterWord(startingWith key: [UInt8]) -> [Int] {
+        guard let first = key.first else { return [] }
+        let initial = Self.initial(first)
+        return laterInitials.indices.filter {
+            laterInitials[$0] & initial != 0 && hasLaterWord($0, startingWith: key)
+        }
+    }
+
+    private func hasLaterWord(_ rank: Int, startingWith key: [UInt8]) -> Bool {
         let name = nameBytes(rank)
         guard name.count > key.count else { return false }
         for start in name.indices.dropFirst() where !name[start - 1].isInKey && name[start].isInKey {
@@ -235,6 +246,25 @@ final class SkillTable: Sendable {
         return false
     }
 
+    /// A bit for the first letter of a word; letters that share one only cost a closer look.
+    private static func initial(_ byte: UInt8) -> UInt32 { 1 << UInt32(byte.lowercasedASCII & 31) }
+
+    /// By rank, the initials of the words of the name behind the first.
+    private static func laterInitials(
+        _ names: some Sequence<UInt32>, in strings: [UInt8]
+    ) -> [UInt32] {
+        names.map { name in
+            var initials: UInt32 = 0
+            var wasInKey = true
+            for byte in strings[Int(name >> 8)..<Int(name >> 8 + name & 0xFF)] {
+                let isInKey = byte.isInKey
+                if isInKey && !wasInKey { initials |= initial(byte) }
+                wasInKey = isInKey
+            }
+            return initials
+        }
+    }
+
     /// How many spellings there are beside the name.
     func aliasCount(_ rank: Int) -> Int { skill(rank + 1, 2) - skill(rank, 2) }
 
@@ -244,6 +274,10 @@ final class SkillTable: Sendable {
     }
 
     func variants(_ rank: Int) -> [String] { texts((skill(rank, 2) + skill(rank, 3))..<skill(rank + 1, 2)) }
+
+    func relatedRanks(_ rank: Int) -> ArraySlice<UInt32> {
+        words[(counts.relatedStart + skill(rank, 4))..<(counts.relatedStart + skill(rank + 1, 4))]
+    }
 
     func related(_ rank: Int) -> [Int] {
         (skill(rank, 4)..<skill(rank + 1, 4)).map { Int(words[counts.relatedStart + $0]) }
@@ -288,22 +322,26 @@ final class SkillTable: Sendable {
     }
 
     /// The first form whose key is not before `key`.
-    func lowerBound(_ key: String) -> Int {
+    func lowerBound(_ key: String) -> Int { firstForm { $0.lexicographicallyPrecedes(key.utf8) } }
+
+    /// The forms whose key begins with some bytes.
+    func forms(startingWith key: [UInt8]) -> Range<Int> {
+        let first = firstForm { $0.lexicographicallyPrecedes(key) }
+        let end = firstForm { $0.starts(with: key) || $0.lexicographicallyPrecedes(key) }
+        return first..<max(first, end)
+    }
+
+    /// Where the forms end that come before all others by their keys.
+    private func firstForm(isBefore: (ArraySlice<UInt8>) -> Bool) -> Int {
         var (low, high) = (0, counts.forms)
         while low < high {
             let middle = (low + high) / 2
-            if bytes(Int(words[counts.formStart + 2 * middle])).lexicographicallyPrecedes(key.utf8) {
-                low = middle + 1
-            } else {
-                high = middle
-            }
+            if isBefore(keyBytes(middle)) { low = middle + 1 } else { high = middle }
         }
         return low
     }
 
-    func form(_ form: Int, startsWith prefix: String) -> Bool {
-        bytes(Int(words[counts.formStart + 2 * form])).starts(with: prefix.utf8)
-    }
+    func form(_ form: Int, startsWith prefix: String) -> Bool { keyBytes(form).starts(with: prefix.utf8) }
 
     private func skill(_ rank: Int, _ member: Int) -> Int {
         Int(words[counts.skillStart + 5 * rank + member])

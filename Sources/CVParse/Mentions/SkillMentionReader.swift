@@ -16,7 +16,7 @@ struct SkillMentionReader {
     }
 
     /// Whether a fact is the name of someone or something, or a subject of studies.
-    private static func isName(_ path: FactPath) -> Bool {
+    static func isName(_ path: FactPath) -> Bool {
         switch path.section {
         case .basics: path.field != .summary && path.field != .label
         case .work: path.field == .name || path.field == .location || path.field == .url

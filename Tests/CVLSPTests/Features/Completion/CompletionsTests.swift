@@ -47,6 +47,16 @@ import Testing
         ("## Skills\n\n🎓 Pyt‸", "Python", "🎓 Python"),
         ("## 技能\n\n熟悉Pyt‸", "Python", "熟悉Python"),
         ("## Skills\n\n[Pyt‸](https://python.org)", "Python", "[Python](https://python.org)"),
+        // Where each skill stands in code, as a tag.
+        ("## Skills\n\n`Go` `Pyt‸` `Rust`", "Python", "`Go` `Python` `Rust`"),
+        // By signs that the name has otherwise, or elsewhere.
+        ("## Skills\n\nGo, MS-‸", "SQL Server", "Go, SQL Server"),
+        ("## Skills\n\nGo, py.‸", "pytest", "Go, pytest"),
+        // In the lists of front matter.
+        ("---\nskills:\n  - Go\n  - Pyt‸\n---\n", "Python", "  - Python"),
+        ("---\nskills: [Go, Pyt‸, Rust]\n---\n", "Python", "skills: [Go, Python, Rust]"),
+        ("---\nskills: [Go, \"Pyt‸\"]\n---\n", "Python", "skills: [Go, \"Python\"]"),
+        ("---\njobs:\n  - technologies: [‸]\n---\n", "Python", "  - technologies: [Python]"),
     ])
     func replacesJustTheWordBeingTyped(marked: String, label: String, line: String) throws {
         #expect(try Self.accepting(label, marked) == line)
@@ -57,6 +67,8 @@ import Testing
         "[docs](https://pyt‸hon.org)", "[docs](pyt‸)", "<div class=\"pyt‸\">", "<!-- pyt‸ -->",
         "[a]: https://pyt‸", "2019‸", "## Skills\n\nxqzwvk‸",
         "I built it in Swift.‸",
+        "---\ntitle: Pyt‸\n---\n", "---\nPyt‸: x\n---\n", "---\nauthors:\n  - Pyt‸\n---\n",
+        "Run `pip`, then `Pyt‸`.",
     ])
     func staysOutOfCodeAndAddresses(marked: String) throws {
         #expect(try Self.suggestions(marked).map(\.text) == [])
@@ -77,6 +89,20 @@ import Testing
     @Test func namesOfThisResumeAreOffered() throws {
         let marked = "## Skills\n\nZyxowatt, Python, Go\n\nand Zyx‸"
         #expect(try Self.suggestions(marked).map(\.text) == ["Zyxowatt"])
+    }
+
+    /// What the text calls by a name, though in no list, stands behind the likeliest skills.
+    @Test func namesOfTheTextAreOffered() throws {
+        let prose = "# Ada\n\nWrote Zyxowatt Studio for Acme. We ran Zyxowatt daily, and Zyxander once.\n\n"
+        let names = try Self.suggestions(prose + "## Skills\n\n- Go, Zyx‸").map(\.text)
+        #expect(Set(names).isSuperset(of: ["Zyxowatt", "Zyxowatt Studio", "Zyxander"]))
+        #expect(names.firstIndex(of: "Zyxowatt") ?? 9 < names.firstIndex(of: "Zyxander") ?? 0)
+        #expect(try Self.suggestions(prose + "It was Zyx‸ ").isEmpty)
+    }
+
+    @Test func aListInFrontMatterHasEachSkillOnce() throws {
+        let names = try Self.suggestions("---\nskills:\n  - Python\n  - k8s\n  - ‸\n---\n").map(\.text)
+        #expect(!names.isEmpty && !names.contains("Python") && !names.contains("Kubernetes"))
     }
 
     /// An editor keeps an item only while its filter text begins with what is typed.

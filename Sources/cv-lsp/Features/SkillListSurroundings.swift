@@ -1,0 +1,106 @@
+import CVModel
+import CVParse
+
+/// What stands around a word that may become the name of a skill.
+struct SkillListSurroundings {
+    let ranking: SkillRanking
+    private let parsed: ParsedResume
+    /// In front of the word, and behind it.
+    private let mentions: [ArraySlice<SkillMention>]
+    private let isInSkillsSection: Bool
+    /// Whether names are listed here, one after the other.
+    let isList: Bool
+
+    /// How many listed neighbours on either side say of what kind the list is, and how far away they stand at most.
+    private static let neighbours = 6
+    private static let reach = 300
+
+    init(_ word: TypedWord, _ place: SkillPlace, in parsed: ParsedResume) {
+        self.parsed = parsed
+        isInSkillsSection = place.isInSkillsSection
+        let first = word.starts.first ?? word.caret
+        let last = word.starts.last ?? first
+        let all = parsed.skillMentions
+        // Those in front of the word and behind it.
+        let before = all.prefix { $0.range.upperBound < first || $0.range.upperBound < min(last, word.caret) }
+        let behind = all[before.endIndex...].drop { $0.range.lowerBound <= word.end }
+        mentions = [before, behind]
+        let isList =
+            place.isList || Self.isInList(last, parsed.source)
+            || mentions.contains { $0.contains { $0.isListed && place.list.contains($0.range.lowerBound) } }
+        self.isList = isList
+        let section = isInSkillsSection ? parsed.outline.innermost(at: word.caret)?.range : nil
+        var present: [(skill: KnownSkill, presence: SkillRanking.Presence)] = []
+        for mention in mentions.joined() {
+            guard let form = mention.form else { continue }
+            let start = mention.range.lowerBound
+            let presence: SkillRanking.Presence =
+                if !mention.isListed {
+                    .inProse
+                } else if isList, place.list.contains(start) || section?.contains(start) ?? false {
+                    .inList(form)
+                } else {
+                    .listed
+                }
+            present.append((form.skill, presence))
+        }
+        let elements = place.elements.compactMap { range in
+            parsed.vocabulary.form(named: parsed.source.string(in: range)).map { (range: range, form: $0) }
+        }
+        present += elements.map { ($0.form.skill, .inList($0.form)) }
+        let isNear = { (range: Range<Int>) in abs(range.lowerBound - word.caret) <= Self.reach }
+        let near =
+            (before.suffix(Self.neighbours) + behind.prefix(Self.neighbours))
+            .filter { isNear($0.range) }.compactMap { $0.form?.skill }
+            + elements.filter { isNear($0.range) }.map(\.form.skill)
+        ranking = SkillRanking(
+            parsed.vocabulary, present: present, near: near,
+            category: Self.category(before: first, in: parsed.source), isList: isList)
+    }
+
+    /// What this résumé calls skills and the vocabulary lacks, but for the word being typed; in its order.
+    func ownNames(startingWith typed: String) -> [String] {
+        let key = SkillKey(typed).text
+        guard !key.isEmpty else { return [] }
+        return mentions.joined().lazy.filter { $0.form == nil && SkillKey($0.name).text.hasPrefix(key) }.map(
+            \.name)
+    }
+
+    /// In a sentence one small letter begins any word.
+    func isSmallWordOfProse(_ typed: SkillTyping) -> Bool {
+        guard typed.text.utf8.count == 1, typed.text.utf8.first.map({ (0x61...0x7A).contains($0) }) ?? false,
+            typed.start >= 2,
+            !isInSkillsSection
+        else { return false }
+        let bytes = parsed.source.bytes
+        return bytes[typed.start - 1] == 0x20 && (0x61...0x7A).contains(bytes[typed.start - 2])
+    }
+
+    func isInList(_ start: Int) -> Bool { Self.isInList(start, parsed.source) }
+
+    /// Whether a comma, a bullet or the like stands before an offset.
+    private static func isInList(_ start: Int, _ source: SourceText) -> Bool {
+        let before = source.bytes[..<start].last { $0 != 0x20 }
+        return before.map { ",;|/:-*\n".utf8.contains($0) } ?? true
+    }
+
+    /// What a label on the same line says of the kind of skills: "Databases: …".
+    private static func category(before offset: Int, in source: SourceText) -> String? {
+        let line = source.lines.range(ofLine: source.lines.line(ofUTF8Offset: offset)) ?? offset..<offset
+        let head = source.bytes[line.lowerBound..<max(line.lowerBound, offset)]
+        guard let colon = head.prefix(60).firstIndex(of: UInt8(ascii: ":")) else { return nil }
+        let label = source.string(in: line.lowerBound..<colon).lowercased()
+        return categories.first { words, _ in words.contains { label.utf8.holds($0) } }?.category
+    }
+
+    private static let categories: [(words: [String], category: String)] = [
+        (["language", "sprache", "langage", "lenguaje", "linguag"], "language"),
+        (["database", "datenbank", "storage", "base de don", "bases de d", "banco"], "database"),
+        (["framework"], "framework"), (["librar", "bibliothe"], "library"), (["cloud"], "cloud"),
+        (["devops", "infrastruct", "deploy", "ci/cd"], "devops"),
+        (["operating", "betriebssystem", "platform"], "os"), (["design"], "design"),
+        (["machine learning", "data"], "data-ml"),
+        (["method", "practice", "process", "concept"], "practice"),
+        (["protocol"], "protocol"), (["soft"], "soft"), (["hardware"], "hardware"), (["tool"], "tool"),
+    ]
+}
