@@ -16,8 +16,10 @@ enum SectionTitleCompletion: CompletionProvider {
         let written = source.string(in: line.lowerBound..<offset)
         let signs = written.prefix { $0 == "#" }
         let typed = written.dropFirst(signs.count).drop { $0 == " " }
+        // What language the text is in takes as long to tell as to read it.
+        guard !signs.isEmpty else { return [] }
         let titles = SectionTitles(at: offset, in: parsed)
-        guard signs.count >= 1, signs.count <= titles.level else { return [] }
+        guard signs.count <= titles.level else { return [] }
         let beginning = written.dropLast(typed.count)
         return titles.missing.filter { $0.text.lowercased().hasPrefix(typed.lowercased()) }.map { title in
             CompletionSuggestion(
