@@ -15,8 +15,11 @@ public struct SkillDefinition: Hashable, Sendable {
     /// Those of the spellings that are something else as well.
     public var ambiguity: [String: SkillAmbiguity]
 
+    /// Of a skill of which nobody says what kind it is.
+    public static let otherCategory = "other"
+
     public init(
-        name: String, category: String = "other", aliases: [String] = [], variants: [String] = [],
+        name: String, category: String = otherCategory, aliases: [String] = [], variants: [String] = [],
         related: [String] = [], popularity: Int = 1, ambiguity: [String: SkillAmbiguity] = [:]
     ) {
         self.name = name
@@ -33,7 +36,7 @@ public struct SkillDefinition: Hashable, Sendable {
         guard let name = json["name"]?.string, !name.isEmpty else { return nil }
         func texts(_ key: String) -> [String] { json[key]?.array?.compactMap(\.string) ?? [] }
         self.init(
-            name: name, category: json["category"]?.string ?? "other", aliases: texts("aliases"),
+            name: name, category: json["category"]?.string ?? Self.otherCategory, aliases: texts("aliases"),
             variants: texts("variants"), related: texts("related"),
             popularity: json["popularity"]?.integer.map { Int(min(max($0, 1), 1000)) } ?? 1)
         for member in json["ambiguity"]?.object?.members ?? [] {

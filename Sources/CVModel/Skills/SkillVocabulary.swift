@@ -1,5 +1,7 @@
 /// The names of skills: canonical spellings, what else they are called, and what goes with what.
-public struct SkillVocabulary: Sendable {
+///
+/// Two vocabularies are equal where they are the same one, or copies of it.
+public struct SkillVocabulary: Equatable, Sendable {
     let table: SkillTable
 
     /// The vocabulary that is part of the binary, made from `Schemas/skills.json`; loaded on first use.
@@ -17,6 +19,8 @@ public struct SkillVocabulary: Sendable {
     }
 
     private init(table: SkillTable) { self.table = table }
+
+    public static func == (a: SkillVocabulary, b: SkillVocabulary) -> Bool { a.table === b.table }
 
     /// How many skills there are.
     public var count: Int { table.count }

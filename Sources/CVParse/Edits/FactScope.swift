@@ -47,15 +47,19 @@ public struct FactScope: Sendable, Hashable {
     }
 
     /// Whether two résumés state the same, but for what this is about.
-    public func allows(_ before: Resume, toBecome after: Resume) -> Bool {
-        before == after || without(before.json) == without(after.json)
+    ///
+    /// - Parameter vocabulary: which spellings name the same skill.
+    public func allows(
+        _ before: Resume, toBecome after: Resume, knowing vocabulary: SkillVocabulary = .standard
+    ) -> Bool {
+        before == after || without(before.json, vocabulary) == without(after.json, vocabulary)
     }
 
-    private func without(_ json: JSONValue) -> JSONValue {
+    private func without(_ json: JSONValue, _ vocabulary: SkillVocabulary) -> JSONValue {
         var json = json
         for place in places { json = json.replacing(place.steps[...]) { _ in .null } }
         for order in orders { json = json.replacing(order.steps[...]) { $0.ordered } }
-        for list in repetitions { json = json.replacing(list.steps[...]) { $0.namedOnce } }
+        for list in repetitions { json = json.replacing(list.steps[...]) { $0.namedOnce(vocabulary) } }
         return json
     }
 }
@@ -85,11 +89,11 @@ extension JSONValue {
     }
 
     /// The first of each skill in a list of their names.
-    fileprivate var namedOnce: JSONValue {
+    fileprivate func namedOnce(_ vocabulary: SkillVocabulary) -> JSONValue {
         guard let array else { return self }
         var known: Set<String> = []
         return .array(
-            array.filter { known.insert(SkillVocabulary.standard.commonName(of: $0.string ?? "")).inserted })
+            array.filter { known.insert(vocabulary.commonName(of: $0.string ?? "")).inserted })
     }
 }
 

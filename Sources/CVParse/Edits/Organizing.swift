@@ -35,8 +35,11 @@ public enum Organizing {
 
         mutating func make(_ rewrite: (ParsedResume) -> Rewrite?) {
             guard let rewrite = rewrite(parsed) else { return }
-            let after = ResumeParser.parse(rewrite.change.apply(to: parsed.source), dialect: parsed.dialect)
-            guard rewrite.scope.allows(parsed.resume, toBecome: after.resume) else { return }
+            let after = parsed.reading(rewrite.change)
+            guard rewrite.scope.allows(parsed.resume, toBecome: after.resume, knowing: parsed.vocabulary)
+            else {
+                return
+            }
             parsed = after
             scope = scope.union(rewrite.scope)
         }

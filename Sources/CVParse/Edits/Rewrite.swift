@@ -38,7 +38,8 @@ public struct Rewrite: Sendable, Hashable {
     /// Whether the text after the change states what `parsed` states, but for what the change is about. Reads that
     /// text.
     public func isSafe(on parsed: ParsedResume, dialect: Dialect) -> Bool {
-        let after = ResumeParser.parse(change.apply(to: parsed.source), dialect: dialect)
-        return scope.allows(parsed.resume, toBecome: after.resume)
+        let after = ResumeParser.parse(
+            change.apply(to: parsed.source), dialect: dialect, vocabulary: parsed.vocabulary)
+        return scope.allows(parsed.resume, toBecome: after.resume, knowing: parsed.vocabulary)
     }
 }

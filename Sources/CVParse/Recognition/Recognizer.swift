@@ -6,8 +6,9 @@ struct Recognizer {
     /// The dates of each line.
     let dates: [[DateMention]]
 
-    init(tree: MarkupTree, dialect: Dialect) {
-        text = LineShaper(isPlain: dialect == .plainText).shaped(VisibleTextBuilder.visibleText(of: tree))
+    init(tree: MarkupTree, dialect: Dialect, vocabulary: SkillVocabulary = .standard) {
+        text = LineShaper(isPlain: dialect == .plainText, vocabulary: vocabulary)
+            .shaped(VisibleTextBuilder.visibleText(of: tree))
         dates = Self.dates(in: text)
     }
 

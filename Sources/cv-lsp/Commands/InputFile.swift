@@ -1,3 +1,4 @@
+import CVModel
 import CVParse
 
 /// A résumé named on the command line.
@@ -17,7 +18,12 @@ struct InputFile {
         self.dialect = dialect ?? (path == "-" ? source.likelyDialect : Dialect(path: path))
     }
 
-    var parsed: ParsedResume { ResumeParser.parse(source, dialect: dialect) }
+    var parsed: ParsedResume { parsed(knowing: .standard) }
+
+    /// As it is read where other skills are known.
+    func parsed(knowing vocabulary: SkillVocabulary) -> ParsedResume {
+        ResumeParser.parse(source, dialect: dialect, vocabulary: vocabulary)
+    }
 
     /// Whether it is no text at all, but JSON Resume.
     var isData: Bool { dialect == .json || dialect == .yaml }

@@ -14,7 +14,7 @@ enum SkillHover: HoverProvider {
 
     /// What a résumé says of a skill, by its canonical name, whether it names it or not.
     static func text(of name: String, in parsed: ParsedResume, asOf today: PartialDate) -> HoverText {
-        let career = Career(parsed.resume, asOf: today)
+        let career = Career(parsed.resume, asOf: today, vocabulary: parsed.vocabulary)
         let evidence = career.evidence(inJobs: jobs(with: name, in: parsed, career))
         var text = HoverText(title: name)
         let skill = parsed.vocabulary.skill(named: name)

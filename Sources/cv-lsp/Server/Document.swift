@@ -12,6 +12,8 @@ final class Document: Sendable {
     let source: SourceText
     /// The unit in which the client counts columns.
     let columnUnit: ColumnUnit
+    /// The names of skills that are known in it.
+    let vocabulary: SkillVocabulary
     /// Shared by all versions of the document.
     let tokenMemory: TokenMemory
     private let cache = Mutex<ParsedResume?>(nil)
@@ -21,13 +23,14 @@ final class Document: Sendable {
 
     init(
         uri: DocumentURI, dialect: Dialect, version: Int, source: SourceText, columnUnit: ColumnUnit,
-        tokenMemory: TokenMemory = TokenMemory()
+        vocabulary: SkillVocabulary = .standard, tokenMemory: TokenMemory = TokenMemory()
     ) {
         self.uri = uri
         self.dialect = dialect
         self.version = version
         self.source = source
         self.columnUnit = columnUnit
+        self.vocabulary = vocabulary
         self.tokenMemory = tokenMemory
     }
 
@@ -35,7 +38,7 @@ final class Document: Sendable {
     var parsed: ParsedResume {
         cache.withLock { cache in
             if let parsed = cache { return parsed }
-            let parsed = ResumeParser.parse(source, dialect: dialect)
+            let parsed = ResumeParser.parse(source, dialect: dialect, vocabulary: vocabulary)
             cache = parsed
             return parsed
         }
@@ -77,7 +80,14 @@ final class Document: Sendable {
     func moved(to uri: DocumentURI) -> Document {
         Document(
             uri: uri, dialect: dialect, version: version, source: source, columnUnit: columnUnit,
-            tokenMemory: tokenMemory)
+            vocabulary: vocabulary, tokenMemory: tokenMemory)
+    }
+
+    /// The same where other skills are known.
+    func knowing(_ vocabulary: SkillVocabulary) -> Document {
+        Document(
+            uri: uri, dialect: dialect, version: version, source: source, columnUnit: columnUnit,
+            vocabulary: vocabulary, tokenMemory: tokenMemory)
     }
 
     /// The version after some edits, made one after the other.
@@ -94,7 +104,7 @@ final class Document: Sendable {
         }
         return Document(
             uri: uri, dialect: dialect, version: version ?? self.version + 1, source: source,
-            columnUnit: columnUnit, tokenMemory: tokenMemory)
+            columnUnit: columnUnit, vocabulary: vocabulary, tokenMemory: tokenMemory)
     }
 }
 

@@ -5,11 +5,12 @@ import CVParse
 extension Session {
     mutating func open(_ item: LSP.TextDocumentItem) {
         guard var workspace else { return }
+        workspace.configuration.open(item.uri, in: workspace.folders)
         let document = Document(
             uri: item.uri, dialect: Dialect(languageID: item.languageID, uri: item.uri),
-            version: item.version, source: SourceText(item.text), columnUnit: workspace.client.columnUnit)
+            version: item.version, source: SourceText(item.text), columnUnit: workspace.client.columnUnit,
+            vocabulary: workspace.configuration.vocabulary(for: item.uri))
         workspace.documents.updateValue(document, forKey: item.uri)?.supersede()
-        workspace.configuration.open(item.uri, in: workspace.folders)
         queue.dropCheck(of: item.uri)
         if pullConfiguration(for: item.uri, in: workspace) {
             // The answer is near, and says how to check; if it is not, nobody waits longer than after an edit.
@@ -57,9 +58,10 @@ extension Session {
                 document.supersede()
                 queue.dropCheck(of: uri)
                 clearDiagnostics(of: uri, in: workspace)
-                let moved = document.moved(to: newURI)
-                workspace.documents[newURI] = moved
                 workspace.configuration.open(newURI, in: workspace.folders)
+                let moved = document.moved(to: newURI)
+                    .knowing(workspace.configuration.vocabulary(for: newURI))
+                workspace.documents[newURI] = moved
                 queue.add(.check(moved, workspace.audience(for: moved)))
             }
         }

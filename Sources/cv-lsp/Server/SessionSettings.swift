@@ -17,7 +17,10 @@ extension Session {
         if support.watchesFiles {
             registrations.append([
                 "id": "files", "method": "workspace/didChangeWatchedFiles",
-                "registerOptions": ["watchers": [["globPattern": .string("**/" + SettingsFile.name)]]],
+                "registerOptions": [
+                    "watchers": .array(
+                        [SettingsFile.name, SkillsFile.name].map { ["globPattern": .string("**/" + $0)] })
+                ],
             ])
         }
         if !registrations.isEmpty {
@@ -45,7 +48,7 @@ extension Session {
         reportSettingsFiles()
     }
 
-    /// Settings files may have been made, changed or deleted.
+    /// Files in `.cv` may have been made, changed or deleted.
     ///
     /// - Parameter isCertain: whether the client has said so, and not only that it saved something; then it matters
     ///   only where the client does not watch.
@@ -84,7 +87,12 @@ extension Session {
     /// has the client ask again for what it shows of them.
     private func apply(in workspace: inout Workspace, readingFiles: Bool) {
         let changed = workspace.configuration.refresh(in: workspace.folders, readingFiles: readingFiles)
-        for document in changed.compactMap({ workspace.documents[$0] }) {
+        for var document in changed.compactMap({ workspace.documents[$0] }) {
+            let vocabulary = workspace.configuration.vocabulary(for: document.uri)
+            if document.vocabulary != vocabulary {
+                document = document.knowing(vocabulary)
+                workspace.documents[document.uri] = document
+            }
             queue.dropCheck(of: document.uri)
             queue.add(.check(document, workspace.audience(for: document)))
         }
@@ -92,7 +100,7 @@ extension Session {
         for method in workspace.client.support.refreshes { requests.ask(method, .null) }
     }
 
-    /// Says what is wrong in the settings files that are in use, where that is something else than before.
+    /// Says what is wrong in the files in `.cv` that are in use, where that is something else than before.
     mutating func reportSettingsFiles() {
         guard var workspace else { return }
         for file in workspace.configuration.takeReports() {

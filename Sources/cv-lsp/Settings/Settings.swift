@@ -16,6 +16,9 @@ struct Settings: Hashable, Sendable {
     /// Whether the time worked in all stands above the positions.
     var showsExperienceLens = true
 
+    /// Skills of the person's own, beside those that are known anyhow.
+    var skills: [SkillDefinition] = []
+
     /// Which files are variants of one résumé: each group by the paths of its files.
     var variants: [[String]] = []
     /// The folder that those paths start from: the one that holds `.cv`, or that of the document where the editor
@@ -28,6 +31,7 @@ struct Settings: Hashable, Sendable {
         Setting("diagnostics.longestHighlight", \.criteria.longestHighlight),
         Setting("inlayHints.spans", \.showsSpanHints),
         Setting("inlayHints.organizations", \.showsOrganizationHints),
+        Setting("skills", \.skills),
         Setting("variants", \.variants),
         Setting("codeLens.experience", \.showsExperienceLens),
     ]

@@ -5,6 +5,8 @@ struct SettingsProblem: Hashable, Sendable {
     enum Kind: Hashable, Sendable {
         /// No setting has that name.
         case unknown(String, known: [String])
+        /// No member of a described object has that name.
+        case unknownMember(String, known: [String])
         /// Another value than the setting takes.
         case unexpected(JSONValue, expected: String)
     }
@@ -17,11 +19,24 @@ struct SettingsProblem: Hashable, Sendable {
         self.place = place
     }
 
+    /// Whether it is about a key and not about its value.
+    var isAboutKey: Bool {
+        switch kind {
+        case .unknown, .unknownMember: true
+        case .unexpected: false
+        }
+    }
+
+    private static func list(_ names: [String]) -> String {
+        names.map { "“\($0)”" }.joined(separator: ", ")
+    }
+
     /// One English sentence without a full stop.
     var message: String {
         switch kind {
         case .unknown(let name, let known):
-            "There is no setting “\(name)” here: expected \(known.map { "“\($0)”" }.joined(separator: ", "))"
+            "There is no setting “\(name)” here: expected \(Self.list(known))"
+        case .unknownMember(let name, let known): "There is no “\(name)” here: expected \(Self.list(known))"
         case .unexpected(let found, let expected): "Expected \(expected), found \(found.briefly)"
         }
     }

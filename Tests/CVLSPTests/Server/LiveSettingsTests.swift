@@ -88,7 +88,9 @@ import Testing
         let registration = try client.request("client/registerCapability")["params"]?["registrations"]?.array?
             .first
         #expect(registration?["method"] == "workspace/didChangeWatchedFiles")
-        #expect(registration?["registerOptions"]?["watchers"] == [["globPattern": "**/.cv/settings.json"]])
+        #expect(
+            registration?["registerOptions"]?["watchers"]
+                == [["globPattern": "**/.cv/settings.json"], ["globPattern": "**/.cv/skills.json"]])
         try client.open(Self.backwards, uri: uri)
         #expect(try Self.published(client, uri: uri) == 2)
         try files.write(".cv/settings.json", #"{"diagnostics": {"severity": {"end-before-start": "error"}}}"#)

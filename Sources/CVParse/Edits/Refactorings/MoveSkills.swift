@@ -13,9 +13,9 @@ enum MoveSkills: Refactoring {
             let lines = lines(of: list, in: parsed)
         else { return [] }
         let skills = lists.filter { $0.path.section == .skills }.flatMap(\.skills)
-        var known = Set(skills.map { SkillVocabulary.standard.commonName(of: $0.name) })
+        var known = Set(skills.map { parsed.vocabulary.commonName(of: $0.name) })
         let new = list.skills.filter {
-            known.insert(SkillVocabulary.standard.commonName(of: $0.name)).inserted
+            known.insert(parsed.vocabulary.commonName(of: $0.name)).inserted
         }
         let text = new.map { separator + $0.name }.joined()
         let edits = [TextEdit.deletion(of: lines), .insertion(of: text, at: target.range.upperBound)]
@@ -60,7 +60,7 @@ enum MoveSkills: Refactoring {
         _ list: SkillList, at target: FactPath, _ new: [String], by change: TextChange,
         in parsed: ParsedResume
     ) -> Bool {
-        let after = ResumeParser.parse(change.apply(to: parsed.source), dialect: parsed.dialect).resume
+        let after = parsed.reading(change).resume
         guard let index = target.entry, parsed.resume.skills.indices.contains(index),
             after.skills.indices.contains(index)
         else { return false }

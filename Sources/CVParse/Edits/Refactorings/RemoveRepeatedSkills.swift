@@ -11,7 +11,7 @@ enum RemoveRepeatedSkills: Refactoring {
         var edits: [TextEdit] = []
         var end = list.range.lowerBound
         for skill in list.skills {
-            if !known.insert(SkillVocabulary.standard.commonName(of: skill.name)).inserted {
+            if !known.insert(parsed.vocabulary.commonName(of: skill.name)).inserted {
                 // With what separates it from the one before.
                 edits.append(.deletion(of: end..<skill.range.upperBound))
             }

@@ -103,7 +103,7 @@ struct ItemName {
             !text.bytes[inner].contains(where: { ",/:;|".utf8.contains($0) }),
             !words.contains(where: { Self.states.contains($0.key) }),
             text.links(in: inner).isEmpty,
-            goesOn(close + 1, range) || SkillVocabulary.standard.skill(named: text.string(inner)) == nil
+            goesOn(close + 1, range) || !text.namesSkill(inner)
         else { return nil }
         return close + 1
     }

@@ -289,7 +289,7 @@ struct SkillSplitter {
     /// one subject in two words: two that the vocabulary knows, or the proper names that one of them looks like.
     private func areNames(_ left: Range<Int>, _ right: Range<Int>) -> Bool {
         func isKnown(_ range: Range<Int>) -> Bool {
-            SkillVocabulary.standard.skill(named: text.string(range)) != nil
+            text.vocabulary.skill(named: text.string(range)) != nil
         }
         func isName(_ range: Range<Int>) -> Bool {
             range.dropFirst().contains { at in
@@ -317,8 +317,8 @@ struct SkillSplitter {
     /// "TDD (RSpec)", "Java (Scala)": a skill of its own in the bracket; unlike "Google Cloud Platform (GCP)".
     private func namesAnother(_ inner: Range<Int>, than outer: Range<Int>) -> Bool {
         guard text.words(in: inner).count <= 2, !outer.isEmpty,
-            let inside = SkillVocabulary.standard.skill(named: text.string(text.trimmed(inner))),
-            let outside = SkillVocabulary.standard.skill(named: text.string(outer))
+            let inside = text.vocabulary.skill(named: text.string(text.trimmed(inner))),
+            let outside = text.vocabulary.skill(named: text.string(outer))
         else { return false }
         return inside != outside
     }

@@ -1,7 +1,10 @@
+import CVModel
+
 /// Reads the signs that plain text and loose Markdown give to lines: bullets that are no Markdown list markers, and
 /// headings in capitals that share their line with what follows.
 struct LineShaper {
     let isPlain: Bool
+    let vocabulary: SkillVocabulary
 
     func shaped(_ text: VisibleText) -> VisibleText {
         var lines: [TextLine] = []
@@ -45,7 +48,7 @@ struct LineShaper {
             }
             lines.append(line)
         }
-        return VisibleText(text, lines: lines, words: words)
+        return VisibleText(text, lines: lines, words: words, vocabulary: vocabulary)
     }
 
     /// "##Skills##": before CommonMark, a heading needed no blank behind its signs.

@@ -23,6 +23,8 @@ final class VisibleText: Sendable {
     let holdsCode: Bool
     /// Where the signs between and in words stand.
     let signs: SignIndex
+    /// The names of skills that are known.
+    let vocabulary: SkillVocabulary
     private let wordIndex: OffsetIndex
     private let runIndex: OffsetIndex
 
@@ -42,12 +44,13 @@ final class VisibleText: Sendable {
         self.words = words
         holdsCode = runs.contains { $0.style.contains(.code) }
         signs = SignIndex(bytes)
+        vocabulary = .standard
         wordIndex = OffsetIndex(words.lazy.map(\.start), end: bytes.count)
         runIndex = OffsetIndex(runs.lazy.map { $0.range.upperBound - 1 }, end: bytes.count)
     }
 
     /// The same text, divided into lines otherwise, with words that begin where its words do.
-    init(_ text: VisibleText, lines: [TextLine], words: [Word]) {
+    init(_ text: VisibleText, lines: [TextLine], words: [Word], vocabulary: SkillVocabulary = .standard) {
         source = text.source
         bytes = text.bytes
         origins = text.origins
@@ -59,6 +62,7 @@ final class VisibleText: Sendable {
         self.words = words
         holdsCode = text.holdsCode
         signs = text.signs
+        self.vocabulary = vocabulary
         wordIndex = text.wordIndex
         runIndex = text.runIndex
     }
@@ -158,7 +162,7 @@ final class VisibleText: Sendable {
     /// Whether a range is the name of a skill that the vocabulary knows.
     func namesSkill(_ range: Range<Int>) -> Bool {
         bytes.withUnsafeBufferPointer {
-            SkillVocabulary.standard.knows(UnsafeBufferPointer(rebasing: $0[range.clamped(to: 0..<$0.count)]))
+            vocabulary.knows(UnsafeBufferPointer(rebasing: $0[range.clamped(to: 0..<$0.count)]))
         }
     }
 

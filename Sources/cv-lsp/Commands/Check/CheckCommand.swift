@@ -9,7 +9,8 @@ struct CheckCommand: Command {
         discussion: """
             One finding a line: FILE:LINE:COLUMN: SEVERITY: MESSAGE [CODE]
             Lines and columns count from 1, columns in characters. The nearest .cv/settings.json, in the folder of \
-            a file or one above it, says how much each code matters; docs/findings.md says what each means.
+            a file or one above it, says how much each code matters, and .cv/skills.json which skills are known \
+            besides; docs/findings.md says what each code means.
 
             Exit codes: 0 nothing found that matters as much as --fail-on says, 1 something found, 64 called in \
             a way that the command does not have, 66 a file could not be read (the others are checked).
@@ -41,8 +42,8 @@ struct CheckCommand: Command {
         var settings = CheckSettings()
         var found: [CheckedFinding] = []
         let allRead = try reading.read(files) { file throws(ExitStatus) in
-            let criteria = settings.criteria(for: file)
-            for finding in file.parsed.findings(by: criteria, asOf: .today) {
+            let (criteria, vocabulary) = settings.rules(for: file)
+            for finding in file.parsed(knowing: vocabulary).findings(by: criteria, asOf: .today) {
                 guard let severity = criteria.severity(of: finding.problem) else { continue }
                 found.append(CheckedFinding(file: file, finding: finding, severity: severity))
             }

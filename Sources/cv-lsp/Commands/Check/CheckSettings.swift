@@ -1,26 +1,36 @@
 import CVModel
 import CVParse
 
-/// The settings files of the files that are checked; what is wrong in one is said once.
+/// The files in `.cv` of the files that are checked; what is wrong in one is said once.
 struct CheckSettings {
-    private var known: [String: Criteria] = [:]
+    /// What files are checked by.
+    typealias Rules = (criteria: Criteria, vocabulary: SkillVocabulary)
+
+    private var known: [String: Rules] = [:]
     private var reported: Set<String> = []
 
-    /// What the nearest `.cv/settings.json` says; for the standard input that of the current folder.
-    mutating func criteria(for file: InputFile) -> Criteria {
+    /// What the nearest `.cv/settings.json` and `.cv/skills.json` say; for the standard input those of the current
+    /// folder.
+    mutating func rules(for file: InputFile) -> Rules {
         let folder = File.absolute(file.path.map(File.folder(of:)) ?? ".")
-        if let criteria = known[folder] { return criteria }
+        if let rules = known[folder] { return rules }
         var settings = Settings()
         if let nearest = SettingsFile.nearest(to: folder) {
             var problems: [SettingsProblem] = []
             settings.take(nearest.json, &problems)
-            if reported.insert(nearest.path).inserted {
-                for problem in nearest.problems {
-                    CommandOutput.warn(problem.description(in: nearest).printable)
-                }
-            }
+            report(nearest)
         }
-        known[folder] = settings.criteria
-        return settings.criteria
+        if let nearest = SkillsFile.nearest(to: folder) {
+            settings.skills += nearest.skills
+            report(nearest)
+        }
+        let rules = (settings.criteria, SkillVocabulary.standard.extended(by: settings.skills))
+        known[folder] = rules
+        return rules
+    }
+
+    private mutating func report(_ file: some WorkspaceFile) {
+        guard reported.insert(file.path).inserted else { return }
+        for problem in file.problems { CommandOutput.warn(problem.description(in: file).printable) }
     }
 }

@@ -62,7 +62,7 @@ enum Renames: DocumentFeature {
         guard let texts = renaming.texts(for: name) else { return nil }
         let edits = zip(renaming.slots, texts).map { TextEdit($0.range, $1) }
         guard let change = TextChange(edits, in: parsed.source) else { return nil }
-        let after = ResumeParser.parse(change.apply(to: parsed.source), dialect: parsed.dialect)
+        let after = parsed.reading(change)
         guard Set(parsed.sourceMap.places.map(\.path)) == Set(after.sourceMap.places.map(\.path)) else {
             return nil
         }
@@ -78,7 +78,8 @@ enum Renames: DocumentFeature {
                 }
             guard isKept else { return nil }
         }
-        return scope.allows(parsed.resume, toBecome: after.resume) ? change : nil
+        let isSafe = scope.allows(parsed.resume, toBecome: after.resume, knowing: parsed.vocabulary)
+        return isSafe ? change : nil
     }
 }
 

@@ -13,7 +13,7 @@ enum VariantRenames: WorkspaceFeature {
 
     static func answer(_ parameters: Parameters, in workspace: Workspace) -> JSONValue {
         var changes: JSONObject = [:]
-        for file in workspace.configuration.filesInUse {
+        for file in workspace.configuration.filesInUse where file is SettingsFile {
             let uri = DocumentURI(path: file.path)
             // What the editor has of it counts, saved or not.
             let source = workspace.documents.values.first { $0.uri.path == file.path }?.source ?? file.source

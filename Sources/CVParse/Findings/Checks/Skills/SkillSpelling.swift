@@ -17,7 +17,7 @@ enum SkillSpelling: Check {
             }
             let written = parsed.source.string(in: mention.range)
             guard !written.utf8.contains(0x0A), ownWords.hold(mention.range) else { continue }
-            if isMisspelt(written, form, isListed: mention.isListed) {
+            if isMisspelt(written, form, parsed.vocabulary) {
                 findings.append(
                     Finding(.skillSpelling(written: written, name: form.skill.name), at: mention.range))
             } else if let first = firsts[form.skill.rank] {
@@ -34,12 +34,14 @@ enum SkillSpelling: Check {
         return findings
     }
 
-    private static func isMisspelt(_ written: String, _ form: SkillVocabulary.Form, isListed: Bool) -> Bool {
+    private static func isMisspelt(
+        _ written: String, _ form: SkillVocabulary.Form, _ vocabulary: SkillVocabulary
+    ) -> Bool {
         let name = form.skill.name
         guard written != name else { return false }
         let key = SkillKey(written).text
         let nameKey = SkillKey(name).text
-        if key == nameKey { return !isPlainWording(written, of: name) }
+        if key == nameKey { return !isPlainWording(written, of: name, vocabulary) }
         // "Postgres" is PostgreSQL cut short; "Kafka" and "Vue" are names of their own right.
         return key.utf8.count >= 5 && nameKey.hasPrefix(key) && nameKey.utf8.count <= key.utf8.count + 4
             && !name.contains(" ") && !name.contains(".")
@@ -48,13 +50,15 @@ enum SkillSpelling: Check {
 
     /// Names that are words may go without capitals ("machine learning"), with capitals as in titles, and with a
     /// hyphen or without.
-    private static func isPlainWording(_ written: String, of name: String) -> Bool {
+    private static func isPlainWording(
+        _ written: String, of name: String, _ vocabulary: SkillVocabulary
+    ) -> Bool {
         if written.allSatisfy({ !$0.isLowercase }) && name.utf8.count > 4 { return true }
         let words = name.split { $0 == " " || $0 == "-" || $0 == "/" }
         let isWording = words.allSatisfy { word in
             word.dropFirst().allSatisfy { $0.isLowercase } && word.utf8.allSatisfy { $0 < 0x80 }
         }
-        return isWording && (words.count > 1 || SkillVocabulary.standard.form(named: name)?.ambiguity != nil)
+        return isWording && (words.count > 1 || vocabulary.form(named: name)?.ambiguity != nil)
     }
 
     /// Two spellings of which neither is the other's abbreviation.
