@@ -28,7 +28,7 @@ struct SkillEnumeration {
         }
         guard members.count >= 3, words <= members.count * 3, !beginsWithVerb(range),
             members.first.map({ text.words(in: $0).count <= 4 }) == true,
-            known(members) * 10 >= members.count * share(range, members.count)
+            known(members) * 10 >= members.count * share(range, members.count), namesTools(members)
         else {
             return nil
         }
@@ -36,6 +36,18 @@ struct SkillEnumeration {
         if let lead = described(range) { return members.filter { $0.lowerBound >= lead.upperBound } }
         return members
     }
+
+    /// "Hiring, resource planning, employee development": what somebody did, where no tool is among it.
+    private func namesTools(_ members: [Range<Int>]) -> Bool {
+        let vocabulary = SkillVocabulary.standard
+        let tools = members.count { member in
+            vocabulary.skill(named: text.string(member)).map { !Self.practices.contains($0.category) } == true
+        }
+        return tools * 4 >= members.count
+    }
+
+    /// Categories of the vocabulary in which deeds stand.
+    private static let practices: Set<String> = ["practice", "business", "soft", "science", "other"]
 
     /// "Wrote test scripts – API, GUI, unit tests": prose that ends in a list.
     private func beginsWithVerb(_ range: Range<Int>) -> Bool {
