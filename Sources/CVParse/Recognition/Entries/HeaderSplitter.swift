@@ -373,7 +373,7 @@ struct HeaderSplitter {
                 text.bytes[last.range.upperBound..<part.range.lowerBound].allSatisfy({
                     $0 <= 0x20 || $0 == UInt8(ascii: "(") || $0 == 0xEF || $0 == 0xBC || $0 == 0x88
                 }),
-                belongsToName(part), !isTownOfSchool(part, last)
+                belongsToName(part) || gradesPosition(part, last), !isTownOfSchool(part, last)
             else {
                 merged.append(part)
                 continue
@@ -439,6 +439,15 @@ struct HeaderSplitter {
         }
     }
 
+    /// "Scala Developer (contract)": how somebody was employed, in a bracket of a word or two behind the position.
+    private func gradesPosition(_ part: HeaderPart, _ position: HeaderPart) -> Bool {
+        let words = text.words(in: part.range)
+        return position.evidence.position > 1 && position.evidence.organization == 0
+            && (1...2).contains(words.count)
+            && !part.evidence.isPlace && !text.bytes[part.range].contains(UInt8(ascii: ","))
+            && words.allSatisfy { !$0.isNumber && Self.remarks.contains($0.key) && $0.key != Self.diploma }
+    }
+
     /// "Hilltop University (Riverton)": a word that is no acronym, behind a school.
     private func isTownOfSchool(_ part: HeaderPart, _ school: HeaderPart) -> Bool {
         guard school.evidence.school > 0, school.evidence.degree == 0, part.evidence.couldBePlace,
@@ -447,6 +456,9 @@ struct HeaderSplitter {
         let capitals = text.bytes[part.range].count { (0x41...0x5A).contains($0) }
         return capitals == 1 && (0x41...0x5A).contains(text.bytes[part.range.lowerBound])
     }
+
+    /// "инженер (красный диплом)": with honours.
+    private static let diploma = WordReader.key("диплом")
 
     /// "Developer (full stack)".
     private static let stack = WordReader.key("stack")

@@ -129,6 +129,10 @@ struct SkillSectionReader {
         {
             return rate(grade)
         }
+        if line.isItem, statesLanguage(range) {
+            spoken.append(range)
+            return
+        }
         if let colon = SkillLabel.labelEnd(in: range, of: text),
             text.words(in: range.lowerBound..<colon.lowerBound).count <= 6
         {
@@ -141,6 +145,19 @@ struct SkillSectionReader {
             open.skills += listed(range)
             open.text = (open.text?.lowerBound ?? range.lowerBound)..<range.upperBound
         }
+    }
+
+    /// "English – reading documentation", "English: fluent", "English": an item about a human language.
+    private func statesLanguage(_ range: Range<Int>) -> Bool {
+        let words = text.words(in: range)
+        guard let first = words.first, first.senses.kinds.contains(.humanLanguage), words.count <= 6 else {
+            return false
+        }
+        if words.count == 1 || isSpoken(range) { return true }
+        let sign = text.bytes[first.end..<range.upperBound].prefix(4)
+        return sign.first == UInt8(ascii: ":") || sign.starts(with: " - ".utf8)
+            || sign.starts(with: " –".utf8)
+            || sign.starts(with: " —".utf8) || sign.starts(with: " (".utf8)
     }
 
     /// The two sides of the first spaced dash of an item, the left one of at most three words.
