@@ -66,8 +66,13 @@ extension Recognizer {
         .write(to: &builder)
         var entries: [(path: FactPath, line: Int, title: Range<Int>)] = []
         let lead = Section(kind: .other, level: 0, heading: 0, title: 0..<0, lines: header, parent: nil)
+        let footer = ContactFooter(text: text).start()
         for section in [lead] + sections {
-            let section = settled(section, among: sections)
+            var section = section
+            if section.level > 0, section.lines.upperBound > footer {
+                section.lines = section.lines.lowerBound..<max(section.lines.lowerBound, footer)
+            }
+            section = settled(section, among: sections)
             let first = firstEntry(in: section)
             var upper = section
             upper.lines = section.lines.lowerBound..<first

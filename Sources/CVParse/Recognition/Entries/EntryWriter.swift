@@ -310,7 +310,10 @@ struct EntryWriter {
         }
         var project = Project()
         guard let name = projectName(fields), !isRequest(name) else { return nil }
-        if isAboutMe(name) || isParagraph(name) { return nil }
+        if isAboutMe(name) {
+            return text.lines[fields.firstLine].isItem ? writeLinkedProjects(fields, &builder, most: 1) : nil
+        }
+        if isParagraph(name) { return nil }
         if isDeed(name) { return writeLinkedProjects(fields, &builder) }
         project.name = builder.fact(path(.name), name)
         guard project.name != nil else { return nil }
@@ -357,14 +360,17 @@ struct EntryWriter {
     private static let i = WordReader.key("i")
 
     /// The projects that a sentence links: "Contributed to [intake](…) • [ledger](…)".
-    private func writeLinkedProjects(_ fields: EntryFields, _ builder: inout ResumeBuilder) -> FactPath? {
+    private func writeLinkedProjects(
+        _ fields: EntryFields, _ builder: inout ResumeBuilder, most: Int = 12
+    ) -> FactPath? {
         let block = text.lines[fields.firstLine].block
         var end = fields.firstLine
         while end + 1 < text.lines.count, text.lines[end + 1].block == block { end += 1 }
         let range = text.lines[fields.firstLine].range.lowerBound..<text.lines[end].range.upperBound
         var path: FactPath?
-        for link in text.links(in: range).prefix(12)
-        where (1...5).contains(text.words(in: link.range).count)
+        for link in text.links(in: range).prefix(most)
+        where !namesPlatform(link)
+            && (1...5).contains(text.words(in: link.range).count)
             && AddressScanner(text: text).webAddresses(in: link.range).isEmpty
         {
             let entry = builder.resume.projects.count
@@ -375,6 +381,18 @@ struct EntryWriter {
         }
         return path
     }
+
+    /// "on [GitHub](…)": where somebody publishes, and nothing that was made.
+    private func namesPlatform(_ link: TextLink) -> Bool {
+        let words = text.words(in: link.range)
+        return words.count == 1 && words.allSatisfy { Self.platforms.contains($0.key) }
+    }
+
+    private static let platforms: WordSet = [
+        "github", "gitlab", "bitbucket", "npm", "pypi", "netlify", "heroku", "vercel", "website", "here",
+        "link",
+        "demo", "code", "source", "repository", "docker", "sourceforge", "crates.io", "ctan", "cran",
+    ]
 
     /// "coppermill/ledger#457": a change that somebody offered to a project, and no project.
     private func isRequest(_ name: Range<Int>) -> Bool {
