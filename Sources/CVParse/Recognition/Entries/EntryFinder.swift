@@ -66,6 +66,28 @@ struct EntryFinder {
         open(last, LineShape(last, in: text, dates: dates[last]), level: 90, group: group)
     }
 
+    /// "Brightwater: Dec 2017 – now" directly above "Program Manager: Jan 2021 – now": the company of this position and
+    /// of those that follow it, none of which names another.
+    private func datedCompany(of draft: EntryDraft, above index: Int, _ shape: LineShape) -> Int? {
+        guard kind == .work, let current, let date = shape.date, date.isSpan,
+            PhraseEvidence(text.lines[index].range, in: text).position > 1,
+            namesOneThing(onLine: index)
+        else { return nil }
+        if draft.level == 101 { return draft.group }
+        guard draft.level == 100, draft.group == nil, draft.table == nil, draft.body.isEmpty,
+            draft.header == [index - 1], let own = draft.date?.mention, own.isSpan,
+            text.lines[index - 1].block == text.lines[index].block, namesOneThing(onLine: index - 1),
+            PhraseEvidence(text.lines[index - 1].range, in: text).position == 0
+        else { return nil }
+        return current
+    }
+
+    /// Whether a line has one phrase beside its dates, and commas at the most in it.
+    private func namesOneThing(onLine index: Int) -> Bool {
+        let parts = HeaderSplitter(text: text, dates: dates).parts(ofLine: index)
+        return !parts.isEmpty && parts.dropFirst().allSatisfy { $0.separator == .comma }
+    }
+
     // MARK: Terms over dated definitions
 
     /// "University of Twente", and below it ": Lecturer, 2017–2018." and ": Postdoc, 2016.": the term is what the
@@ -277,6 +299,11 @@ struct EntryFinder {
             open(index, shape)
             return
         }
+        if let group = datedCompany(of: draft, above: index, shape) {
+            drafts[group].isGroup = true
+            open(index, shape, level: 101, group: group)
+            return
+        }
         if draft.body.isEmpty, draft.header.last == index - 1 || draft.level < 100 {
             let continues = text.lines[index - 1].block == text.lines[index].block
             let isIncomplete = draft.date == nil || header(draft).isDateOnly
@@ -340,6 +367,11 @@ struct EntryFinder {
             return
         }
         let draft = drafts[current]
+        if draft.level == 101, shape.date == nil {
+            // The company is known, and the position: what follows tells of it.
+            addToBody(index)
+            return
+        }
         if draft.level == 100,
             header(draft).namesAnotherSchool(onLine: index) || header(draft).isBlockRepeated(fromLine: index)
         {

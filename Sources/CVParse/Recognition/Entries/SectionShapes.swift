@@ -47,11 +47,24 @@ struct SectionShapes {
         let line = text.lines[index]
         let above = text.lines[index - 1]
         guard line.block == above.block, line.kind == above.kind, !line.isItem, !line.isCell, !line.isHeading,
-            line.style.isDisjoint(with: [.bold]), !line.hasBoldLead
+            line.style.isDisjoint(with: [.bold]), !line.hasBoldLead, !closesWithDates(index)
         else { return false }
         if case .body = last.role { return true }
         return above.range.count >= 60 && above.words.count >= 9 && last.date == nil
             && !text.bytes[above.range].contains(0x09)
+    }
+
+    /// "Program Manager: Jan 2021 – now" amid lines of prose: short, and its dates set apart at the end.
+    private func closesWithDates(_ index: Int) -> Bool {
+        let line = text.lines[index]
+        guard line.words.count <= 14, let span = dates[index].last, span.isSpan, !span.isDurationOnly,
+            span.range.upperBound + 1 >= line.range.upperBound,
+            span.range.lowerBound > line.range.lowerBound + 4,
+            !(0x61...0x7A).contains(text.bytes[line.range.lowerBound])
+        else { return false }
+        let before = text.bytes[line.range.lowerBound..<span.range.lowerBound].reversed().prefix(3)
+        return before.contains { ":,(|\t".utf8.contains($0) }
+            || before.first == 0x20 && before.dropFirst().first == 0x20
     }
 
     /// "University of Bath. Bachelor of Science in Electronics": a sentence that is an entry.

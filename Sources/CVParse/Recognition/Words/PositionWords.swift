@@ -20,7 +20,7 @@ enum PositionWords {
                 artist musician actor crew staff worker labourer laborer scribe attendant aide host hostess \
                 salesperson salesman buyer broker agent estimator inspector controller counselor counsellor \
                 steward guide lifeguard master scrum pm ta ra swe sde qa dba expert reviewer curator \
-                proctor candidate biologist chemist physicist mathematician statistician economist geologist ecologist psychologist \
+                rep reps proctor candidate biologist chemist physicist mathematician statistician economist geologist ecologist psychologist \
                 sociologist historian linguist philosopher astronomer neuroscientist epidemiologist veterinarian \
                 dentist optometrist radiographer dietitian nutritionist hygienist phlebotomist pathologist surgeon \
                 psychiatrist radiologist emt firefighter detective notary actuary underwriter adjuster appraiser \
