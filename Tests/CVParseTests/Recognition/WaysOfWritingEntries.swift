@@ -77,7 +77,7 @@ extension WaysOfWritingTests {
                 BSc Physics, University of Bath, 2011 - 2015
                 """#,
             entries: [
-                "Senior Engineer @ Brightwater, London, UK [2020-12…now]",
+                "Senior Engineer (contract) @ Brightwater, London, UK [2020-12…now]",
                 "Developer @ Coppermill, London, UK [2015-03…2020-10]",
                 "BSc in Physics @ University of Bath [2011…2015]",
             ]),

@@ -123,7 +123,8 @@ struct SkillSplitter {
     /// serves it.
     private func task(of piece: Range<Int>) -> Range<Int>? {
         let words = text.words(in: piece)
-        guard words.count <= 6, let joint = words.dropFirst().first(where: { Self.tools.contains($0.key) }),
+        guard words.count <= 6, !text.holds(UInt8(ascii: "("), in: piece),
+            let joint = words.dropFirst().first(where: { Self.tools.contains($0.key) }),
             words.last?.start ?? 0 > joint.start
         else { return nil }
         let task = text.trimmed(piece.lowerBound..<joint.start)
@@ -440,7 +441,8 @@ struct SkillSplitter {
         let words = text.words(in: range)
         // "Ruby on Rails" and "Laws of motion" are names.
         guard words.count > 2, let joint = words.dropFirst().last(where: { Self.joints.contains($0.key) }),
-            words.count > 3 || Self.tools.contains(joint.key), !text.namesSkill(range)
+            words.count > 3 || Self.tools.contains(joint.key) && !text.holds(UInt8(ascii: "("), in: range),
+            !text.namesSkill(range)
         else { return nil }
         let behind = words.drop { $0.start <= joint.start || Self.articles.contains($0.key) }
         guard let name = behind.first, behind.count <= 3 else { return nil }
