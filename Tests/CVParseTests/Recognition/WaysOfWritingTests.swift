@@ -14,9 +14,15 @@ import Testing
         var testDescription: String { name }
     }
 
-    @Test(arguments: ways + entryWays + languageWays)
+    static let allWays = ways + entryWays + languageWays + jobWays + courseWays
+
+    @Test(arguments: allWays)
     func understands(_ way: Way) {
-        let resume = ResumeParser.parse(way.text, dialect: way.dialect).resume
+        #expect(Self.entries(of: ResumeParser.parse(way.text, dialect: way.dialect).resume) == way.entries)
+    }
+
+    /// A resume's jobs and courses, a line each.
+    static func entries(of resume: Resume) -> [String] {
         let work = resume.work.map { job in
             var line = "\(job.position ?? "-") @ \(job.name ?? "-")"
             if let place = job.location { line += ", \(place)" }
@@ -28,11 +34,11 @@ import Testing
             "\(course.studyType ?? "-") in \(course.area ?? "-") @ \(course.institution ?? "-")"
                 + " [\(course.startDate?.description ?? "")…\(course.endDate?.description ?? "")]"
         }
-        #expect(work + education == way.entries)
+        return work + education
     }
 
     /// The text at every fact's place is the fact.
-    @Test(arguments: ways + entryWays + languageWays)
+    @Test(arguments: allWays)
     func placesEveryFact(_ way: Way) { expectPlacedFacts(way.text, way.dialect) }
 
     static let ways: [Way] = [

@@ -1,0 +1,484 @@
+@testable import CVParse
+
+/// Ways of writing jobs that templates and their users taught, and what must not be taken for one.
+extension WaysOfWritingTests {
+    static let jobWays: [Way] = [
+        Way(
+            name: "further positions in headings below a dated company",
+            text: #"""
+                ## Experience
+
+                ### Brightwater Ltd (2015 – 2020)
+
+                #### Senior Engineer, Billing
+
+                - Built the ledger
+
+                #### Engineer, Search
+
+                - Built the index
+
+                ### Coppermill (2012 – 2015)
+
+                #### Developer
+
+                - Built
+                """#,
+            entries: [
+                "Senior Engineer, Billing @ Brightwater Ltd [2015…2020]",
+                "Engineer, Search @ Brightwater Ltd [2015…2020]",
+                "Developer @ Coppermill [2012…2015]",
+            ]),
+        Way(
+            name: "a heading below a dated company and its position that names no position",
+            text: #"""
+                ## Experience
+
+                ### Brightwater Ltd (2015 – 2020)
+
+                #### Senior Engineer, Billing
+
+                - Built the ledger
+
+                #### Key achievements
+
+                - Built the index
+                """#,
+            entries: [
+                "Senior Engineer, Billing @ Brightwater Ltd [2015…2020]"
+            ]),
+        Way(
+            name: "several undated headings below a dated company: what was made there, and no positions",
+            text: #"""
+                ## Experience
+
+                ### Coppermill (2015 – 2020)
+
+                #### Island Game
+
+                - Drew the islands
+
+                #### Tide Clock
+
+                - Drew the tides
+                """#,
+            entries: [
+                "- @ Coppermill [2015…2020]"
+            ]),
+        Way(
+            name: "one undated heading below a dated company: what somebody was there",
+            text: #"""
+                ## Experience
+
+                ### Coppermill (2015 – 2020)
+
+                #### Front of House
+
+                - Welcomed guests
+
+                ### Brightwater (2012 – 2015)
+
+                #### Engineer
+
+                - Built
+                """#,
+            entries: [
+                "Front of House @ Coppermill [2015…2020]",
+                "Engineer @ Brightwater [2012…2015]",
+            ]),
+        Way(
+            name: "a title and nothing else in the first item below a company",
+            text: #"""
+                ## Experience
+
+                ### Coppermill (2019 – 2021)
+
+                - Postdoctoral researcher
+                - Built things
+
+                ### Brightwater (2015 – 2018)
+
+                - Measured tides
+                - Led engineers
+                """#,
+            entries: [
+                "Postdoctoral researcher @ Coppermill [2019…2021]",
+                "- @ Brightwater [2015…2018]",
+            ]),
+        Way(
+            name: "a town that nobody knows behind a legal form",
+            text: #"""
+                ## Berufserfahrung
+
+                ### Softwareentwickler, Kupfermühle AG, Wil
+                2019 – 2021
+
+                ### Werkstudent, Hellwasser GmbH, Oberkupfer
+                2015 – 2018
+                """#,
+            entries: [
+                "Softwareentwickler @ Kupfermühle AG, Wil [2019…2021]",
+                "Werkstudent @ Hellwasser GmbH, Oberkupfer [2015…2018]",
+            ]),
+        Way(
+            name: "a position behind a legal form is no town",
+            text: #"""
+                ## Experience
+
+                ### Coppermill GmbH, Engineer
+                2019 – 2021
+
+                ### Brightwater Ltd, Developer
+                2015 – 2018
+                """#,
+            entries: [
+                "Engineer @ Coppermill GmbH [2019…2021]",
+                "Developer @ Brightwater Ltd [2015…2018]",
+            ]),
+        Way(
+            name: "a place behind a legal form, without a comma",
+            text: #"""
+                ## Experience
+
+                ### Engineer, Coppermill LLC Seattle WA
+                2019 – 2021
+
+                ### Developer, Brightwater LLC Austin, TX
+                2015 – 2018
+                """#,
+            entries: [
+                "Engineer @ Coppermill LLC, Seattle WA [2019…2021]",
+                "Developer @ Brightwater LLC, Austin, TX [2015…2018]",
+            ]),
+        Way(
+            name: "a department behind a legal form, and a town behind its preposition",
+            text: #"""
+                ## Experience
+
+                ### Engineer, Coppermill AG Leeds Division
+                2019 – 2021
+
+                ### Developer at Brightwater Inc. in Seattle
+                2015 – 2018
+                """#,
+            entries: [
+                "Engineer @ Coppermill AG Leeds Division [2019…2021]",
+                "Developer @ Brightwater Inc., Seattle [2015…2018]",
+            ]),
+        Way(
+            name: "a company whose name goes on behind a bracket",
+            text: #"""
+                ## Experience
+
+                ### Engineer, Coppermill (Shanghai) Co., Ltd.
+                2019 – 2021
+
+                ### Developer, Brightwater (Asia) Ltd
+                2015 – 2018
+                """#,
+            entries: [
+                "Engineer @ Coppermill (Shanghai) Co., Ltd. [2019…2021]",
+                "Developer @ Brightwater (Asia) Ltd [2015…2018]",
+            ]),
+        Way(
+            name: "the code of a country behind an unknown town",
+            text: #"""
+                ## Experience
+
+                ### Engineer, Brightwater, Wil, CH
+                2019 – 2021
+
+                ### Developer, Coppermill, Oberkupfer, DE
+                2015 – 2018
+                """#,
+            entries: [
+                "Engineer @ Brightwater, Wil, CH [2019…2021]",
+                "Developer @ Coppermill, Oberkupfer, DE [2015…2018]",
+            ]),
+        Way(
+            name: "the stack in brackets is the position's; how somebody was employed is not",
+            text: #"""
+                ## Experience
+
+                ### Developer (full stack), Coppermill
+                2019 – 2021
+
+                ### Engineer (contract), Brightwater
+                2015 – 2018
+                """#,
+            entries: [
+                "Developer (full stack) @ Coppermill [2019…2021]",
+                "Engineer @ Brightwater [2015…2018]",
+            ]),
+        Way(
+            name: "a template's fields that nobody has filled in",
+            text: #"""
+                ## Experience
+
+                ### Job Title, Company
+                2019 – 2021
+
+                - Built
+
+                ### Job Title, Company
+                2015 – 2018
+
+                - Built
+                """#,
+            entries: [
+                "Job Title @ Company [2019…2021]",
+                "Job Title @ Company [2015…2018]",
+            ]),
+        Way(
+            name: "freelance work for nobody in particular",
+            text: #"""
+                ## Experience
+
+                ### Freelance software and design
+                2019 – 2021
+
+                - Built
+
+                ### Developer, Coppermill
+                2015 – 2018
+                """#,
+            entries: [
+                "Freelance software and design @ - [2019…2021]",
+                "Developer @ Coppermill [2015…2018]",
+            ]),
+        Way(
+            name: "company: position, without dates",
+            text: #"""
+                ## Experience
+
+                ### Brightwater: Senior Software Engineer for Ledgers and Billing
+
+                - Built
+
+                ### Coppermill: Developer
+
+                - Built
+                """#,
+            entries: [
+                "Senior Software Engineer for Ledgers and Billing @ Brightwater […]",
+                "Developer @ Coppermill […]",
+            ]),
+        Way(
+            name: "the year that ends a heading",
+            text: #"""
+                ## Berufserfahrung
+
+                ### Praktikant, Kupfermühle GmbH 2008
+
+                - Gemahlen
+
+                ### Werkstudent, Hellwasser AG 2010
+
+                - Gegossen
+                """#,
+            entries: [
+                "Praktikant @ Kupfermühle GmbH [2008…2008]",
+                "Werkstudent @ Hellwasser AG [2010…2010]",
+            ]),
+        Way(
+            name: "years of two digits before months",
+            text: #"""
+                ## 工作经历
+
+                ### 明水科技有限公司 | 高级工程师 | 17/9至今
+
+                ### 铜磨公司 | 前端工程师 | 16/8 - 17/6
+                """#,
+            entries: [
+                "高级工程师 @ 明水科技有限公司 [2017-09…now]",
+                "前端工程师 @ 铜磨公司 [2016-08…2017-06]",
+            ]),
+        Way(
+            name: "months before years of two digits",
+            text: #"""
+                ## Experience
+
+                ### Engineer | Brightwater | 09/17 - 08/18
+
+                ### Clerk | Coppermill | 2/15 - 10/15
+                """#,
+            entries: [
+                "Engineer @ Brightwater [2017-09…2018-08]",
+                "Clerk @ Coppermill [2015-02…2015-10]",
+            ]),
+        Way(
+            name: "companies as items, years alone among the spans of the nested ones",
+            text: #"""
+                ## Experience
+
+                - **Brightwater**
+                  - 2017 - 2019, Engineer
+                  - 2016, Intern
+                - **Coppermill**
+                  - 2014 - 2015, Clerk
+                  - 2013, Apprentice
+                """#,
+            entries: [
+                "Engineer @ Brightwater [2017…2019]",
+                "Intern @ Brightwater [2016…2016]",
+                "Clerk @ Coppermill [2014…2015]",
+                "Apprentice @ Coppermill [2013…2013]",
+            ]),
+        Way(
+            name: "a labelled year below a bold line",
+            text: #"""
+                ## Experience
+
+                **Engineer, Brightwater**
+
+                **Year**: 2024
+
+                - Built
+                """#,
+            entries: [
+                "Engineer @ Brightwater [2024…2024]"
+            ]),
+        Way(
+            name: "a column that companies share with projects",
+            text: #"""
+                ## Experience
+
+                | Period | Company / Project | Role |
+                |---|---|---|
+                | 2019 – now | Brightwater / Tideline | Engineer |
+                | 2015 – 2018 | Coppermill / Ledger | Developer |
+                """#,
+            entries: [
+                "Engineer @ Brightwater [2019…now]",
+                "Developer @ Coppermill [2015…2018]",
+            ]),
+        Way(
+            name: "a slash within the name of a company",
+            text: #"""
+                ## Experience
+
+                | Period | Company | Role |
+                |---|---|---|
+                | 2019 – now | Brightwater/Tide | Engineer |
+                | 2015 – 2018 | Coppermill | Developer |
+                """#,
+            entries: [
+                "Engineer @ Brightwater/Tide [2019…now]",
+                "Developer @ Coppermill [2015…2018]",
+            ]),
+        Way(
+            name: "tables that lay out one entry's header under an empty header row",
+            text: #"""
+                ## Experience
+
+                | | |
+                |:---|---:|
+                | **Brightwater** | 2020 – Present |
+                | *Senior Engineer* | Leeds, UK |
+
+                - Built
+
+                | | |
+                |:---|---:|
+                | **Copper Mill** | 2015 – 2019 |
+                | *Developer* | Hull, UK |
+
+                - Built
+                """#,
+            entries: [
+                "Senior Engineer @ Brightwater, Leeds, UK [2020…now]",
+                "Developer @ Copper Mill, Hull, UK [2015…2019]",
+            ]),
+        Way(
+            name: "trades of all kinds",
+            text: #"""
+                ## Experience
+
+                ### Marine Biologist, Brightwater
+                2019 – 2021
+
+                ### Shopkeeper, Copper Kettle
+                2015 – 2018
+                """#,
+            entries: [
+                "Marine Biologist @ Brightwater [2019…2021]",
+                "Shopkeeper @ Copper Kettle [2015…2018]",
+            ]),
+        Way(
+            name: "the lists that end a description",
+            text: #"""
+                ## Experience
+
+                ### Engineer, Brightwater
+                *2019 – 2021*
+
+                Shop for the launch of a whole town. Rails 4, Postgres, Heroku. Pair programming.
+
+                ### Developer, Coppermill
+                *2015 – 2018*
+
+                Built the mill for the whole town. It turns in Python. It stands in Leeds.
+                """#,
+            entries: [
+                "Engineer @ Brightwater [2019…2021] 4 skills",
+                "Developer @ Coppermill [2015…2018]",
+            ]),
+        Way(
+            name: "slash lists and pairs of skills",
+            text: #"""
+                ## Experience
+
+                ### Engineer, Brightwater
+                *2019 – 2021*
+
+                - Python / Django / PostgreSQL
+                - Built
+
+                ### Developer, Coppermill
+                *2015 – 2018*
+
+                - Go, Docker
+                - Built
+
+                ### Miller, Tinworks
+                *2012 – 2015*
+
+                - Ledgers, Mills
+                - Python and Docker for everyone
+                """#,
+            entries: [
+                "Engineer @ Brightwater [2019…2021] 3 skills",
+                "Developer @ Coppermill [2015…2018] 2 skills",
+                "Miller @ Tinworks [2012…2015]",
+            ]),
+        Way(
+            name: "prose that ends in a list",
+            text: #"""
+                ## Experience
+
+                ### Engineer, Brightwater
+                *2019 – 2021*
+
+                - Wrote test scripts – API, GUI, unit tests
+                - Wrote Python, Go, Rust
+                """#,
+            entries: [
+                "Engineer @ Brightwater [2019…2021]"
+            ]),
+        Way(
+            name: "jobs and projects in one section",
+            text: #"""
+                ## Experience & Projects
+
+                ### Engineer, Brightwater
+                *2019 – 2021*
+
+                ### Developer, Coppermill
+                *2015 – 2018*
+                """#,
+            entries: [
+                "Engineer @ Brightwater [2019…2021]",
+                "Developer @ Coppermill [2015…2018]",
+            ]),
+    ]
+}
