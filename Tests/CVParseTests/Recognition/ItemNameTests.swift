@@ -12,6 +12,12 @@ import Testing
         ("Tidewatch A small server that reads buoys", "Tidewatch"),
         ("Tidewatch - reads buoys", "Tidewatch"),
         ("Tidewatch (2019)", "Tidewatch"),
+        ("tide-watch [GitHub](https://tide.example)", "tide-watch"),
+        ("Contributor to [Tidewatch](https://tide.example)", "Contributor to Tidewatch"),
+        ("[#wrap](https://wrap.example) ([GitHub](https://git.example)), for editors", "#wrap"),
+        ("tidewatch, a small server that reads buoys", "tidewatch"),
+        ("Tide Keeper (in progress)", "Tide Keeper"),
+        ("Keeping AI (Artificial Intelligence) Anomalies", "Keeping AI (Artificial Intelligence) Anomalies"),
     ])
     func nameOfAnItem(_ text: String, _ name: String) throws {
         let source = SourceText("- " + text)

@@ -1,0 +1,406 @@
+@testable import CVParse
+
+/// Further ways of writing publications, distinctions and projects, and what is none of them.
+extension WaysOfListingTests {
+    static let furtherWays: [Way] = furtherPublications + furtherDistinctions + furtherProjects
+
+    static let furtherPublications: [Way] = [
+        Way(
+            name: "definitions without a term below headings",
+            text: #"""
+                ## Publications
+
+                #### Edited Volumes
+
+                : Quill, A., Ortega, B. (Eds.) (2019). Queues that
+                  forget. *Ledger Press*.
+
+                : Quill, A. (2017). Small logs of
+                  rivers. *Ledger Press*.
+
+                #### Articles
+
+                : Quill, A. et al. (2015). Tides in
+                  ledgers. *Ledger Letters* 3.
+
+                : Ortega, B., Quill, A. (2014). Rivers in
+                  ledgers. *Ledger Letters* 2.
+                """#,
+            facts: [
+                "publication: Queues that forget [2019]",
+                "publication: Small logs of rivers [2017]",
+                "publication: Tides in ledgers [2015]",
+                "publication: Rivers in ledgers [2014]",
+            ]),
+        Way(
+            name: "et al., editors, an article that begins the title",
+            text: #"""
+                ## Publications
+
+                - Quill, A. et al. 2019. Queues that forget. *Journal of Ledgers* 12.
+                - Quill, A., Ortega, B. (Eds.). Small logs of rivers. *Ledger Press*, 2017.
+                - Quill, A. & Neri, C. (chair). Rivers and logs. *LogConf*, 2016.
+                - Quill, B. A queue that forgets in the cold. *Ledger Letters*, 2015.
+                """#,
+            facts: [
+                "publication: Queues that forget [2019]",
+                "publication: Small logs of rivers [2017]",
+                "publication: Rivers and logs [2016]",
+                "publication: A queue that forgets in the cold [2015]",
+            ]),
+        Way(
+            name: "titles up to a change of style, and up to a full stop before a blank that does not break",
+            text: #"""
+                ## Publications
+
+                - Small logs! *Ledger Letters*, 2017.
+                - Quill, A.\#u{A0}Queues that forget in the cold.\#u{A0}*Journal of Ledgers*, 2016.
+                - Quill, A. Rivers of all kinds.\#u{A0}Ledger Letters, 2015.
+                """#,
+            facts: [
+                "publication: Small logs! [2017]",
+                "publication: Queues that forget in the cold [2016]",
+                "publication: Rivers of all kinds [2015]",
+            ]),
+        Way(
+            name: "links beside titles that lead to services",
+            text: #"""
+                ## Publications
+
+                - Quill, A. (2019). Queues that forget. *Journal of Ledgers*. [Google Scholar](https://scholar.google.com/x) [PDF file](https://quill.example/q.pdf)
+                - Quill, A. [Small logs of rivers](https://quill.example/s). *Ledger Letters*, 2017.
+                - Rivers in ledgers, Ledger Letters, 2015. [DOI 10.1109/5.771073](https://doi.org/10.1109/5.771073)
+                """#,
+            facts: [
+                "publication: Queues that forget [2019]",
+                "publication: Small logs of rivers [2017]",
+                "publication: Rivers in ledgers, Ledger Letters [2015]",
+            ]),
+        Way(
+            name: "words in quotes within a title",
+            text: #"""
+                ## Publications
+
+                - Quill, A. (2019). On "small" logs and what they keep. *Journal of Ledgers*, 12(3).
+                - Quill, A., & Ortega, B. "Queues that forget". *LogConf*, 2017.
+                """#,
+            facts: [
+                "publication: On \"small\" logs and what they keep [2019]",
+                "publication: Queues that forget [2017]",
+            ]),
+        Way(
+            name: "a date below an event that has its year",
+            text: #"""
+                ## Talks
+
+                [Queues that forget](https://quill.example/q), OpenConf 2015
+                *May 2015*
+
+                [Small logs](https://quill.example/s), Riverside 2014
+                *June 2014*
+                """#,
+            facts: [
+                "publication: Queues that forget [2015-05]",
+                "publication: Small logs [2014-06]",
+            ]),
+        Way(
+            name: "what the press says",
+            text: #"""
+                ## Press
+
+                - "The woman who counts tides", Riverside Times, 2019
+                """#,
+            facts: [
+                "publication: The woman who counts tides [2019]"
+            ]),
+    ]
+
+    static let furtherDistinctions: [Way] = [
+        Way(
+            name: "several awards behind a label",
+            text: #"""
+                ## Awards
+
+                - High school: Mill Book Award, Best Essay Award, Tide Scholarship
+                - Winner: Riverside Hackathon, Leeds, 2018
+                """#,
+            facts: [
+                "award: Mill Book Award",
+                "award: Best Essay Award",
+                "award: Tide Scholarship",
+                "award: Winner: Riverside Hackathon, Leeds [2018]",
+            ]),
+        Way(
+            name: "where an award was given",
+            text: #"""
+                ## Awards
+
+                - Fellow, Royal Society of Tides, London, UK
+                - Freedom of the City of Leeds, 2015
+                """#,
+            facts: [
+                "award: Fellow, Royal Society of Tides",
+                "award: Freedom of the City of Leeds [2015]",
+            ]),
+        Way(
+            name: "a colon, a bracket and how far it has come in the names of certificates",
+            text: #"""
+                ## Certifications
+
+                - Ledger Cloud: Solutions Architect (in progress)
+                - Ledger Board: Certified Keeper, 2019
+                - Applications of AI (Artificial Intelligence) Anomaly Detection
+                - Scrum Master (Scrum Board)
+                """#,
+            facts: [
+                "certificate: Ledger Cloud: Solutions Architect",
+                "certificate: Ledger Board: Certified Keeper [2019]",
+                "certificate: Applications of AI (Artificial Intelligence) Anomaly Detection",
+                "certificate: Scrum Master (Scrum Board)",
+            ]),
+        Way(
+            name: "qualifications with dates that are certificates",
+            text: #"""
+                ## Qualifikationen
+
+                - Zertifikat Wasserkunde, 2019
+                - Zertifizierter Ledgerhalter, 2017
+                """#,
+            facts: [
+                "certificate: Zertifikat Wasserkunde [2019]",
+                "certificate: Zertifizierter Ledgerhalter [2017]",
+            ]),
+        Way(
+            name: "qualifications in a table with a column of certificates",
+            text: #"""
+                ## Qualifikationen
+
+                | Jahr | Zertifikat |
+                |---|---|
+                | 2019 | Wasserkunde |
+                | 2017 | Ledgerhalter |
+                """#,
+            facts: [
+                "certificate: Wasserkunde [2019]",
+                "certificate: Ledgerhalter [2017]",
+            ]),
+        Way(
+            name: "qualifications without dates",
+            text: #"""
+                ## Qualifications
+
+                - Certified in listening
+                - Go, Rust
+                """#,
+            facts: []),
+    ]
+
+    static let furtherProjects: [Way] = [
+        Way(
+            name: "a link behind the name, and one that the name goes on with",
+            text: #"""
+                ## Projects
+
+                - ledger-queue [GitHub](https://github.com/quill/ledger-queue)
+                - riverlog [Live demo](https://river.example)
+                - Contributor to [Ledger](https://github.com/big/ledger)
+                """#,
+            facts: [
+                "project: ledger-queue",
+                "project: riverlog",
+                "project: Contributor to Ledger",
+            ]),
+        Way(
+            name: "a linked name with its own signs, and another link behind it",
+            text: #"""
+                ## Projects
+
+                - [#wrap](https://github.com/quill/wrap) ([GitHub](https://github.com/quill/wrap)), an extension for editors
+                - [Riverlog](https://river.example) ([source](https://github.com/quill/river)): logs as rivers
+                """#,
+            facts: [
+                "project: #wrap",
+                "project: Riverlog",
+            ]),
+        Way(
+            name: "a description that a comma and an article begin",
+            text: #"""
+                ## Projects
+
+                - ledgerly, a queue that never forgets anything at all
+                - Riverlog, an application that shows what flows through it
+                - Your queue is a database of rivers and tides
+                """#,
+            facts: [
+                "project: ledgerly",
+                "project: Riverlog",
+                "project: Your queue is a database of rivers and tides",
+            ]),
+        Way(
+            name: "requests to projects",
+            text: #"""
+                ## Open Source
+
+                - [coppermill/ledger#457](https://github.com/coppermill/ledger/pull/457)
+                - [brightwater/tide#12](https://github.com/brightwater/tide/pull/12): keeps the tide
+                - [Riverlog](https://github.com/quill/river)
+                """#,
+            facts: [
+                "project: Riverlog"
+            ]),
+        Way(
+            name: "sentences about oneself",
+            text: #"""
+                ## Projects
+
+                - I wrote a pager that reads rivers aloud
+                - I C the Light
+                - Riverlog: logs as rivers
+                """#,
+            facts: [
+                "project: I C the Light",
+                "project: Riverlog",
+            ]),
+        Way(
+            name: "projects that a sentence links",
+            text: #"""
+                ## Open Source
+
+                - Contributed to [intake](https://github.com/x/intake) and [ledger](https://github.com/x/ledger)
+                - Maintainer of [tidelib](https://github.com/x/tidelib) and [oars](https://github.com/x/oars)
+                - [Riverlog](https://github.com/quill/river): logs as rivers
+                """#,
+            facts: [
+                "project: intake",
+                "project: ledger",
+                "project: tidelib",
+                "project: oars",
+                "project: Riverlog",
+            ]),
+        Way(
+            name: "a sentence that leads to the list",
+            text: #"""
+                ## Projects
+
+                I have built a number of queues for myself, including:
+
+                - Ledgerly – a queue that never forgets
+                - Riverlog – logs as rivers
+                """#,
+            facts: [
+                "project: Ledgerly",
+                "project: Riverlog",
+            ]),
+        Way(
+            name: "a paragraph without any mark",
+            text: #"""
+                ## Projects
+
+                - Keeps the ledgers of a whole town in the order in which they were written down by those who live there
+                - Riverlog: logs as rivers
+                """#,
+            facts: [
+                "project: Riverlog"
+            ]),
+        Way(
+            name: "projects that are listed as papers are",
+            text: #"""
+                ## Research Projects
+
+                - Quill, A. & Ortega, B. Tides of the lower river and what they carry. Riverside Council, 2015–2018.
+                - Quill, A. (PI), Neri, C. (2012). Ledgers of the upper river. Riverside Council.
+                """#,
+            facts: [
+                "project: Tides of the lower river and what they carry [2015]",
+                "project: Ledgers of the upper river [2012]",
+            ]),
+        Way(
+            name: "projects that only look like the names of authors",
+            text: #"""
+                ## Projects
+
+                - Ledgerly NG – a queue that never forgets what anybody has put in
+                - Riverlog XT – logs as rivers, with all that flows from the hills
+                """#,
+            facts: [
+                "project: Ledgerly NG",
+                "project: Riverlog XT",
+            ]),
+        Way(
+            name: "the year behind another label",
+            text: #"""
+                ## Projects
+
+                ### Ledgerly
+                **Technologies**: Go, PostgreSQL  
+                **Year**: 2024
+
+                ### Riverlog
+                **Technologies**: Rust  
+                **Year**: 2022
+                """#,
+            facts: [
+                "project: Ledgerly [2024]",
+                "project: Riverlog [2022]",
+            ]),
+        Way(
+            name: "labels in bold paragraphs",
+            text: #"""
+                ## Projects
+
+                **Ledgerly**
+
+                **Technologies**: Go, PostgreSQL
+
+                **Year**: 2024
+
+                **Riverlog**
+
+                **Technologies**: Rust
+
+                **Year**: 2022
+                """#,
+            facts: [
+                "project: Ledgerly [2024]",
+                "project: Riverlog [2022]",
+            ]),
+        Way(
+            name: "terms that name communities",
+            text: #"""
+                ## Community
+
+                Code Club Leeds
+                :   Teaching children to count tides.
+
+                Riverside Food Bank
+                :   Sorting apples.
+                """#,
+            facts: [
+                "volunteer: - @ Code Club Leeds",
+                "volunteer: - @ Riverside Food Bank",
+            ]),
+        Way(
+            name: "interests behind a label among skills",
+            text: #"""
+                ## Skills
+
+                - **Programming:** Go, Rust
+                - **Interests:** chess, rowing
+                - **Languages:** English (fluent)
+                """#,
+            facts: [
+                "language: English [fluent]",
+                "interest: chess",
+                "interest: rowing",
+            ]),
+        Way(
+            name: "a label among skills that only begins like one of interests",
+            text: #"""
+                ## Skills
+
+                - Go, Rust
+                - Interest rates: swaps, bonds
+                """#,
+            facts: []),
+    ]
+}
