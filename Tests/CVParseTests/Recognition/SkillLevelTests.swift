@@ -50,6 +50,11 @@ import Testing
         ("- 精通Python、Go\n- 熟悉Java（包括Spring，Maven）", ["-/精通: Python, Go", "-/熟悉: Java, Spring, Maven"]),
         ("- Python（3年）\n- Go：5年", ["-/3年: Python", "-/5年: Go"]),
         ("- Python (고급)\n- Java (3년)", ["-/고급: Python", "-/3년: Java"]),
+        // A grade of the list behind a label, and one of the label itself.
+        (
+            "- **Web:** 5 years of Django, HTML and CSS\n- **Go:** 4+ years experience building services",
+            ["Web: Django, HTML, CSS", "-/4+ years experience: Go"]
+        ),
         // Names that only look graded.
         (
             "- React Native\n- Visual Basic\n- Windows 10\n- Technical writing",
@@ -65,12 +70,15 @@ import Testing
     ])
     func readsLevels(_ list: String, _ groups: [String]) {
         let text = "# Ada Quill\n\n## Skills\n\n\(list)\n"
-        let skills = ResumeParser.parse(text).resume.skills
-        let read = skills.map { skill in
+        #expect(Self.groups(of: ResumeParser.parse(text).resume) == groups)
+        expectPlacedFacts(text)
+    }
+
+    /// A resume's skills as `name/level: keywords`.
+    static func groups(of resume: Resume) -> [String] {
+        resume.skills.map { skill in
             (skill.name ?? "-") + (skill.level.map { "/\($0)" } ?? "") + ": "
                 + skill.keywords.joined(separator: ", ")
         }
-        #expect(read == groups)
-        expectPlacedFacts(text)
     }
 }

@@ -38,6 +38,67 @@ import Testing
             "- **Swift:** I wrote two apps with it that are still in the store and loved by many.",
             ["-: Swift"]
         ),
+        (
+            "- **Rust:** used daily for services\n- **Go:** Docker, Kubernetes",
+            ["Go: Docker, Kubernetes", "-: Rust"]
+        ),
+        (
+            "#### Java\n\nI have written services in it for years, and teach it to those who ask.\n\n"
+                + "#### Rivers\n\nI have worked with many people for years, and still do so when they ask.",
+            ["-: Java"]
+        ),
+        // Two skills, and one subject in two words.
+        (
+            "- HTML & CSS\n- Cucumber and Jasmine\n- Network Design & Implementation\n"
+                + "- Practices and principles\n- Type 1 & 2 hypervisors",
+            [
+                "-: HTML, CSS, Cucumber, Jasmine, Network Design & Implementation, "
+                    + "Practices and principles, Type 1 & 2 hypervisors"
+            ]
+        ),
+        ("- Python/ Django\n- Go /Rust\n- TCP/IP", ["-: Python, Django, Go, Rust, TCP/IP"]),
+        // A skill of its own in a bracket, the short form of the one before it, a remark.
+        ("- TDD (RSpec)\n- Google Cloud Platform (GCP)", ["-: TDD, RSpec, Google Cloud Platform (GCP)"]),
+        ("- Go (primary)\n- Rust (secondary)", ["-: Go, Rust"]),
+        // Words that only say that there is more, or what kind of thing it is.
+        ("- WebStorm, Vim etc.\n- Docker, Kubernetes usw.", ["-: WebStorm, Vim, Docker, Kubernetes"]),
+        (
+            "- the Django framework\n- the Python libraries\n- the mobile platform",
+            ["-: Django, Python, mobile platform"]
+        ),
+        // What is done, and what it is done with.
+        (
+            "- Unit testing with RSpec\n- Acceptance testing with Capybara and Cucumber\n- Ruby on Rails\n"
+                + "- Laws of motion",
+            [
+                "-: Unit testing, RSpec, Acceptance testing, Capybara, Cucumber, Ruby on Rails, Laws of motion"
+            ]
+        ),
+        ("- Occasional Perl\n- Mainly Go", ["-: Perl, Go"]),
+        // A dash before a list, before what is told of one skill; a phrase that a comma goes on with.
+        (
+            "- Scripting – Bash, Python\n- Testing – any form of it, if I am let",
+            ["Scripting: Bash, Python", "-: Testing"]
+        ),
+        (
+            "- Effective work across engineering, operations and business of all kinds\n- Go", ["-: Go"]
+        ),
+        // Definitions and labels in bold.
+        (
+            "Languages\n:   **Go**, **Rust**\n\nTools\n:   **Docker**, **Git**",
+            ["Languages: Go, Rust", "Tools: Docker, Git"]
+        ),
+        ("**Design:** Figma, Sketch\n**Code:** Go, Rust", ["Design: Figma, Sketch", "Code: Go, Rust"]),
+        // A sentence that is mostly names of skills, and one that is none.
+        (
+            "In the last few years I have worked a lot with Python, Go, Rust, Docker, Kubernetes, PostgreSQL, "
+                + "Redis, Kafka.",
+            ["-: Python, Go, Rust, Docker, Kubernetes, PostgreSQL, Redis, Kafka"]
+        ),
+        (
+            "In the last few years I have worked a lot with mills, tides, boats, oars, rivers, ledgers, clocks, "
+                + "bells.", []
+        ),
     ])
     func reads(_ list: String, _ groups: [String]) {
         let text = "# Ada Quill\n\n## Skills\n\n\(list)\n"
@@ -50,10 +111,28 @@ import Testing
         "- **Skills:** Go, Rust", "- Technologies: Go, Rust", "**Technical Environment** Go, Rust",
         "_Go, Rust_, and others",
         "#### Technologies\n- Go\n- Rust", "Built the ledger. Tech stack: Go, Rust",
+        "Go, Rust", "- Go, Rust", "Go / Rust", "`Go`, `Rust`",
     ])
     func findsTheListOfAJob(_ body: String) {
         let text = "## Experience\n\n### Engineer, Brightwater\n*2019 – 2021*\n\n\(body)\n"
         let keywords = ResumeParser.parse(text).resume.work.first?.keywords ?? []
         #expect(body.hasPrefix("_") ? keywords.isEmpty : keywords == ["Go", "Rust"])
+    }
+
+    @Test(arguments: [
+        ("Shop for a whole town. Go 1.2, Rust, Docker.", ["Go 1.2", "Rust", "Docker"]),
+        (
+            "Shop for a whole town. Rails 4, Postgres, Heroku. Pair programming.",
+            ["Rails 4", "Postgres", "Heroku", "Pair programming"]
+        ),
+        ("Python / Django / PostgreSQL", ["Python", "Django", "PostgreSQL"]),
+        // Prose, and pairs of which nothing is known.
+        ("Built a mill. Wrote Python, Go, Rust.", []), ("- Wrote test scripts – API, GUI, unit tests", []),
+        ("Ledgers, Mills", []), ("- Go and Rust", []), ("- and/or", []),
+    ])
+    func findsListsWithoutALabel(_ body: String, _ keywords: [String]) {
+        let text = "## Experience\n\n### Engineer, Brightwater\n*2019 – 2021*\n\n\(body)\n"
+        #expect(ResumeParser.parse(text).resume.work.first?.keywords == keywords)
+        expectPlacedFacts(text)
     }
 }

@@ -1,0 +1,338 @@
+import CVModel
+import Testing
+
+@testable import CVParse
+
+/// One row a way of writing things of several kinds under one heading. A new way begins with a row here.
+@Suite struct WaysOfMixingTests {
+    struct Way: CustomTestStringConvertible, Sendable {
+        var name: String
+        var text: String
+        /// Jobs and courses as ``WaysOfWritingTests`` writes them, `skill: name/level: keywords`, and the rest as
+        /// ``WaysOfListingTests`` does.
+        var facts: [String]
+        var testDescription: String { name }
+    }
+
+    @Test(arguments: ways)
+    func understands(_ way: Way) {
+        let resume = ResumeParser.parse(way.text).resume
+        let skills = SkillLevelTests.groups(of: resume).map { "skill: \($0)" }
+        let facts =
+            WaysOfWritingTests.entries(of: resume) + skills + WaysOfListingTests.facts(of: resume)
+        #expect(facts == way.facts)
+    }
+
+    /// The text at every fact's place is the fact.
+    @Test(arguments: ways)
+    func placesEveryFact(_ way: Way) { expectPlacedFacts(way.text) }
+
+    static let ways: [Way] = [
+        Way(
+            name: "jobs and projects under one heading, projects under the next",
+            text: #"""
+                # Ada Quill
+
+                ## Experience & Projects
+
+                ### Engineer, Brightwater
+                *2019 – 2021*
+
+                - Built
+
+                ## Project Experience
+
+                ### Ledgerly
+                - A queue that never forgets
+                """#,
+            facts: [
+                "Engineer @ Brightwater [2019…2021]",
+                "project: Ledgerly",
+            ]),
+        Way(
+            name: "projects and experience: the first of the two holds the section",
+            text: #"""
+                # Ada Quill
+
+                ## Projects & Experience
+
+                ### Ledgerly
+                - A queue that never forgets
+                """#,
+            facts: [
+                "project: Ledgerly"
+            ]),
+        Way(
+            name: "skills and interests",
+            text: #"""
+                # Ada Quill
+
+                ## Skills & Interests
+
+                - Go, Rust
+                - **Interests:** chess, rowing
+                """#,
+            facts: [
+                "skill: -: Go, Rust",
+                "interest: chess",
+                "interest: rowing",
+            ]),
+        Way(
+            name: "skills and projects, each under a label in bold",
+            text: #"""
+                # Ada Quill
+
+                ## Technical Skills & Projects
+
+                **Languages:** Go, Rust
+
+                **Projects:**
+
+                - Ledgerly – a queue that never forgets
+                - Riverlog – logs as rivers
+                """#,
+            facts: [
+                "skill: Languages: Go, Rust",
+                "project: Ledgerly",
+                "project: Riverlog",
+            ]),
+        Way(
+            name: "labels in bold that have their list beside them",
+            text: #"""
+                # Ada Quill
+
+                ## Skills
+
+                **Projects:** Jira, Trello
+
+                - Go
+                """#,
+            facts: [
+                "skill: Projects: Jira, Trello",
+                "skill: -: Go",
+            ]),
+        Way(
+            name: "certificates under a label in bold among courses",
+            text: #"""
+                # Ada Quill
+
+                ## Education
+
+                **BSc Physics**, Hilltop University, 2011 – 2015
+
+                **Certifications**
+
+                - Certified Ledger Keeper, 2018
+
+                ## Experience
+
+                ### Engineer, Brightwater
+                *2019 – 2021*
+                """#,
+            facts: [
+                "Engineer @ Brightwater [2019…2021]",
+                "BSc in Physics @ Hilltop University [2011…2015]",
+                "certificate: Certified Ledger Keeper [2018]",
+            ]),
+        Way(
+            name: "headings that no word tells under one about skills",
+            text: #"""
+                # Ada Quill
+
+                ## Summary
+
+                I count tides.
+
+                # Skills
+
+                ## Ledgers
+
+                - PostgreSQL, Redis
+
+                ## Experience
+
+                ### Engineer, Brightwater
+                2019 – 2021
+
+                ## Education
+
+                - BSc Physics, Hilltop University, 2015
+                """#,
+            facts: [
+                "Engineer @ Brightwater [2019…2021]",
+                "BSc in Physics @ Hilltop University [2015…2015]",
+                "skill: Ledgers: PostgreSQL, Redis",
+            ]),
+        Way(
+            name: "further experience among skills lists more of them",
+            text: #"""
+                # Ada Quill
+
+                ## Technical Skills
+
+                - Go, Rust
+
+                ### Additional Experience
+
+                - Docker, Kubernetes
+
+                ## Experience
+
+                ### Engineer, Brightwater
+                *2019 – 2021*
+                """#,
+            facts: [
+                "Engineer @ Brightwater [2019…2021]",
+                "skill: -: Go, Rust",
+                "skill: Additional Experience: Docker, Kubernetes",
+            ]),
+        Way(
+            name: "further experience among skills, with dates",
+            text: #"""
+                # Ada Quill
+
+                ## Technical Skills
+
+                - Go, Rust
+
+                ### Additional Experience
+
+                - Engineer, Brightwater, 2019 – 2021
+                """#,
+            facts: [
+                "Engineer @ Brightwater [2019…2021]",
+                "skill: -: Go, Rust",
+            ]),
+        Way(
+            name: "terms that name projects among skills",
+            text: #"""
+                # Ada Quill
+
+                ## Technical Experience
+
+                ledger-queue
+                :   A queue that never forgets what anybody has put into it.
+
+                riverlog
+                :   Logs as rivers which show what flows and from where.
+
+                Languages
+                :   **Go:** Services of all kinds.
+
+                :   Python, Rust
+                """#,
+            facts: [
+                "skill: Go: Services of all kinds",
+                "skill: Languages: Python, Rust",
+                "project: ledger-queue",
+                "project: riverlog",
+            ]),
+        Way(
+            name: "qualifications that are skills, and some that are certificates",
+            text: #"""
+                # Ada Quill
+
+                ## Qualifikationen
+
+                - Go, Rust
+                - Teamarbeit
+
+                ## Qualifications
+
+                - Certified Ledger Keeper, 2019
+                - Certified Scrum Master, 2017
+                """#,
+            facts: [
+                "skill: -: Go, Rust, Teamarbeit",
+                "certificate: Certified Ledger Keeper [2019]",
+                "certificate: Certified Scrum Master [2017]",
+            ]),
+        Way(
+            name: "skills that are named after other kinds of sections",
+            text: #"""
+                # Ada Quill
+
+                ## Project Management Skills
+
+                - Go
+
+                ## Leadership expertise
+
+                - Python
+
+                ## Project Experience
+
+                - Ledgerly – a queue that never forgets
+                """#,
+            facts: [
+                "skill: -: Go",
+                "skill: -: Python",
+                "project: Ledgerly",
+            ]),
+        Way(
+            name: "awards and languages under labels in bold among courses",
+            text: #"""
+                # Ada Quill
+
+                ## Education
+
+                - BSc Physics, Hilltop University, 2015
+
+                **Awards**
+
+                - Best Queue Award, 2014
+
+                **Languages**
+
+                - English (fluent)
+
+                ## Experience
+
+                ### Engineer, Brightwater
+                *2019 – 2021*
+                """#,
+            facts: [
+                "Engineer @ Brightwater [2019…2021]",
+                "BSc in Physics @ Hilltop University [2015…2015]",
+                "award: Best Queue Award [2014]",
+                "language: English [fluent]",
+            ]),
+        Way(
+            name: "lines that end in a colon, and nothing else, are headings",
+            text: #"""
+                Ada Quill
+
+                Skills:
+                Go, Rust
+
+                Experience:
+                Engineer, Brightwater, 2019 – 2021
+
+                Education:
+                BSc Physics, Hilltop University, 2011 – 2015
+                """#,
+            facts: [
+                "Engineer @ Brightwater [2019…2021]",
+                "BSc in Physics @ Hilltop University [2011…2015]",
+                "skill: -: Go, Rust",
+            ]),
+        Way(
+            name: "certificates and interests behind labels among skills",
+            text: #"""
+                # Ada Quill
+
+                ## Skills
+
+                - **Languages:** Go, Rust
+                - **Certifications:** Ledger Keeper, Tide Master
+                - **Interests:** chess, rowing
+                """#,
+            facts: [
+                "skill: Languages: Go, Rust",
+                "certificate: Ledger Keeper",
+                "certificate: Tide Master",
+                "interest: chess",
+                "interest: rowing",
+            ]),
+    ]
+}
