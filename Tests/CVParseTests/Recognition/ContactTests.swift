@@ -64,5 +64,106 @@ import Testing
         Head(
             text: "Hello, I am fenn. I write programs. Mail me: fenn@example.org\n\n# Talks\n- A talk",
             name: "fenn", email: "fenn@example.org"),
+        // Names: in two parts, in a section about the person, below what the document is, between signs.
+        Head(
+            text:
+                "# Lebenslauf\n\n## Persönliche Daten\n\n| | |\n|---|---|\n| Vorname | Ada |\n| Nachname | Quill |\n| E-Mail | ada@quill.example |\n\n## Kenntnisse\n- Go",
+            name: "Ada Quill", email: "ada@quill.example"),
+        Head(
+            text:
+                "## Personal data\n\n- First name: Ada\n- Last name: Quill\n- Email: ada@quill.example\n\n## Skills\n- Go",
+            name: "Ada Quill", email: "ada@quill.example"),
+        Head(
+            text:
+                "## About me\n\nName: Ada Quill\n\nI count tides.\n\n## Skills\n- Go",
+            name: "Ada Quill"),
+        Head(
+            text:
+                "# Résumé\n\n## Contact\n\nName\n:   Ada Quill\n\nEmail\n:   ada@quill.example\n\nPhone\n:   +44 20 7946 0958\n\n## Skills\n- Go",
+            name: "Ada Quill", email: "ada@quill.example", phone: "+44 20 7946 0958"),
+        Head(
+            text:
+                "# Curriculum Vitae\n\n## Ada Quill\n\nada@quill.example\n\n## Experience\n\n### Engineer, Brightwater\n*2019 – 2021*",
+            name: "Ada Quill", email: "ada@quill.example"),
+        Head(
+            text:
+                "#Ada Quill\n\nada@quill.example\n\n## Skills\n- Go",
+            name: "Ada Quill", email: "ada@quill.example"),
+        Head(
+            text:
+                "#Ada Quill#\n\nada@quill.example\n\n##Skills##\n- Go",
+            name: "Ada Quill", email: "ada@quill.example"),
+        // Titles: below the name and a word for the document, closed by a full stop, in bold; no sentence is one.
+        Head(
+            text:
+                "# Ada Quill - Résumé\n\nSoftware Engineer\n\nada@quill.example\n\n## Skills\n- Go",
+            name: "Ada Quill", label: "Software Engineer", email: "ada@quill.example"),
+        Head(
+            text:
+                "# Ada Quill\n\nPhysicist, Cambridge professor.\n\nada@quill.example\n\n## Skills\n- Go",
+            name: "Ada Quill", label: "Physicist, Cambridge professor", email: "ada@quill.example"),
+        Head(
+            text:
+                "# Ada Quill\n\nI keep ledgers in order.\n\nada@quill.example\n\n## Skills\n- Go",
+            name: "Ada Quill", email: "ada@quill.example"),
+        Head(
+            text:
+                "# Ada Quill\n\n**Software Engineer** | Cloud | Linux\n\n## Skills\n- Go",
+            name: "Ada Quill", label: "Software Engineer"),
+        // Telephones: behind a sign, two of them, one that a slash divides, the one that is announced.
+        Head(
+            text:
+                "# Ada Quill\n\nTel=(206) 555-0134\n\n## Skills\n- Go",
+            name: "Ada Quill", phone: "(206) 555-0134"),
+        Head(
+            text:
+                "# Ada Quill\n\n652 096 865 / 985 253 740 | ada@quill.example\n\n## Skills\n- Go",
+            name: "Ada Quill", email: "ada@quill.example", phone: "652 096 865"),
+        Head(
+            text:
+                "# Ada Quill\n\n030 / 1234567 | ada@quill.example\n\n## Skills\n- Go",
+            name: "Ada Quill", email: "ada@quill.example", phone: "030 / 1234567"),
+        Head(
+            text:
+                "# Ada Quill\n\n+49 911 5550100 (office)\\\nMobile: +49 171 5550123\n\n## Skills\n- Go",
+            name: "Ada Quill", phone: "+49 171 5550123"),
+        // Places: behind the street, with it, in a footer, beside other contacts in a heading; a saint's town.
+        Head(
+            text:
+                "# Ada Quill\n\n28 Mill Court, Leeds | ada@quill.example\n\n## Skills\n- Go",
+            name: "Ada Quill", email: "ada@quill.example", city: "Leeds"),
+        Head(
+            text:
+                "# Ada Quill\n\nAdresse: Mühlenstr. 9, 90473 Nürnberg\n\n## Kenntnisse\n- Go",
+            name: "Ada Quill", city: "90473 Nürnberg"),
+        Head(
+            text:
+                "# Ada Quill\n\n5 Mill Ave. Rochester, MN, USA\n\n## Skills\n- Go",
+            name: "Ada Quill", city: "5 Mill Ave. Rochester, MN, USA"),
+        Head(
+            text:
+                "# Ada Quill\n\nSt. Louis, MO | ada@quill.example\n\n## Skills\n- Go",
+            name: "Ada Quill", email: "ada@quill.example", city: "St. Louis, MO"),
+        Head(
+            text:
+                "# Ada Quill\n\n## Skills\n- Go\n\n---\n\n> <ada@quill.example> • +44 20 7946 0958 • Leeds, UK",
+            name: "Ada Quill", email: "ada@quill.example", phone: "+44 20 7946 0958", city: "Leeds, UK"),
+        Head(
+            text:
+                "# Ada Quill\n\n### ada@quill.example | +44 20 7946 0958 | Leeds, UK\n\n## Skills\n- Go",
+            name: "Ada Quill", email: "ada@quill.example", phone: "+44 20 7946 0958", city: "Leeds, UK"),
+        // Addresses: of accounts, and of pages that are none.
+        Head(
+            text:
+                "# Ada Quill\n\nada@quill.example | [Wikipedia](https://en.wikipedia.org/wiki/Ada_Quill) | [last.fm](https://www.last.fm/user/adaquill) | [fb](https://fb.me/adaquill)\n\n## Experience\n\n### Engineer, [Coppermill](https://en.wikipedia.org/wiki/Coppermill)\n*2019 – 2021*",
+            name: "Ada Quill", email: "ada@quill.example",
+            profiles: [
+                "https://en.wikipedia.org/wiki/Ada_Quill", "https://www.last.fm/user/adaquill",
+                "https://fb.me/adaquill",
+            ]),
+        Head(
+            text:
+                "# Ada Quill\n\n[GitHub](https://github.com/adaquill) [Launchpad](https://launchpad.net/software/riverlog) [SO](https://stackoverflow.com/questions/123/riverlog)\n\n## Skills\n- Go",
+            name: "Ada Quill", profiles: ["https://github.com/adaquill"]),
     ]
 }

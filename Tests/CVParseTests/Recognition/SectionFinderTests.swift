@@ -32,6 +32,21 @@ import Testing
         ("Publications & Talks", "publications"),
         ("Languages", "languages"), ("Hobbys", "interests"), ("About Me", "summary"), ("Kontakt", "contact"),
         ("Honors and Awards", "awards"),
+        ("Who am I", "summary"), ("Ziele", "summary"), ("Find me online", "contact"), ("Freelance", "work"),
+        ("Military Service", "work"), ("Giving back", "volunteer"), ("Soziales Engagement", "volunteer"),
+        ("Where I studied", "education"), ("Trainings", "education"), ("Things I've built", "projects"),
+        ("Featured Projects", "projects"), ("Toolkit", "skills"), ("Operating Systems", "skills"),
+        ("Qualifikationen", "skills"), ("Stärken", "skills"), ("Экспертиза", "skills"),
+        ("In the media", "publications"), ("When I'm not coding", "interests"),
+        ("Zertifizierung", "certificates"),
+        // Two kinds: the first holds the section, if experience or skills come first.
+        ("Experience & Projects", "work"), ("Berufserfahrung und Projekte", "work"),
+        ("Expérience et projets", "work"), ("工作和项目经历", "work"), ("Project Experience", "projects"),
+        ("Projects & Experience", "projects"), ("Skills & Interests", "skills"),
+        ("Technical Skills & Projects", "skills"),
+        // Skills that are named after what they are for.
+        ("Leadership expertise", "skills"), ("Communication skills", "skills"),
+        ("Project Management Skills", "skills"),
     ])
     func knowsAHeading(_ title: String, _ kind: String) {
         #expect(sections("# Ada Quill\n\n## \(title)\n\nText.\n") == ["\(kind): \(title)"])
