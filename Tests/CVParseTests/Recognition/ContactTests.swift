@@ -93,6 +93,17 @@ import Testing
             text:
                 "#Ada Quill#\n\nada@quill.example\n\n##Skills##\n- Go",
             name: "Ada Quill", email: "ada@quill.example"),
+        Head(
+            text: "## Personal data\n\n- Full name: Ada Quill\n- Email: ada@quill.example\n\n## Skills\n- Go",
+            name: "Ada Quill", email: "ada@quill.example"),
+        Head(
+            text:
+                "[Home](a.html) | [Publications](b.html) | [Contact](c.html)\n\n# Ada Quill\n\nada@quill.example\n\n## Skills\n- Go",
+            name: "Ada Quill", email: "ada@quill.example"),
+        Head(
+            text:
+                "# Ada Quill\n\nI'm a software engineer in love with ledgers\n\nada@quill.example\n\n## Skills\n- Go",
+            name: "Ada Quill", email: "ada@quill.example"),
         // Titles: below the name and a word for the document, closed by a full stop, in bold; no sentence is one.
         Head(
             text:

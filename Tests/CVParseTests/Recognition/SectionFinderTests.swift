@@ -39,6 +39,7 @@ import Testing
         ("Qualifikationen", "skills"), ("Stärken", "skills"), ("Экспертиза", "skills"),
         ("In the media", "publications"), ("When I'm not coding", "interests"),
         ("Zertifizierung", "certificates"),
+        ("Work Experiance", "work"), ("Eduction", "education"), ("Research and Teaching", "work"),
         // Two kinds: the first holds the section, if experience or skills come first.
         ("Experience & Projects", "work"), ("Berufserfahrung und Projekte", "work"),
         ("Expérience et projets", "work"), ("工作和项目经历", "work"), ("Project Experience", "projects"),

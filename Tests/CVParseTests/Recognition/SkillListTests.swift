@@ -128,7 +128,8 @@ import Testing
         ("Python / Django / PostgreSQL", ["Python", "Django", "PostgreSQL"]),
         // Prose, and pairs of which nothing is known.
         ("Built a mill. Wrote Python, Go, Rust.", []), ("- Wrote test scripts – API, GUI, unit tests", []),
-        ("Ledgers, Mills", []), ("- Go and Rust", []), ("- and/or", []),
+        ("Ledgers, Mills", []),
+        ("- Hiring, mentoring, public speaking", []), ("- Go and Rust", []), ("- and/or", []),
     ])
     func findsListsWithoutALabel(_ body: String, _ keywords: [String]) {
         let text = "## Experience\n\n### Engineer, Brightwater\n*2019 – 2021*\n\n\(body)\n"

@@ -402,5 +402,17 @@ extension WaysOfListingTests {
                 - Interest rates: swaps, bonds
                 """#,
             facts: []),
+        Way(
+            name: "what items in the first person link, and where it is published",
+            text: #"""
+                ## Open Source
+
+                - I wrote [Ledgerly](https://x.example/l), a queue for [Go](https://go.example) that never forgets
+                - Contributed to [intake](https://x.example/i) on [GitHub](https://github.com/x)
+                """#,
+            facts: [
+                "project: Ledgerly",
+                "project: intake",
+            ]),
     ]
 }

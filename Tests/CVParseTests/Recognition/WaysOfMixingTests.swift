@@ -334,5 +334,70 @@ import Testing
                 "interest: chess",
                 "interest: rowing",
             ]),
+        Way(
+            name: "headings that are misspelt",
+            text: #"""
+                # Ada Quill
+
+                ## Work Experiance
+
+                ### Engineer, Brightwater
+                *2019 – 2021*
+
+                ## Educaton
+
+                - BSc Physics, Hilltop University, 2015
+
+                ## Technical Skils
+
+                - Go, Rust
+                """#,
+            facts: [
+                "Engineer @ Brightwater [2019…2021]",
+                "BSc in Physics @ Hilltop University [2015…2015]",
+                "skill: -: Go, Rust",
+            ]),
+        Way(
+            name: "languages of people as items among skills",
+            text: #"""
+                # Ada Quill
+
+                ## Skills
+
+                - Go
+                - English – reading documentation
+                - Polish (native)
+                - German
+                """#,
+            facts: [
+                "skill: -: Go",
+                "language: English",
+                "language: Polish [native]",
+                "language: German",
+            ]),
+        Way(
+            name: "contacts that close the document, below awards",
+            text: #"""
+                # Ada Quill
+
+                ## Awards
+
+                Best Queue Award, LogConf, 2018
+
+                > <ada@quill.example> • +44 20 7946 0958 • Leeds, UK
+                """#,
+            facts: ["award: Best Queue Award, LogConf [2018]"]),
+        Way(
+            name: "contacts that close the document, below interests",
+            text: #"""
+                # Ada Quill
+
+                ## Interests
+
+                Rowing, apples
+
+                ada@quill.example, Leeds, UK
+                """#,
+            facts: ["interest: Rowing", "interest: apples"]),
     ]
 }

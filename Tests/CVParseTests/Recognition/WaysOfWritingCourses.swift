@@ -227,5 +227,62 @@ extension WaysOfWritingTests {
                 "- in - @ Kendriya Vidyalaya [2011…2011]",
                 "B.Sc. in Physics @ Riverton Mahavidyalaya [2015…2015]",
             ]),
+        Way(
+            name: "a school as the term over its dated courses",
+            text: #"""
+                ## Education
+
+                Riverton College
+                :   MSc in Physics, 2012.
+
+                :   BSc in Physics, 2010.
+                """#,
+            entries: [
+                "MSc in Physics @ Riverton College [2012…2012]",
+                "BSc in Physics @ Riverton College [2010…2010]",
+            ]),
+        Way(
+            name: "a span below the year in which it ends",
+            text: #"""
+                ## Education
+
+                ### BSc Ecology, Hilltop University (2012)
+                *2010 – 2012*
+
+                ### Diploma in Hydrology, Riverton College (2009)
+                *2007 – 2009*
+                """#,
+            entries: [
+                "BSc in Ecology @ Hilltop University [2010…2012]",
+                "Diploma in Hydrology @ Riverton College [2007…2009]",
+            ]),
+        Way(
+            name: "a campus of a state university, and a town behind another",
+            text: #"""
+                ## Education
+
+                ### BSc Physics
+                California State University, Northridge  
+                *2011 – 2015*
+
+                ### BA History
+                Hilltop State University, Riverton  
+                *2007 – 2011*
+                """#,
+            entries: [
+                "BSc in Physics @ California State University, Northridge [2011…2015]",
+                "BA in History @ Hilltop State University [2007…2011]",
+            ]),
+        Way(
+            name: "a school that bears a doctor's name",
+            text: #"""
+                ## Education
+
+                ### Dr. Quill School of Tides
+                *BSc Physics*, 2011 – 2015
+                """#,
+            entries: [
+                "BSc in Physics @ Dr. Quill School of Tides [2011…2015]"
+            ]),
     ]
 }

@@ -196,7 +196,7 @@ extension WaysOfWritingTests {
                 "Developer @ Coppermill, Oberkupfer, DE [2015…2018]",
             ]),
         Way(
-            name: "the stack in brackets is the position's; how somebody was employed is not",
+            name: "the stack and how somebody was employed, in brackets behind the position",
             text: #"""
                 ## Experience
 
@@ -208,7 +208,7 @@ extension WaysOfWritingTests {
                 """#,
             entries: [
                 "Developer (full stack) @ Coppermill [2019…2021]",
-                "Engineer @ Brightwater [2015…2018]",
+                "Engineer (contract) @ Brightwater [2015…2018]",
             ]),
         Way(
             name: "a template's fields that nobody has filled in",
@@ -479,6 +479,141 @@ extension WaysOfWritingTests {
             entries: [
                 "Engineer @ Brightwater [2019…2021]",
                 "Developer @ Coppermill [2015…2018]",
+            ]),
+        Way(
+            name: "terms over dated definitions",
+            text: #"""
+                ## Experience
+
+                Riverton Institute
+                :   Lecturer, 2017 – 2018.
+
+                :   Postdoctoral Researcher, 2016.
+
+                Hilltop University
+                :   Research Assistant, 2012 – 2015.
+                """#,
+            entries: [
+                "Lecturer @ Riverton Institute [2017…2018]",
+                "Postdoctoral Researcher @ Riverton Institute [2016…2016]",
+                "Research Assistant @ Hilltop University [2012…2015]",
+            ]),
+        Way(
+            name: "a term over definitions that tell one position",
+            text: #"""
+                ## Experience
+
+                Engineer
+                :   Brightwater, Leeds
+
+                :   2019 – 2021
+                """#,
+            entries: [
+                "Engineer @ Brightwater, Leeds [2019…2021]"
+            ]),
+        Way(
+            name: "what is said of a job below its heading",
+            text: #"""
+                ## Experience
+
+                ### Librarian, Hilltop Library
+                Rank: Assistant Librarian
+                *2019 – 2021*
+
+                ### Engineer, Brightwater
+                Supervisor: Ben Ortega
+                *2015 – 2018*
+                """#,
+            entries: [
+                "Librarian @ Hilltop Library [2019…2021]",
+                "Engineer @ Brightwater [2015…2018]",
+            ]),
+        Way(
+            name: "position: company, dates",
+            text: #"""
+                ## Berufserfahrung
+
+                - Texter: Kupfertext AG, Dezember 2010 – Mai 2011
+                - Gestalter: Hellwasser, Juni 2008 – Juli 2009
+                """#,
+            entries: [
+                "Texter @ Kupfertext AG [2010-12…2011-05]",
+                "Gestalter @ Hellwasser [2008-06…2009-07]",
+            ]),
+        Way(
+            name: "paragraphs that begin with their dates",
+            text: #"""
+                ## Experience
+
+                October 2021 – now: Brightwater Ltd, engineer. Develops the ledgers of a whole town, and what belongs to them.
+
+                May 2015 – June 2018: Coppermill, developer. Developed the mill. It still turns in the river, year after year.
+                """#,
+            entries: [
+                "engineer @ Brightwater Ltd [2021-10…now]",
+                "developer @ Coppermill [2015-05…2018-06]",
+            ]),
+        Way(
+            name: "prose with a date amid it",
+            text: #"""
+                ## Experience
+
+                ### Engineer, Brightwater
+                *2019 – 2021*
+
+                In May 2020 we moved the ledgers of the town to a river that nobody had seen before.
+                """#,
+            entries: [
+                "Engineer @ Brightwater [2019…2021]"
+            ]),
+        Way(
+            name: "positions line by line below a company",
+            text: #"""
+                ## Experience
+
+                ### Brightwater Pharmacy
+                Dispenser: 2017 – now
+                Assistant: 2014 – 2017
+                Clerk: 2009 – 2014
+
+                ### Coppermill
+                Engineer: 2005 – 2009
+                """#,
+            entries: [
+                "Dispenser @ Brightwater Pharmacy [2017…now]",
+                "Assistant @ Brightwater Pharmacy [2014…2017]",
+                "Clerk @ Brightwater Pharmacy [2009…2014]",
+                "Engineer @ Coppermill [2005…2009]",
+            ]),
+        Way(
+            name: "the Russian word for a year",
+            text: #"""
+                ## Опыт работы
+
+                ### Программист, Медная мельница
+                с апреля 2013 г. по май 2015 г.
+
+                ### Инженер, ООО «Светлая вода»
+                2010 г. – 2012 г.
+                """#,
+            entries: [
+                "Программист @ Медная мельница [2013-04…2015-05]",
+                "Инженер @ ООО «Светлая вода» [2010…2012]",
+            ]),
+        Way(
+            name: "a company with its dates above its dated positions, amid prose",
+            text: #"""
+                ## Experience
+
+                Brightwater: Dec 2017 – now
+                Program Manager: Jan 2021 – now
+                Kept the ledgers of the whole town in the order in which they were written down.
+                Engineer: Dec 2017 – Dec 2020
+                Built the clock that tells the tides of the river to all who live beside it.
+                """#,
+            entries: [
+                "Program Manager @ Brightwater [2021-01…now]",
+                "Engineer @ Brightwater [2017-12…2020-12]",
             ]),
     ]
 }
