@@ -45,7 +45,11 @@ struct DegreeSplitter {
             !second.senses.kinds.contains(.function), !second.senses.kinds.contains(.degree)
         {
             let area = text.trimmed(second.start..<phrase.upperBound)
-            return (text.trimmed(phrase.lowerBound..<first.end), withoutMinor(area))
+            // "B.S. Oceanography": the full stop is the abbreviation's.
+            let isDotted =
+                text.bytes[first.end] == UInt8(ascii: ".") && text.holds(UInt8(ascii: "."), in: first.range)
+            let end = first.end + (isDotted ? 1 : 0)
+            return (text.trimmed(phrase.lowerBound..<first.end).lowerBound..<end, withoutMinor(area))
         }
         return (phrase, nil)
     }

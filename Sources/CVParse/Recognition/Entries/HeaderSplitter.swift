@@ -338,7 +338,8 @@ struct HeaderSplitter {
         else { return false }
         let place = piece(of: part, form.end + 1..<part.range.upperBound, .strong)
         guard place.evidence.isPlace, place.evidence.wordCount <= 4 else { return false }
-        split.append(piece(of: part, part.range.lowerBound..<form.end, part.separator))
+        let end = form.end + (text.bytes[form.end] == UInt8(ascii: ".") ? 1 : 0)
+        split.append(piece(of: part, part.range.lowerBound..<end, part.separator))
         split.append(place)
         return true
     }

@@ -69,22 +69,30 @@ struct SectionFinder {
                 section.level < Self.listLevel
             else { continue }
             let end = position + 1 < chosen.count ? chosen[position + 1].line : text.lines.count
-            /// A term of another kind holds its own definitions only: the next one is the section's again.
-            var isInTerm = false
+            var labels: [Candidate] = []
             for index in section.line + 1..<max(section.line + 1, end) {
                 let line = text.lines[index]
                 let isTerm = line.kind == .term
                 guard isTerm || line.style.contains(.bold), !line.isItem, !line.isCell, !line.isHeading,
-                    line.kind != .definition, startsBlock(index), index + 1 < end, dates[index].isEmpty
+                    line.kind != .definition, startsBlock(index), index + 1 < end, dates[index].isEmpty || isTerm
                 else { continue }
-                let match = SectionNames.match(text.words[line.words])
-                let isOther = match?.isWhole == true && match.map { kinds.contains($0.kind) } == true
-                if isOther || isTerm && isInTerm {
-                    let own = isOther ? match : .init(kind: kind, isWhole: false)
-                    all.append(Candidate(line: index, level: section.level + 5, match: own))
+                let words = text.words[line.words]
+                if let match = SectionNames.match(words), match.isWhole, kinds.contains(match.kind),
+                    // "Code" and "Products" are groups of skills.
+                    match.kind != .projects || words.count > 1
+                        || SectionNames.holdsKeyword(of: .projects, words)
+                {
+                    labels.append(Candidate(line: index, level: section.level + 5, match: match))
+                } else if isTerm, kind == .skills, labels.last.map({ text.lines[$0.line].kind }) == .term {
+                    // "Open Source" amid them: the next term names skills again.
+                    labels.append(
+                        Candidate(line: index, level: section.level + 5, match: .init(kind: kind, isWhole: false)))
+                } else if isTerm {
+                    // The term is an entry of the section, which ends only where the next begins.
+                    labels.removeAll { text.lines[$0.line].kind == .term }
                 }
-                if isTerm { isInTerm = isOther }
             }
+            all += labels
         }
         return all
     }

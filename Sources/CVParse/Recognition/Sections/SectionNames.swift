@@ -68,8 +68,10 @@ enum SectionNames {
             }
         }
         guard let best else { return nil }
-        // "Leadership expertise", "Communication skills".
-        if let last = words.last, skillNouns.contains(last.key), ![.languages, .skills].contains(best.kind) {
+        // "Leadership expertise", "Communication skills"; but "Education & Skills" speaks of two things.
+        if let last = words.last, skillNouns.contains(last.key), ![.languages, .skills].contains(best.kind),
+            let before = words.dropLast().last, last.start == before.end + 1, !before.senses.kinds.contains(.function)
+        {
             return Match(kind: .skills, isWhole: known == words.count, endsInKeyword: true)
         }
         let first = words.first { experienceNouns.contains($0.key) || skillNouns.contains($0.key) }
@@ -81,6 +83,11 @@ enum SectionNames {
         }
         let endsInKeyword = words.last.map { tables.keywords[$0.key] != nil } == true
         return Match(kind: best.kind, isWhole: known == words.count, endsInKeyword: endsInKeyword)
+    }
+
+    /// Whether a word names sections of that kind wherever it stands: "projects", unlike "code".
+    static func holdsKeyword(of kind: SectionKind, _ words: ArraySlice<Word>) -> Bool {
+        words.contains { tables.keywords[$0.key]?.kind == kind }
     }
 
     /// "Experience and Projects", "Skills & Interests": the first of the two holds the section; unlike "Project Experience".

@@ -302,9 +302,26 @@ struct SkillSectionReader {
             && !skills.contains { text.namesSkill($0.name) }
     }
 
+    /// "I work with Python, Go and Rust.", "Everyday tools of mine are Python, …": the list that a sentence leads to.
+    private func withoutLead(_ range: Range<Int>) -> Range<Int> {
+        guard text.bytes[text.trimmed(range)].last == UInt8(ascii: ".") else { return range }
+        let words = text.words(in: range).prefix(8)
+        guard let joint = words.dropFirst().first(where: { Self.sentenceJoints.contains($0.key) }) else {
+            return range
+        }
+        let lead = text.trimmed(range.lowerBound..<joint.start)
+        let isLead =
+            !text.bytes[lead].contains { Self.signs.contains($0) }
+            && !words.contains { $0.end <= lead.upperBound && text.namesSkill($0.range) }
+        return isLead ? text.trimmed(joint.end..<range.upperBound) : range
+    }
+
+    private static let signs: ASCIISet = ",.:;("
+    private static let sentenceJoints: WordSet = ["with", "are", "include", "includes", "mit", "sind"]
+
     /// The skills of a line: all of a list; of a sentence, only where it enumerates.
     private func listed(_ range: Range<Int>) -> [ListedSkill] {
-        let skills = splitter.listed(in: range)
+        let skills = splitter.listed(in: withoutLead(range))
         let words = text.words(in: range).count
         let last = text.bytes[text.trimmed(range)].last
         if last == UInt8(ascii: ":"), words > 4 { return [] }
