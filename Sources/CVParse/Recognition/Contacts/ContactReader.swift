@@ -17,8 +17,8 @@ struct ContactReader {
     func write(to builder: inout ResumeBuilder) {
         var basics = Basics()
         let zones = [header] + contactLines + addressLines()
-        let name = name()
-        let parts = name == nil ? partsOfName() : []
+        let parts = partsOfName()
+        let name = parts.count > 1 ? nil : name()
         basics.name = builder.fact(.basics(.name), name.map { [$0.name] } ?? parts)
         basics.label = builder.fact(.basics(.label), name?.label)
         writeEmail(&basics, &builder)

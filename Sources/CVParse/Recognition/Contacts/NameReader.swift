@@ -132,7 +132,7 @@ struct NameReader {
         if text.bytes[line.range].starts(with: "--".utf8) || !scannedAddresses(line.range).isEmpty {
             return false
         }
-        guard words.count <= 6, dates[index].isEmpty,
+        guard words.count <= 6, dates[index].isEmpty, !isNavigation(line),
             words.allSatisfy({ !$0.isNumber }) || line.range.count < 60
         else {
             return false
@@ -141,6 +141,13 @@ struct NameReader {
         return name.allSatisfy { !$0.senses.kinds.contains(.verb) }
             && !(0x61...0x7A).contains(text.bytes[line.range.lowerBound])
             && text.bytes[line.range.upperBound - 1] != UInt8(ascii: ".")
+    }
+
+    /// "[Home](…) | [Research](…)": links and nothing else lead to other pages.
+    private func isNavigation(_ line: TextLine) -> Bool {
+        let links = text.links(in: line.range)
+        return links.count > 1
+            && text.words[line.words].allSatisfy { word in links.contains { $0.range.contains(word.start) } }
     }
 
     private func scannedAddresses(_ range: Range<Int>) -> [Range<Int>] {
@@ -225,6 +232,8 @@ struct NameReader {
                 !isClosed || line == name + 1 && words.count <= 8
             else { continue }
             if let first = words.first, Self.pronouns.contains(first.key) { continue }
+            // "Member no. 4155 267 188".
+            if words.count(where: \.isNumber) > 1 { continue }
             if isClosed {
                 if PhraseEvidence(range, in: text).position > 1 { return text.trimmed(range.dropLast()) }
                 continue
@@ -236,6 +245,12 @@ struct NameReader {
                 // "Senior Engineer at Acme" is a title and an employer.
                 let parts = HeaderSplitter(text: text, dates: dates).parts(ofLine: line)
                 if parts.contains(where: { $0.separator == .at }) { return parts.first?.range }
+                // "Leeds | Software Engineer": the place came first.
+                if let first = parts.first, first.evidence.isPlace, parts.count > 1,
+                    parts[1].separator == .strong
+                {
+                    return parts[1].range.lowerBound..<range.upperBound
+                }
                 // "Web Developer | Valencia, Spain" is a title and a place.
                 let places = parts.reversed().prefix { $0.evidence.isPlace || $0.evidence.couldBePlace }
                 guard let first = places.last(where: { $0.separator == .strong }),

@@ -240,7 +240,13 @@ struct EntryWriter {
             fields.degrees = [named]
             fields.organization = school
         }
-        if fields.degrees.isEmpty { fields.degrees = degreeBelow(fields.body) }
+        if fields.organization == nil, !fields.degrees.isEmpty {
+            fields.organization = schoolBelow(fields.body)
+        }
+        if fields.degrees.allSatisfy(isDepartment) {
+            let below = degreeBelow(fields.body)
+            fields.degrees = below.isEmpty ? fields.degrees : below
+        }
         guard fields.organization != nil || !fields.degrees.isEmpty,
             fields.date?.isSpan == true || isSchool(fields)
         else { return nil }
@@ -280,6 +286,12 @@ struct EntryWriter {
                 && (evidence.degree > 1 || first?.senses.kinds.contains(.degree) == true)
         }
         return line.map { [text.lines[$0].range] } ?? []
+    }
+
+    /// "Engineering School" beside "Hilltop University".
+    private func isDepartment(_ phrase: Range<Int>) -> Bool {
+        let evidence = PhraseEvidence(phrase, in: text)
+        return evidence.school > 0 && evidence.degree == 0
     }
 
     /// The school that the first line under a heading names, up to the comma before its town.
@@ -335,11 +347,12 @@ struct EntryWriter {
     /// "Contributed to Python libraries, including": what somebody did, and no name.
     private func isDeed(_ name: Range<Int>) -> Bool {
         let words = text.words(in: name)
-        guard words.count > 3 || words.count == 1, let first = words.first else { return false }
+        guard let first = words.first else { return false }
         // "Maintainer of [ledger](…)".
         let isRole =
             first.senses.kinds.contains(.position)
             && words.dropFirst().prefix(3).contains { Self.ofs.contains($0.key) }
+        guard isRole || words.count > 3 || words.count == 1 else { return false }
         return (first.senses.kinds.contains(.verb) || isRole) && !text.style(of: name).contains(.bold)
     }
 

@@ -383,6 +383,13 @@ struct HeaderSplitter {
             let close = part.range.upperBound
             whole.range = last.range.lowerBound..<endOfBracket(close)
             whole.bracket = part.range
+            // "Bolzano (Italy)" behind a comma.
+            if last.separator == .comma, last.evidence.couldBePlace, part.evidence.isPlace,
+                !part.evidence.isCity
+            {
+                whole.evidence.isPlace = true
+                whole.evidence.isCity = true
+            }
             merged[merged.count - 1] = whole
         }
         return merged

@@ -74,7 +74,8 @@ struct SectionFinder {
                 let line = text.lines[index]
                 let isTerm = line.kind == .term
                 guard isTerm || line.style.contains(.bold), !line.isItem, !line.isCell, !line.isHeading,
-                    line.kind != .definition, startsBlock(index), index + 1 < end, dates[index].isEmpty || isTerm
+                    line.kind != .definition, startsBlock(index), index + 1 < end,
+                    dates[index].isEmpty || isTerm
                 else { continue }
                 let words = text.words[line.words]
                 if let match = SectionNames.match(words), match.isWhole, kinds.contains(match.kind),
@@ -86,7 +87,8 @@ struct SectionFinder {
                 } else if isTerm, kind == .skills, labels.last.map({ text.lines[$0.line].kind }) == .term {
                     // "Open Source" amid them: the next term names skills again.
                     labels.append(
-                        Candidate(line: index, level: section.level + 5, match: .init(kind: kind, isWhole: false)))
+                        Candidate(
+                            line: index, level: section.level + 5, match: .init(kind: kind, isWhole: false)))
                 } else if isTerm {
                     // The term is an entry of the section, which ends only where the next begins.
                     labels.removeAll { text.lines[$0.line].kind == .term }

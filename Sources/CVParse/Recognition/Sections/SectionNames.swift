@@ -70,7 +70,8 @@ enum SectionNames {
         guard let best else { return nil }
         // "Leadership expertise", "Communication skills"; but "Education & Skills" speaks of two things.
         if let last = words.last, skillNouns.contains(last.key), ![.languages, .skills].contains(best.kind),
-            let before = words.dropLast().last, last.start == before.end + 1, !before.senses.kinds.contains(.function)
+            let before = words.dropLast().last, last.start == before.end + 1,
+            !before.senses.kinds.contains(.function)
         {
             return Match(kind: .skills, isWhole: known == words.count, endsInKeyword: true)
         }
