@@ -238,10 +238,20 @@ struct DatePointReader {
         return point(index...index + 1, year: year, month: Int(word.senses.month))
     }
 
-    /// `'19`.
+    /// `'19`, `[16-17]`.
     private func shortYear(_ index: Int) -> DatePoint? {
-        guard let year = apostropheYear(at: index) else { return nil }
-        return point(index...index, year: year)
+        (apostropheYear(at: index) ?? bracketedYear(at: index)).flatMap { point(index...index, year: $0) }
+    }
+
+    /// Either year of `[16-17]` at the beginning of a line.
+    private func bracketedYear(at index: Int) -> Int? {
+        let first = words.startIndex
+        guard index <= first + 1, let start = words.at(first), let end = words.at(first + 1),
+            start.isNumber, end.isNumber, start.byteCount == 2, end.byteCount == 2,
+            start.start > 0, end.end < bytes.count, bytes[start.start - 1] == UInt8(ascii: "["),
+            bytes[end.end] == UInt8(ascii: "]"), joint(first, "-–") != nil, let word = words.at(index)
+        else { return nil }
+        return word.number < 50 ? 2000 + word.number : 1900 + word.number
     }
 
     private func bareYear(_ index: Int) -> DatePoint? {

@@ -15,7 +15,8 @@ struct DegreeSplitter {
     private static let leads: WordSet = [
         "received", "pursuing", "studied", "studying", "completed", "obtained", "earned", "graduated",
         "graduate",
-        "with", "a", "an", "from", "my", "currently", "abgeschlossen", "titulaire", "d'un", "obtuve",
+        "with", "a", "an", "from", "my", "currently", "abgeschlossen", "studium", "der", "titulaire", "d'un",
+        "obtuve",
     ]
 
     /// `phrases` are an entry's degree phrases in order; the first that holds a degree's word gives `study`.

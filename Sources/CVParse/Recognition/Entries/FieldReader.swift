@@ -13,6 +13,7 @@ struct FieldReader {
         var readings = drafts.map(reader.read)
         if kind == .work { BracketedCompanies(text: text).takeApart(&readings) }
         PlaceTaker(text: text).take(from: &readings)
+        separate(&readings)
         let commas = CommaHabit(of: readings, in: text, kind: kind)
         let candidates = CandidateSplitter(text: text, kind: kind)
         for index in readings.indices {
@@ -38,6 +39,24 @@ struct FieldReader {
         }
         if kind == .work { CompanyCarrier(text: text).carry(through: &readings, drafts) }
         return withoutGroups(readings, drafts)
+    }
+
+    /// "## Tech Lead, Coppermill (2021 – 2023)" above "### Engineer, Brightwater (2018 – 2020)": each names its own
+    /// company, whatever its level.
+    private func separate(_ readings: inout [HeaderReading]) {
+        guard kind == .work else { return }
+        let namesBoth = readings.map { reading in
+            guard reading.segments.count == 1, reading.segments[0].count == 2, reading.fields.date != nil,
+                let first = reading.segments[0].first, let last = reading.segments[0].last
+            else { return false }
+            return first.evidence.position > 1 && last.evidence.position == 0
+        }
+        for index in readings.indices where namesBoth[index] {
+            guard let group = readings[index].group, readings.indices.contains(group), namesBoth[group],
+                !readings[group].isGroup
+            else { continue }
+            readings[index].group = nil
+        }
     }
 
     /// Leaves out the groups; a position that is alone in its group begins where the group does.
@@ -206,6 +225,8 @@ struct FieldReader {
         guard !other.style.isDisjoint(with: [.bold, .italic]), second.lowerBound > first.upperBound,
             second.lowerBound - first.upperBound <= 5, other.style == text.style(of: position),
             text.style(of: first.lowerBound..<second.upperBound) == other.style,
+            // "**Engineer at Brightwater** – *Ledgers*": a word between them says which is which.
+            !text.bytes[first.upperBound..<second.lowerBound].contains(where: { (0x61...0x7A).contains($0) }),
             let line = text.line(at: first.lowerBound).map({ text.lines[$0] })
         else { return false }
         return line.style != other.style
@@ -316,9 +337,13 @@ struct FieldReader {
         "졸업", "재학", "휴학", "수료", "卒業", "入学", "修了", "中退", "在学", "毕业", "在读",
     ]
 
+    private static let none: WordSet = ["kein", "keine", "no", "sans", "senza", "sin", "sem", "без"]
+
     /// "First Class", "GPA 3.8", "magna cum laude".
     private func isGrade(_ range: Range<Int>) -> Bool {
         let words = text.words(in: range)
+        // "kein Abschluss".
+        if let first = words.first, words.count == 2, Self.none.contains(first.key) { return true }
         return words.contains { Self.grades.contains($0.key) } && PhraseEvidence(range, in: text).degree < 2
             || words.allSatisfy(\.isNumber)
     }

@@ -301,7 +301,7 @@ struct HeaderSplitter {
         let forms = OrganizationWords.legalForms
         return part.separator == .at
             || text.words(in: part.range).dropFirst().contains {
-                towns.contains($0.key) || forms.contains($0.key)
+                towns.contains($0.key) || forms.contains($0.key) || $0.key == Self.an
             }
     }
 
@@ -315,7 +315,9 @@ struct HeaderSplitter {
             part = piece(of: part, next.start..<part.range.upperBound, .at)
             words = words.dropFirst()
         }
-        if splitBehindLegalForm(part, words, into: &split) { return }
+        if splitBehindLegalForm(part, words, into: &split) || splitBeforeSchool(part, words, into: &split) {
+            return
+        }
         guard let joint = words.dropFirst().last(where: { towns.contains($0.key) }),
             isPreposition(joint),
             text.trimmed(joint.end..<part.range.upperBound).count > 2
@@ -343,6 +345,23 @@ struct HeaderSplitter {
         split.append(place)
         return true
     }
+
+    /// "Studium der Informatik an der Hochschule Riverton": what somebody did there, and the school.
+    private func splitBeforeSchool(
+        _ part: HeaderPart, _ words: ArraySlice<Word>, into split: inout [HeaderPart]
+    ) -> Bool {
+        guard part.evidence.school > 0, let joint = words.dropFirst().last(where: { $0.key == Self.an }),
+            isPreposition(joint),
+            let next = words.first(where: { $0.start > joint.start && !isPreposition($0) })
+        else { return false }
+        let school = piece(of: part, next.start..<part.range.upperBound, .at)
+        guard school.evidence.school > 0 else { return false }
+        split.append(piece(of: part, part.range.lowerBound..<joint.start, part.separator))
+        split.append(school)
+        return true
+    }
+
+    private static let an = WordReader.key("an")
 
     private static let towns: WordSet = ["in", "à", "en", "em", "a", "te", "в"]
 

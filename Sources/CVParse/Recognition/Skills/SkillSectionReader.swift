@@ -139,12 +139,26 @@ struct SkillSectionReader {
             readLabelled(
                 text.trimmed(range.lowerBound..<colon.lowerBound),
                 text.trimmed(colon.upperBound..<range.upperBound))
+        } else if let (name, grade) = boldName(of: line, range) {
+            open.skills += splitter.skills(in: name).map { ListedSkill(name: $0, level: grade) }
         } else if let dash = dash(in: range, of: line) {
             readDashed(dash.before, dash.behind)
         } else {
             open.skills += listed(range)
             open.text = (open.text?.lowerBound ?? range.lowerBound)..<range.upperBound
         }
+    }
+
+    /// "**Go** gut": a grade behind the name, which is what is in bold.
+    private func boldName(of line: TextLine, _ range: Range<Int>) -> (name: Range<Int>, grade: Range<Int>)? {
+        guard line.hasBoldLead, !line.style.contains(.bold) else { return nil }
+        let words = text.words(in: range)
+        let lead = words.prefix { text.style(of: $0.range).contains(.bold) }
+        guard let first = lead.first, let last = lead.last, first.start == range.lowerBound,
+            let next = words.dropFirst(lead.count).first
+        else { return nil }
+        let grade = next.start..<range.upperBound
+        return grades.isGrade(grade) ? (first.start..<last.end, grade) : nil
     }
 
     /// "English – reading documentation", "English: fluent", "English": an item about a human language.
@@ -282,6 +296,8 @@ struct SkillSectionReader {
 
     private func continues(_ line: TextLine, _ first: TextLine) -> Bool {
         if first.isItem { return line.item == first.item && line.isWrapped }
+        // "**Expert**", and below it "Go, Rust".
+        if isBoldLabel(first), !line.style.contains(.bold) { return false }
         // "**Design:** Figma" and below it "**Code:** HTML": each label begins its own list.
         return line.block == first.block && line.isWrapped && !line.isItem
             && !(line.hasBoldLead && SkillLabel.labelEnd(in: line.range, of: text) != nil)

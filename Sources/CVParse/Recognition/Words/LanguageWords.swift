@@ -36,7 +36,7 @@ enum LanguageWords {
                 certified confirmé confirmée maîtrise courante opérationnel élémentaire parlé écrit lu bonne bon \
                 bien autonome avanzada experta experto fluida media conversacional perfeito fluência nativa \
                 avanzato avanzata eccellente ottima discreta buona base fluentemente scritto parlato \
-                gevorderd goed uitstekend basiskennis basis beheersing vaardig muttersprachlich grundlegend \
+                gevorderd goed uitstekend basiskennis basis beheersing vaardig muttersprachlich grundlegend ausgezeichnet \
                 sicher routiniert professionell konversationssicher wort schrift verhandlungssicheres \
                 носителя средний начальный высокий отличное хорошо хороший технический \
                 고급 중급 초급 상급 하급 능숙 원어민 유창 비즈니스 일상회화 기초 \
