@@ -44,6 +44,6 @@ struct CommaHabit {
             : [Array(parts.prefix(1)), Array(parts.dropFirst())]
     }
 
-    /// Speaks for the position where the words of two candidates leave it open.
-    var positionIsFirst: Bool? { order == 0 ? nil : order > 0 }
+    /// Positive where the position comes first, and by how many entries: it speaks where words leave it open.
+    var votes: Int? { order == 0 ? nil : order }
 }

@@ -14,7 +14,6 @@ struct DegreeSplitter {
 
     private static let leads: WordSet = [
         "received", "pursuing", "studied", "studying", "completed", "obtained", "earned", "graduated",
-        "graduate",
         "with", "a", "an", "from", "my", "currently", "abgeschlossen", "studium", "der", "titulaire", "d'un",
         "obtuve",
     ]

@@ -39,7 +39,13 @@ struct EntryHeader {
         let names = draft.header.filter { !LineShape($0, in: text, dates: dates[$0]).isDateOnly }
             .flatMap { splitter.parts(ofLine: $0) }
             .filter { !$0.evidence.isPlace && $0.separator != .bracket }
-        return names.count == 1
+        // "*Developer – Application Owner*" is one position in two words.
+        let arePositions =
+            names.count == 2
+            && names.allSatisfy {
+                $0.evidence.position > 1 && $0.evidence.organization == 0 && $0.style.contains(.italic)
+            }
+        return names.count == 1 || arePositions
     }
 
     /// Whether a line in bold with its date below, or another term, begins another entry of this one's form.

@@ -20,7 +20,7 @@ struct FieldReader {
             readings[index].candidates = candidates.candidates(
                 of: readings[index], commas)
         }
-        let order = commas.positionIsFirst.map { $0 ? 1 : -1 } ?? order(of: readings)
+        let order = commas.votes ?? order(of: readings)
         let groupsNamePositions = groupOrder(of: readings) > 0
         let columns = columns(of: readings)
         for index in readings.indices {
@@ -139,7 +139,7 @@ struct FieldReader {
             reading.fields.organization = span(
                 reading.candidates.filter { $0.column == columns.organization })
         } else if kind == .education {
-            assignSchool(&reading, order)
+            assignSchool(&reading, order, group)
         } else if reading.candidates.count == 1, let only = reading.candidates.first {
             let isPosition = only.lean > 0 || only.lean == 0 && group?.organization != nil
             if isPosition {
@@ -244,8 +244,15 @@ struct FieldReader {
 
     /// The school is the phrase with a school's words and the fewest of a degree; without such words, the one that is
     /// no degree; without either, the one that stands where siblings have theirs.
-    private func assignSchool(_ reading: inout HeaderReading, _ order: Int) {
+    private func assignSchool(_ reading: inout HeaderReading, _ order: Int, _ group: EntryFields?) {
         var candidates = reading.candidates
+        if group?.organization != nil, candidates.contains(where: { $0.evidence.degree > 0 }),
+            candidates.allSatisfy({ $0.evidence.school == 0 })
+        {
+            // "#### Bachelor of Science, Software Engineering" below "### Hilltop College".
+            reading.fields.degrees = candidates.map(\.range).filter { !isGrade($0) }
+            return
+        }
         let school = candidates.indices.filter {
             candidates[$0].evidence.school > 0 && !isDegree(candidates[$0])
         }

@@ -122,7 +122,8 @@ struct HeaderReader {
             }
             if part.separator != .comma || segment.last?.line != part.line
                 || changesStyle(segment.last, part),
-                !isCampus(part, of: segment.last, before: index + 1 < parts.count ? parts[index + 1] : nil)
+                !isCampus(part, of: segment.last, before: index + 1 < parts.count ? parts[index + 1] : nil),
+                !spellsOut(part, segment.last)
             {
                 flush()
             }
@@ -144,6 +145,19 @@ struct HeaderReader {
         else { return false }
         let between = text.bytes[school.range.upperBound..<part.range.lowerBound]
         return between.contains { $0 == UInt8(ascii: "-") || $0 == 0xE2 } && next?.separator != .comma
+    }
+
+    /// "IOT – Institute of Tides": a dash, and the name in full.
+    private func spellsOut(_ part: HeaderPart, _ short: HeaderPart?) -> Bool {
+        guard kind != .education, let short, short.line == part.line, short.style == part.style,
+            part.separator == .strong, part.evidence.wordCount >= 3,
+            part.evidence.position == 0 || part.evidence.wordCount > 4, short.evidence.wordCount == 1,
+            short.range.count >= 3,
+            text.bytes[short.range].allSatisfy({ (0x41...0x5A).contains($0) }),
+            text.bytes[short.range.lowerBound] == text.bytes[part.range.lowerBound]
+        else { return false }
+        let between = text.bytes[short.range.upperBound..<part.range.lowerBound]
+        return between.count <= 5 && between.contains { $0 == UInt8(ascii: "-") || $0 == 0xE2 }
     }
 
     /// The end of the first sentence of a paragraph that begins with its dates: "2019 – 2021: Brightwater, engineer. Built …".

@@ -39,7 +39,12 @@ struct LineShape: Sendable {
             && (rest.count > 4 && !Self.endsInAbbreviation(line.range, text)
                 || rest.count > 1 && Self.endsInWord(line.range, text))
         func hasVerb() -> Bool { rest.contains { $0.senses.kinds.contains(.verb) } }
-        isShort = rest.count <= 12 && !isSentence && line.range.count <= 140
+        // "- Architect of services, 2021 – now.": the full stop ends the dates, and no sentence.
+        let closes =
+            isSentence && date.map { $0.isSpan && $0.range.upperBound + 1 >= line.range.upperBound } == true
+        isShort =
+            rest.count <= 12 && (!isSentence || closes && line.isItem && !hasVerb())
+            && line.range.count <= 140
         if case .cell = line.kind {
             role = .cell
         } else if isDateOnly {
@@ -87,6 +92,12 @@ struct LineShape: Sendable {
                     == UInt8(ascii: ":")
     }
 
+    /// "Graduate course: Ledgers for Software as a Service (Part I) 4.0/4.0 March 2012": a title that ends in its date.
+    private static func closes(_ line: TextLine, _ date: Range<Int>, _ text: VisibleText) -> Bool {
+        date.upperBound == line.range.upperBound && !(0x61...0x7A).contains(text.bytes[line.range.lowerBound])
+            && !text.words(in: line.range).dropLast(2).contains { $0.senses.kinds.contains(.verb) }
+    }
+
     /// The date that a header may have: a span, a date with a month, or a year set apart from the words around it.
     private static func headerDate(
         _ line: TextLine, _ words: ArraySlice<Word>, _ dates: [DateMention], _ text: VisibleText
@@ -99,6 +110,7 @@ struct LineShape: Sendable {
         let isLong = words.count > (isMarked ? 18 : 13)
         if let dated = dates.first(where: { !$0.isBareYear && !$0.isDurationOnly }),
             !isLong || isSetApart(dated.range, line, text)
+                || words.count <= 18 && closes(line, dated.range, text)
         {
             return dated
         }

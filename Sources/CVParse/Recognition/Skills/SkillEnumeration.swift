@@ -28,7 +28,8 @@ struct SkillEnumeration {
         }
         guard members.count >= 3, words <= members.count * 3, !beginsWithVerb(range),
             members.first.map({ text.words(in: $0).count <= 4 }) == true,
-            known(members) * 10 >= members.count * share(range, members.count), namesTools(members)
+            known(members) * 10 >= members.count * share(range, members.count),
+            isSetApart(range) || namesTools(members)
         else {
             return nil
         }
@@ -164,8 +165,11 @@ struct SkillEnumeration {
 
     /// How many tenths of a list must be known: fewer of a long one, and of one that is set apart as a whole.
     private func share(_ range: Range<Int>, _ count: Int) -> Int {
-        let style = text.style(of: range)
-        return !style.isDisjoint(with: [.italic, .code]) ? 3 : count >= 8 ? 4 : 6
+        isSetApart(range) ? 3 : count >= 8 ? 4 : 6
+    }
+
+    private func isSetApart(_ range: Range<Int>) -> Bool {
+        !text.style(of: range).isDisjoint(with: [.italic, .code])
     }
 
     /// The enumeration inside a sentence ("programs in Python, Ruby, Bash and Go for money"): at least four skills in a

@@ -335,6 +335,20 @@ struct SkillSectionReader {
     private static let signs: ASCIISet = ",.:;("
     private static let sentenceJoints: WordSet = ["with", "are", "include", "includes", "mit", "sind"]
 
+    /// Behind the full stop that parts the first sentence from others.
+    private func sentenceEnd(_ range: Range<Int>) -> Int? {
+        var rest = range
+        while let dot = text.firstSign(in: rest, where: { $0 == UInt8(ascii: ".") }) {
+            rest = dot + 1..<range.upperBound
+            if dot + 3 < range.upperBound, text.bytes[dot + 1] == 0x20, dot > range.lowerBound + 8,
+                (0x41...0x5A).contains(text.bytes[dot + 2]), text.bytes[dot - 1] >= 0x61
+            {
+                return dot + 1
+            }
+        }
+        return nil
+    }
+
     /// The skills of a line: all of a list; of a sentence, only where it enumerates.
     private func listed(_ range: Range<Int>) -> [ListedSkill] {
         let skills = splitter.listed(in: withoutLead(range))
@@ -347,12 +361,19 @@ struct SkillSectionReader {
         // A grade of several stands there once.
         let levels = Set(skills.compactMap(\.level))
         let taken = (skills.map(\.name) + levels).reduce(0) { $0 + text.words(in: $1).count }
-        guard skills.count >= 3, taken <= skills.count * 3 else { return [] }
+        guard skills.count >= 3, taken <= skills.count * 3 else { return firstSentence(of: range) }
         // What is mostly names that the vocabulary knows may have more words between them.
         let known = skills.count {
             text.namesSkill($0.name)
         }
         let share = known >= 6 && known * 10 >= skills.count * 6 ? 4 : 6
-        return taken * 10 >= words * share ? skills : []
+        return taken * 10 >= words * share ? skills : firstSentence(of: range)
+    }
+
+    /// "Some knowledge of Ruby, Lua and Lisp. I worked with them …": the first sentence lists, the others tell.
+    private func firstSentence(of range: Range<Int>) -> [ListedSkill] {
+        guard let end = sentenceEnd(range) else { return [] }
+        let first = listed(range.lowerBound..<end)
+        return first.count { text.namesSkill($0.name) } >= 3 ? first : []
     }
 }
