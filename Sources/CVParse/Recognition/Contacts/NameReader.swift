@@ -146,7 +146,7 @@ struct NameReader {
     /// "[Home](…) | [Research](…)": links and nothing else lead to other pages.
     private func isNavigation(_ line: TextLine) -> Bool {
         let links = text.links(in: line.range)
-        return links.count > 1
+        return (links.count > 1 || links.first.map { $0.destination.hasPrefix("#") } == true)
             && text.words[line.words].allSatisfy { word in links.contains { $0.range.contains(word.start) } }
     }
 
@@ -159,6 +159,8 @@ struct NameReader {
         "lebenslauf", "currículo", "curriculo", "vitæ",
         "resumé", "이력서", "резюме",
     ]
+
+    private static let documentKinds: WordSet = ["personal", "professional", "online", "full", "short"]
 
     /// Words for the document in scripts without spaces, which a name may precede.
     private static let documentPhrases = ["个人简历", "的简历", "简历", "的履历", "履历", "履歴書", "職務経歴書", "業務経歴書", "履歷"]
@@ -187,6 +189,12 @@ struct NameReader {
         }
         var words = text.words(in: range)
         while let last = words.last, words.count > 1, Self.documentWords.contains(last.key) {
+            words = words.dropLast()
+        }
+        // "Jane Doe's Personal Resume".
+        if words.count < text.words(in: range).count, words.count > 2, let last = words.last,
+            Self.documentKinds.contains(last.key)
+        {
             words = words.dropLast()
         }
         while let first = words.first, words.count > 1, Self.documentWords.contains(first.key) {

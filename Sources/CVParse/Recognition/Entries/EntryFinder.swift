@@ -299,6 +299,10 @@ struct EntryFinder {
             open(index, shape)
             return
         }
+        if isTeam(index, shape) {
+            addToBody(index)
+            return
+        }
         if let group = datedCompany(of: draft, above: index, shape) {
             drafts[group].isGroup = true
             open(index, shape, level: 101, group: group)
@@ -307,6 +311,14 @@ struct EntryFinder {
         if draft.body.isEmpty, draft.header.last == index - 1 || draft.level < 100 {
             let continues = text.lines[index - 1].block == text.lines[index].block
             let isIncomplete = draft.date == nil || header(draft).isDateOnly
+            if kind == .projects, !continues, draft.level == 100, draft.header.count > 1,
+                header(draft).isBold,
+                text.lines[index].style.contains(.bold)
+            {
+                // "**Ledgerly**" and "(2021, essay)" below it, and the next such block.
+                open(index, shape)
+                return
+            }
             if shape.date == nil,
                 isIncomplete || continues || header(draft).namesOneThing
                     || header(draft).lacksPosition(ofLine: index)
@@ -349,6 +361,19 @@ struct EntryFinder {
             return
         }
         open(index, shape)
+    }
+
+    /// "**Ledger platform · 2020 – 2021**" below "### Engineer, Coppermill · 2019 – 2022": what somebody worked on in
+    /// those years, and no position.
+    private func isTeam(_ index: Int, _ shape: LineShape) -> Bool {
+        guard kind == .work, let current, drafts[current].level < 90, !drafts[current].isGroup,
+            let whole = drafts[current].date?.mention, let part = shape.date, whole.isSpan, part.isSpan,
+            let start = whole.start, let first = part.start, first >= start,
+            part.end.map({ end in whole.end.map { end <= $0 } != false }) ?? (whole.end == nil),
+            header(drafts[current]).namesPositionAndCompany
+        else { return false }
+        let evidence = PhraseEvidence(text.lines[index].range, in: text)
+        return evidence.position == 0 && evidence.organization + evidence.school == 0
     }
 
     /// "I have built a number of them, including:": what leads to a list is no project of it.

@@ -48,6 +48,15 @@ struct EntryHeader {
         return names.count == 1 || arePositions
     }
 
+    /// Its only line names a position, and something else behind it.
+    var namesPositionAndCompany: Bool {
+        guard draft.header.count == 1, let line = draft.header.first else { return false }
+        let parts = HeaderSplitter(text: text, dates: dates).parts(ofLine: line).filter {
+            !$0.evidence.isPlace && $0.separator != .bracket
+        }
+        return parts.count == 2 && parts[0].evidence.position > 1 && parts[1].evidence.position == 0
+    }
+
     /// Whether a line in bold with its date below, or another term, begins another entry of this one's form.
     func isRepeated(byLine index: Int) -> Bool {
         if text.lines[index].kind == .term, draft.header.count > 1,

@@ -211,7 +211,8 @@ struct HeaderSplitter {
                 at >= line.range.lowerBound + 4,
                 (0x41...0x5A).contains(text.bytes[at + 2]),
                 text.bytes[(at - 3)..<at].allSatisfy({ (0x61...0x7A).contains($0) || $0 == UInt8(ascii: ")") }
-                )
+                ),
+                !Self.abbreviations.contains(text.words(in: line.range.lowerBound..<at).last?.key ?? 0)
             else { return nil }
             return (.strong, 1)
         case UInt8(ascii: "@"): return isSpaced ? (.at, 1) : nil
@@ -239,6 +240,9 @@ struct HeaderSplitter {
     private static let behindBlanks: ASCIISet = " abcfe@"
     private static let atWords: [StaticString] = ["at ", "bei ", "chez ", "@ ", "from "]
     private static let asWords: [StaticString] = ["as ", "als ", "como ", "en tant que "]
+
+    /// Their full stop ends no sentence: "Univ. Austral".
+    private static let abbreviations: WordSet = ["univ", "prof", "dept", "inst", "assoc", "intl", "corp"]
 
     private func word(of words: [StaticString], at: Int, _ end: Int) -> Int? {
         for word in words {

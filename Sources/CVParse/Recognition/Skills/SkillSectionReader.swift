@@ -141,6 +141,8 @@ struct SkillSectionReader {
                 text.trimmed(colon.upperBound..<range.upperBound))
         } else if let (name, grade) = boldName(of: line, range) {
             open.skills += splitter.skills(in: name).map { ListedSkill(name: $0, level: grade) }
+        } else if let name = boldSubject(of: line, range) {
+            open.skills.append(ListedSkill(name: name))
         } else if let dash = dash(in: range, of: line) {
             readDashed(dash.before, dash.behind)
         } else {
@@ -159,6 +161,20 @@ struct SkillSectionReader {
         else { return nil }
         let grade = next.start..<range.upperBound
         return grades.isGrade(grade) ? (first.start..<last.end, grade) : nil
+    }
+
+    /// "**Ledgers & Community** – Driving engagement through talks": a subject in bold, and prose about it.
+    private func boldSubject(of line: TextLine, _ range: Range<Int>) -> Range<Int>? {
+        guard line.isItem, line.hasBoldLead, !line.style.contains(.bold) else { return nil }
+        let words = text.words(in: range)
+        let lead = words.prefix { text.style(of: $0.range).contains(.bold) }
+        guard let first = lead.first, let last = lead.last, first.start == range.lowerBound, lead.count > 1,
+            let next = words.dropFirst(lead.count).first, words.count > lead.count + 6,
+            text.bytes[last.end..<next.start].contains(where: { $0 == UInt8(ascii: "-") || $0 == 0xE2 })
+        else { return nil }
+        let members = splitter.skills(in: next.start..<range.upperBound)
+        let known = members.count(where: text.namesSkill)
+        return known * 2 < members.count || members.count < 2 ? first.start..<last.end : nil
     }
 
     /// "English – reading documentation", "English: fluent", "English": an item about a human language.

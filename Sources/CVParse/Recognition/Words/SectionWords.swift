@@ -962,11 +962,11 @@ enum SectionWords {
     static let keywords: [(SectionKind, Int, StaticString)] = [
         (
             .work, 1,
-            "experience experiences experiencia experiencias experiência experiências esperienza esperienze erfahrung erfahrungen expérience expériences ervaring werkervaring"
+            "experience experiences experiencia experiencias experiência experiências esperienza esperienze erfahrung erfahrungen expérience expériences ervaring werkervaring erfarenhet erfarenheter erfaring kokemus työkokemus doświadczenie deneyim zkušenosti tapasztalat"
         ),
         (
             .work, 2,
-            "work employment career jobs job roles positions internships professional occupation berufserfahrung werdegang laufbahn опыт career-history beruflicher laboral"
+            "work employment career jobs job roles positions internships professional occupation berufserfahrung werdegang laufbahn опыт career-history beruflicher laboral arbetslivserfarenhet arbetserfarenhet anställningar arbejdserfaring erhvervserfaring arbeidserfaring yrkeserfaring työhistoria"
         ),
         (
             .volunteer, 4,
@@ -978,14 +978,17 @@ enum SectionWords {
         ),
         (
             .education, 6,
-            "education ausbildung schulbildung studium educación educação istruzione opleiding onderwijs образование"
+            "education ausbildung schulbildung studium educación educação istruzione opleiding onderwijs образование utbildning utbildningar uddannelse utdanning utdannelse koulutus opinnot wykształcenie edukacja eğitim vzdělání"
         ),
         (.education, 3, "educational academic academics"),
-        (.projects, 4, "project projects projekte projets proyectos projetos progetti проекты hackathons"),
+        (
+            .projects, 4,
+            "project projects projekte projets proyectos projetos progetti проекты hackathons projekter prosjekter projektit projekty projeler"
+        ),
         (.projects, 3, "open-source contributions"),
         (
             .skills, 3,
-            "skill skills skillset technologies technology tools competencies expertise technical kenntnisse fähigkeiten compétences habilidades competências competenze экспертиза компетенции навыки tecnologias tecnologías stack proficiencies qualifications programming frameworks databases programmiersprachen werkzeuge technologien environments"
+            "skill skills skillset technologies technology tools competencies expertise technical kenntnisse fähigkeiten compétences habilidades competências competenze экспертиза компетенции навыки tecnologias tecnologías stack kompetenser färdigheter kompetencer færdigheder ferdigheter kompetanse taidot osaaminen ohjelmointikielet kehitystyökalut umiejętności yetenekler dovednosti proficiencies qualifications programming frameworks databases programmiersprachen werkzeuge technologien environments"
         ),
         (
             .awards, 4,
@@ -1001,13 +1004,16 @@ enum SectionWords {
         ),
         (
             .languages, 2,
-            "languages sprachen sprachkenntnisse fremdsprachen langues idiomas línguas lingue языки языков языками talenkennis"
+            "languages sprachen sprachkenntnisse fremdsprachen langues idiomas línguas lingue языки языков языками talenkennis språk språkkunskaper sprog språkferdigheter kielitaito kielet języki diller jazyky"
         ),
         (
             .interests, 4,
-            "interests hobbies hobbys interessen loisirs intereses interesses interessi интересы хобби"
+            "interests hobbies hobbys interessen loisirs intereses interesses interessi интересы хобби intressen fritid harrastukset zainteresowania"
         ),
-        (.references, 3, "references referees testimonials recommendations referenzen références"),
+        (
+            .references, 3,
+            "references referees testimonials recommendations referenzen références referenser referencer referanser suosittelijat"
+        ),
         (
             .summary, 2,
             "summary profile objective overview statement zusammenfassung profil resumen resumo objetivo objectif"
