@@ -82,8 +82,14 @@ struct ContactReader {
     private func name() -> (name: Range<Int>, label: Range<Int>?)? {
         let lines = Array(([header] + contactLines + profileLines).joined())
         let shown = NameReader(text: text, dates: dates, header: header, labelledLines: lines).name()
-        guard let author = frontMatter?.author?.text else { return shown }
+        guard let author = frontMatter?.author?.text else { return isTitle(shown) ? nil : shown }
         return shown.flatMap { text.string($0.name) == author ? $0 : nil }
+    }
+
+    /// "# Ledger Architect at Coppermill" below front matter with the person's name: what somebody is, and not who.
+    private func isTitle(_ shown: (name: Range<Int>, label: Range<Int>?)?) -> Bool {
+        guard let shown, frontMatter?.name != nil else { return false }
+        return PhraseEvidence(shown.name, in: text).position > 1
     }
 
     /// The lines that hold an `@`.

@@ -39,7 +39,7 @@ struct FrontMatterContacts {
     var author: YAMLScalar? { scalar(["name", "author"]) }
 
     /// A name: "title" only where it could be one (two to five words, each capitalised).
-    private var name: YAMLScalar? {
+    var name: YAMLScalar? {
         if let author { return author }
         guard let title = scalar(["title"]) else { return nil }
         let words = title.text.split(separator: " ")

@@ -392,6 +392,10 @@ struct EntryFinder {
             return
         }
         let draft = drafts[current]
+        if kind == .work, draft.date != nil, LoneTitle(text: text, dates: dates).labelsList(index) {
+            addToBody(index)
+            return
+        }
         if draft.level == 101, shape.date == nil {
             // The company is known, and the position: what follows tells of it.
             addToBody(index)

@@ -147,9 +147,20 @@ struct FieldReader {
             } else {
                 reading.fields.organization = only.range
             }
+        } else if group?.organization != nil, group?.position == nil, reading.candidates.allSatisfy(isRole),
+            reading.candidates.count > 1
+        {
+            // "- Clerk – Apprentice, 2017 – 2018" below "### Coppermill".
+            reading.fields.position = span(reading.candidates)
         } else if reading.candidates.count > 1 {
             assignTwo(&reading, order)
         }
+    }
+
+    /// No organisation, by its words or by how it is set.
+    private func isRole(_ candidate: FieldCandidate) -> Bool {
+        candidate.evidence.organization + candidate.evidence.school == 0 && candidate.separator != .at
+            && candidate.evidence.position > 0
     }
 
     private func span(_ candidates: [FieldCandidate]) -> Range<Int>? {

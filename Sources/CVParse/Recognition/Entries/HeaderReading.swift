@@ -116,14 +116,13 @@ struct HeaderReader {
             {
                 break
             }
-            if let school = segment.last, namesCampus(part, of: school) {
-                segment[segment.count - 1].range = school.range.lowerBound..<part.range.upperBound
+            if let name = segment.last, namesCampus(part, of: name) || spellsOut(part, name) {
+                segment[segment.count - 1].range = name.range.lowerBound..<part.range.upperBound
                 continue
             }
             if part.separator != .comma || segment.last?.line != part.line
                 || changesStyle(segment.last, part),
-                !isCampus(part, of: segment.last, before: index + 1 < parts.count ? parts[index + 1] : nil),
-                !spellsOut(part, segment.last)
+                !isCampus(part, of: segment.last, before: index + 1 < parts.count ? parts[index + 1] : nil)
             {
                 flush()
             }
@@ -148,8 +147,8 @@ struct HeaderReader {
     }
 
     /// "IOT – Institute of Tides": a dash, and the name in full.
-    private func spellsOut(_ part: HeaderPart, _ short: HeaderPart?) -> Bool {
-        guard kind != .education, let short, short.line == part.line, short.style == part.style,
+    private func spellsOut(_ part: HeaderPart, _ short: HeaderPart) -> Bool {
+        guard kind != .education, short.line == part.line, short.style == part.style,
             part.separator == .strong, part.evidence.wordCount >= 3,
             part.evidence.position == 0 || part.evidence.wordCount > 4, short.evidence.wordCount == 1,
             short.range.count >= 3,

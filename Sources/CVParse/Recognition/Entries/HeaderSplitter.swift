@@ -397,7 +397,8 @@ struct HeaderSplitter {
                 text.bytes[last.range.upperBound..<part.range.lowerBound].allSatisfy({
                     $0 <= 0x20 || $0 == UInt8(ascii: "(") || $0 == 0xEF || $0 == 0xBC || $0 == 0x88
                 }),
-                belongsToName(part) || gradesPosition(part, last), !isTownOfSchool(part, last)
+                belongsToName(part) || gradesPosition(part, last) || spellsOut(part, last),
+                !isTownOfSchool(part, last)
             else {
                 merged.append(part)
                 continue
@@ -456,6 +457,18 @@ struct HeaderSplitter {
             }
             // "(Unigran MS)" names a place's branch; "(BSc)" names no school.
             && words.first.map { !$0.senses.kinds.contains(.degree) } == true
+    }
+
+    /// "IOT (Institute of Tides and Ledgers)": the acronym in full.
+    private func spellsOut(_ part: HeaderPart, _ short: HeaderPart) -> Bool {
+        let words = text.words(in: part.range)
+        guard (3...10).contains(words.count), short.range.count >= 2, short.range.count <= 8,
+            text.bytes[short.range].allSatisfy({ (0x41...0x5A).contains($0) }), let first = words.first
+        else { return false }
+        return text.bytes[first.start] == text.bytes[short.range.lowerBound]
+            && words.allSatisfy {
+                (0x41...0x5A).contains(text.bytes[$0.start]) || $0.senses.kinds.contains(.function)
+            }
     }
 
     /// "Coppermill (Shanghai) Co., Ltd.": the name goes on behind the bracket.

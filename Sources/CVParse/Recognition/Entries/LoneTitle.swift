@@ -26,6 +26,21 @@ struct LoneTitle {
         return text.lines[index + 1].isItem && !text.lines[index].isItem
     }
 
+    /// "Responsibilities", and below it a list: what is told of an entry.
+    func labelsList(_ index: Int) -> Bool {
+        let words = text.words[text.lines[index].words]
+        return (1...3).contains(words.count) && text.lines.indices.contains(index + 1)
+            && text.lines[index + 1].isItem && words.last.map { Self.labels.contains($0.key) } == true
+    }
+
+    private static let labels: WordSet = [
+        "responsibilities", "duties", "achievements", "accomplishments", "tasks", "contributions",
+        "deliverables",
+        "aufgaben", "erfolge", "tätigkeiten", "responsabilités", "missions", "réalisations",
+        "responsabilidades",
+        "funciones", "logros", "atividades", "обязанности", "достижения",
+    ]
+
     /// "Labs:", "Key achievements:": a label inside an entry.
     func endsInColon(_ index: Int) -> Bool {
         text.bytes[text.lines[index].range.upperBound - 1] == UInt8(ascii: ":")

@@ -311,9 +311,28 @@ struct SectionFinder {
             if line.style.contains(.bold) || isUpperCase(line.range) || line.kind == .term {
                 return Candidate(line: index, level: 70, match: match)
             }
-            guard words.count <= 5, endsLine(index) || endsInColon(index) else { return nil }
+            guard words.count <= 5, endsLine(index) || endsInColon(index), !isDeeperThanEntry(index) else {
+                return nil
+            }
             return Candidate(line: index, level: 70, match: match)
         }
+    }
+
+    /// In plain text: a label that stands deeper than the dated line above it, and so inside that entry.
+    private func isDeeperThanEntry(_ index: Int) -> Bool {
+        let own = indentation(index)
+        guard own > 0 else { return false }
+        let above = (max(0, index - 40)..<index).last {
+            dates[$0].contains(where: \.isSpan) && !text.lines[$0].isItem
+        }
+        return above.map { indentation($0) < own } == true
+    }
+
+    /// Blanks before a line, in bytes.
+    private func indentation(_ index: Int) -> Int {
+        guard let start = text.sourceRanges(text.lines[index].range).first?.lowerBound else { return 0 }
+        return text.source.bytes[max(0, start - 80)..<start].reversed().prefix { $0 == 0x20 || $0 == 0x09 }
+            .count
     }
 
     private func holdsList(_ index: Int) -> Bool {
