@@ -18,9 +18,12 @@ struct ContactReader {
         var basics = Basics()
         let zones = [header] + contactLines + addressLines()
         let parts = partsOfName()
-        let name = parts.count > 1 ? nil : name()
+        let shown = parts.count > 1 ? nil : name()
+        // "# Ledger Architect" below front matter with the person's name: what somebody is, and not who.
+        let title = shown.flatMap { isTitle($0.name) ? text.line(at: $0.name.lowerBound) : nil }
+        let name = title == nil ? shown : nil
         basics.name = builder.fact(.basics(.name), name.map { [$0.name] } ?? parts)
-        basics.label = builder.fact(.basics(.label), name?.label)
+        basics.label = builder.fact(.basics(.label), title.map { text.lines[$0].range } ?? name?.label)
         writeEmail(&basics, &builder)
         basics.phone = builder.fact(.basics(.phone), phone(in: zones))
         writeAddresses(zones, &basics, &builder)
@@ -82,14 +85,12 @@ struct ContactReader {
     private func name() -> (name: Range<Int>, label: Range<Int>?)? {
         let lines = Array(([header] + contactLines + profileLines).joined())
         let shown = NameReader(text: text, dates: dates, header: header, labelledLines: lines).name()
-        guard let author = frontMatter?.author?.text else { return isTitle(shown) ? nil : shown }
+        guard let author = frontMatter?.author?.text else { return shown }
         return shown.flatMap { text.string($0.name) == author ? $0 : nil }
     }
 
-    /// "# Ledger Architect at Coppermill" below front matter with the person's name: what somebody is, and not who.
-    private func isTitle(_ shown: (name: Range<Int>, label: Range<Int>?)?) -> Bool {
-        guard let shown, frontMatter?.name != nil else { return false }
-        return PhraseEvidence(shown.name, in: text).position > 1
+    private func isTitle(_ shown: Range<Int>) -> Bool {
+        frontMatter?.author == nil && frontMatter?.name != nil && PhraseEvidence(shown, in: text).position > 1
     }
 
     /// The lines that hold an `@`.

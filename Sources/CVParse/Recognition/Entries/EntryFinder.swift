@@ -474,6 +474,19 @@ struct EntryFinder {
         return name.upperBound < text.lines[index].range.upperBound && text.words(in: name).count <= 6
     }
 
+    /// "- `2005 – 2010` Team manager – designed …" below "**Coppermill**, 2003 – 2010": dates, and a position behind them.
+    private func isDatedRole(_ index: Int, _ date: DateMention) -> Bool {
+        let line = text.lines[index]
+        guard kind == .work, let current, date.isSpan, date.range.lowerBound == line.range.lowerBound,
+            let company = drafts[current].group.map({ drafts[$0] }) ?? Optional(drafts[current]),
+            let whole = company.date?.mention, whole.isSpan, let start = whole.start, let first = date.start,
+            first.year >= start.year, !header(company).isPosition
+        else { return false }
+        let words = text.words(in: date.range.upperBound..<line.range.upperBound).prefix(5)
+        guard let head = words.first, let last = words.last else { return false }
+        return PhraseEvidence(head.start..<last.end, in: text).position > 1
+    }
+
     private mutating func readItem(_ index: Int, _ shape: LineShape) {
         let line = text.lines[index]
         let isFirstOfItem = index == 0 || text.lines[index - 1].item != line.item
@@ -505,8 +518,8 @@ struct EntryFinder {
             addToHeader(index, shape)
             return
         }
-        if let date = shape.date, date.isSpan, isFirstOfItem, shape.isShort,
-            draft.date == nil || draft.isGroup,
+        if let date = shape.date, date.isSpan, isFirstOfItem, shape.isShort || isDatedRole(index, date),
+            draft.date == nil || draft.isGroup || isDatedRole(index, date),
             draft.body.isEmpty || draft.isGroup
                 || line.listDepth > shapes.entryDepth && shapes.itemsAreEntries
         {
@@ -518,7 +531,8 @@ struct EntryFinder {
         }
         if let group = draft.group, drafts[group].isGroup, drafts[group].level + 1 == draft.level,
             let date = shape.date, date.isSpan || date.range.lowerBound == line.range.lowerBound,
-            shape.isShort, isFirstOfItem, let first = draft.header.first, text.lines[first].isItem,
+            shape.isShort || isDatedRole(index, date), isFirstOfItem, let first = draft.header.first,
+            text.lines[first].isItem,
             text.lines[first].listDepth == line.listDepth
         {
             open(index, shape, level: draft.level, group: group)

@@ -147,20 +147,30 @@ struct FieldReader {
             } else {
                 reading.fields.organization = only.range
             }
-        } else if group?.organization != nil, group?.position == nil, reading.candidates.allSatisfy(isRole),
-            reading.candidates.count > 1
+        } else if group?.organization != nil, group?.position == nil, reading.candidates.count > 1,
+            reading.candidates.allSatisfy(isNoCompany),
+            let first = reading.candidates.first, first.evidence.position > 1,
+            areRoles(reading.candidates) || beginsWithDates(reading)
         {
-            // "- Clerk – Apprentice, 2017 – 2018" below "### Coppermill".
-            reading.fields.position = span(reading.candidates)
+            // "- Clerk – Apprentice, 2017 – 2018" below "### Coppermill"; "- 2015 – 2016 Clerk – wrote the ledgers".
+            reading.fields.position = areRoles(reading.candidates) ? span(reading.candidates) : first.range
         } else if reading.candidates.count > 1 {
             assignTwo(&reading, order)
         }
     }
 
+    private func areRoles(_ candidates: [FieldCandidate]) -> Bool {
+        candidates.allSatisfy { $0.evidence.position > 0 }
+    }
+
+    private func beginsWithDates(_ reading: HeaderReading) -> Bool {
+        guard let line = reading.lines.first.map({ text.lines[$0] }), line.isItem else { return false }
+        return reading.fields.date?.range.lowerBound == line.range.lowerBound
+    }
+
     /// No organisation, by its words or by how it is set.
-    private func isRole(_ candidate: FieldCandidate) -> Bool {
+    private func isNoCompany(_ candidate: FieldCandidate) -> Bool {
         candidate.evidence.organization + candidate.evidence.school == 0 && candidate.separator != .at
-            && candidate.evidence.position > 0
     }
 
     private func span(_ candidates: [FieldCandidate]) -> Range<Int>? {

@@ -463,12 +463,11 @@ struct HeaderSplitter {
     private func spellsOut(_ part: HeaderPart, _ short: HeaderPart) -> Bool {
         let words = text.words(in: part.range)
         guard (3...10).contains(words.count), short.range.count >= 2, short.range.count <= 8,
-            text.bytes[short.range].allSatisfy({ (0x41...0x5A).contains($0) }), let first = words.first
+            text.bytes[short.range].allSatisfy({ (0x41...0x5A).contains($0) })
         else { return false }
-        return text.bytes[first.start] == text.bytes[short.range.lowerBound]
-            && words.allSatisfy {
-                (0x41...0x5A).contains(text.bytes[$0.start]) || $0.senses.kinds.contains(.function)
-            }
+        return words.allSatisfy {
+            (0x41...0x5A).contains(text.bytes[$0.start]) || $0.senses.kinds.contains(.function)
+        }
     }
 
     /// "Coppermill (Shanghai) Co., Ltd.": the name goes on behind the bracket.
