@@ -3,6 +3,9 @@ enum SkillSentences {
     static let mentions = [
         "Wrote services in «Go» and «Python», deployed on «Kubernetes».",
         "Moved the billing system from «Java» to «Kotlin».",
+        "Wrote «Kubernetes» operators, «React» hooks and «WordPress» plugins.",
+        "Kept data in «Riak» and «Delta Lake», with «Great Expectations» for tests.",
+        "Drew up schematics in «KiCad» and firmware for the «STM32».",
         "Built pipelines with «Apache Airflow» and «dbt».",
         "Maintained a «PostgreSQL» cluster of 40 nodes.",
         "Introduced «Terraform» for all environments.",
@@ -170,5 +173,11 @@ enum SkillSentences {
         "Carried the torch through town.",
         "Rails were laid in the snow.",
         "Bought yarn for the knitting class.",
+        "Ran a marathon, found a lens in the safe, and left on a later train.",
+        "Supervisor of four people and a clever construct of levers.",
+        "Reviewed pull requests, fixed bugs and kept to best practices.",
+        "Met the buyers of Facebook and Instagram for lunch.",
+        "A panel of experts toasted the victory.",
+        "Prime time came, and the root of it was a metric.",
     ]
 }
