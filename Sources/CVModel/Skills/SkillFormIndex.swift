@@ -20,6 +20,8 @@ struct SkillFormIndex: Sendable {
     /// 0 for a free slot; else the hash's high bits, and the form + 1 in the low 20.
     private var slots: [UInt32]
     private var beginnings: [UInt64]
+    /// Eight bits or more for each key, of which its own is set: most of what is no key is told in the nearest cache.
+    private var members: [UInt64]
 
     init(count: Int) {
         var size = 64
@@ -27,6 +29,7 @@ struct SkillFormIndex: Sendable {
         mask = size - 1
         slots = Array(repeating: 0, count: size)
         beginnings = Array(repeating: 0, count: max(1, size / 32))
+        members = Array(repeating: 0, count: size / 16)
     }
 
     mutating func add(_ form: Int, key: ArraySlice<UInt8>) {
@@ -39,6 +42,8 @@ struct SkillFormIndex: Sendable {
             }
         }
         guard form < 0xF_FFFF else { return }
+        let bit = Int(truncatingIfNeeded: hash.mixed) & (members.count * 64 - 1)
+        members[bit >> 6] |= 1 << UInt64(bit & 63)
         var slot = Int(truncatingIfNeeded: hash.mixed) & mask
         while slots[slot] != 0 { slot = (slot + 1) & mask }
         slots[slot] = Self.tag(hash) | UInt32(form + 1)
@@ -51,6 +56,8 @@ struct SkillFormIndex: Sendable {
     }
 
     @inline(__always) func form(_ hash: SkillKeyHash, where isIt: (Int) -> Bool) -> Int? {
+        let bit = Int(truncatingIfNeeded: hash.mixed) & (members.count * 64 - 1)
+        guard members[bit >> 6] & 1 << UInt64(bit & 63) != 0 else { return nil }
         let tag = Self.tag(hash)
         var slot = Int(truncatingIfNeeded: hash.mixed) & mask
         while slots[slot] != 0 {
