@@ -15,8 +15,10 @@ package struct SkillRanking {
 
     /// What the document says of a skill, from where the name is being written.
     package enum Presence {
-        /// It stands in the list or section that is being written, by a spelling.
+        /// It stands in the list that is being written, by a spelling.
         case inList(SkillVocabulary.Form)
+        /// It stands in another list of the same section.
+        case inSection(SkillVocabulary.Form)
         /// It is listed elsewhere.
         case listed
         /// A sentence names it.
@@ -29,7 +31,7 @@ package struct SkillRanking {
     private var marks: [Mark]
     private var affinity: [Float]
     private var nearAffinity: [Float]
-    /// The spellings that the list has, as ``number(_:_:)``.
+    /// The spellings that the list and its section have, as ``number(_:_:)``.
     private var listedForms: Set<Int> = []
     private let isList: Bool
     /// By category.
@@ -39,7 +41,7 @@ package struct SkillRanking {
         let rawValue: UInt8
         /// The list has its name.
         static let inList = Mark(rawValue: 1)
-        /// The list has one of its spellings.
+        /// The list or its section has one of its spellings.
         static let bySpelling = Mark(rawValue: 2)
         static let listed = Mark(rawValue: 4)
         static let inProse = Mark(rawValue: 8)
@@ -87,6 +89,9 @@ package struct SkillRanking {
         case .inList(let form):
             listedForms.insert(Self.number(skill.rank, form.index))
             return form.isName ? [.inList, .bySpelling] : .bySpelling
+        case .inSection(let form):
+            listedForms.insert(Self.number(skill.rank, form.index))
+            return .bySpelling
         case .listed: return .listed
         case .inProse: return .inProse
         }

@@ -37,8 +37,10 @@ struct SkillListSurroundings {
             let presence: SkillRanking.Presence =
                 if !mention.isListed {
                     .inProse
-                } else if isList, place.list.contains(start) || section?.contains(start) ?? false {
+                } else if isList, place.list.contains(start) {
                     .inList(form)
+                } else if isList, section?.contains(start) ?? false {
+                    .inSection(form)
                 } else {
                     .listed
                 }

@@ -50,6 +50,11 @@ import Testing
         #expect(Self.names(try ranking("k8s"), "kuber").contains("Kubernetes"))
         #expect(!Self.names(try ranking("k8s"), "k8s").contains("Kubernetes"))
         #expect(!Self.names(try ranking("Kubernetes"), "").contains("Kubernetes"))
+        // In another list of the section it is seldom repeated, and not in the same letters.
+        let form = try #require(Self.vocabulary.form(named: "Kubernetes"))
+        let section = SkillRanking(Self.vocabulary, present: [(form.skill, .inSection(form))], near: [])
+        #expect(!Self.names(section, "kuber").contains("Kubernetes"))
+        #expect(Self.names(section, "k8s").contains("Kubernetes"))
     }
 
     @Test func whatProseNamesIsLikelierInAList() throws {
