@@ -321,9 +321,6 @@ final class SkillTable: Sendable {
         return key.isEmpty ? nil : form(hash: hash, key: key)
     }
 
-    /// The first form whose key is not before `key`.
-    func lowerBound(_ key: String) -> Int { firstForm { $0.lexicographicallyPrecedes(key.utf8) } }
-
     /// The forms whose key begins with some bytes.
     func forms(startingWith key: [UInt8]) -> Range<Int> {
         let first = firstForm { $0.lexicographicallyPrecedes(key) }
@@ -340,8 +337,6 @@ final class SkillTable: Sendable {
         }
         return low
     }
-
-    func form(_ form: Int, startsWith prefix: String) -> Bool { keyBytes(form).starts(with: prefix.utf8) }
 
     private func skill(_ rank: Int, _ member: Int) -> Int {
         Int(words[counts.skillStart + 5 * rank + member])

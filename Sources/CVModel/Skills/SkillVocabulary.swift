@@ -41,14 +41,7 @@ public struct SkillVocabulary: Equatable, Sendable {
 
     /// The spellings whose key starts with the key of `prefix`, sorted by key; all of them for an empty one.
     public func forms(startingWith prefix: some StringProtocol) -> [Form] {
-        let key = SkillKey(prefix).text
-        var place = table.lowerBound(key)
-        var forms: [Form] = []
-        while place < table.formCount, table.form(place, startsWith: key) {
-            forms.append(form(at: place))
-            place += 1
-        }
-        return forms
+        table.forms(startingWith: Array(SkillKey(prefix).text.utf8)).map(form(at:))
     }
 
     func form(at place: Int) -> Form {

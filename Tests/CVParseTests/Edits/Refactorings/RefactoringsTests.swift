@@ -77,6 +77,8 @@ import Testing
     @Test(arguments: [
         ("## Skills\n\nGo, ‸JavaScript, C, JS, Go\n", "## Skills\n\nGo, JavaScript, C\n"),
         ("## Skills\n\nGo, ‸JavaScript, C\n", nil),
+        // The target of a link stays.
+        ("## Skills\n\n- Go\n- ‸[C](https://c.example)\n- [C](https://d.example)\n", nil),
     ])
     func skillsNamedTwice(marked: String, expected: String?) throws {
         try expect("Remove the skills", marked, expected)
