@@ -11,6 +11,7 @@ extension ParsedResume {
     {
         let letters = Array(beginning.lowercased().utf8)
         guard letters.count >= 2, let text, let first = letters.first else { return [] }
+        let reader = SkillMentionReader(text: text, vocabulary: vocabulary, sourceMap: sourceMap)
         var counts: [String: Int] = [:]
         for index in text.words.indices {
             let word = text.words[index]
@@ -18,7 +19,7 @@ extension ParsedResume {
                 text.bytes[word.start..<word.start + letters.count].elementsEqual(
                     letters, by: { $0.smallASCII == $1 }),
                 text.isName(index), let place = text.sourceRanges(word.range).first,
-                !(place.lowerBound <= offset && offset <= place.upperBound), !isNameOfOther(place)
+                !(place.lowerBound <= offset && offset <= place.upperBound), !reader.isExcluded(place)
             else { continue }
             for end in Set([index, text.endOfName(index)]) {
                 let name = text.string(word.start..<text.words[end].end)
@@ -26,13 +27,6 @@ extension ParsedResume {
             }
         }
         return counts.sorted { ($1.value, $0.key) < ($0.value, $1.key) }.prefix(limit).map(\.key)
-    }
-
-    /// Whether a name is that of a person, a company or a school.
-    private func isNameOfOther(_ range: Range<Int>) -> Bool {
-        sourceMap.places.contains { place in
-            SkillMentionReader.isName(place.path) && place.ranges.contains { $0.overlaps(range) }
-        }
     }
 }
 

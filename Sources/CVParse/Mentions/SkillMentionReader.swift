@@ -16,7 +16,7 @@ struct SkillMentionReader {
     }
 
     /// Whether a fact is the name of someone or something, or a subject of studies.
-    static func isName(_ path: FactPath) -> Bool {
+    private static func isName(_ path: FactPath) -> Bool {
         switch path.section {
         case .basics: path.field != .summary && path.field != .label
         case .work: path.field == .name || path.field == .location || path.field == .url
@@ -77,7 +77,8 @@ struct SkillMentionReader {
         }
     }
 
-    private func isExcluded(_ range: Range<Int>) -> Bool {
+    /// Whether a range of the source is part of such a name.
+    func isExcluded(_ range: Range<Int>) -> Bool {
         var low = 0
         var high = excluded.count
         while low < high {

@@ -1,0 +1,51 @@
+import CVModel
+
+/// The suggestions so far, each name once.
+struct SkillSuggestions {
+    let end: Int
+    private(set) var list: [CompletionSuggestion] = []
+    private var names: Set<String> = []
+
+    init(end: Int) { self.end = end }
+
+    mutating func add(_ candidate: SkillRanking.Candidate, _ typed: SkillTyping) {
+        let spelling = candidate.spelling
+        guard let filter = typed.filterText(spelling) ?? otherSpelling(of: candidate.skill, typed) else {
+            return
+        }
+        add(candidate.skill.name, candidate.skill.category, filter, typed)
+    }
+
+    /// "py." begins another spelling of pytest than the one that was found, "MS-" one of SQL Server.
+    private func otherSpelling(of skill: KnownSkill, _ typed: SkillTyping) -> String? {
+        skill.aliases.lazy.filter { SkillKey($0).text.hasPrefix(typed.key) }.compactMap(typed.filterText)
+            .first
+    }
+
+    mutating func add(_ name: String, _ typed: SkillTyping) {
+        guard let filter = typed.filterText(name) else { return }
+        add(name, nil, filter, typed)
+    }
+
+    /// A name at a place in the list, or at its end where it is shorter.
+    mutating func insert(_ name: String, _ typed: SkillTyping, at place: Int) {
+        guard let filter = typed.filterText(name), names.insert(name).inserted else { return }
+        list.insert(
+            CompletionSuggestion(text: name, kind: .value, filterText: filter, replaced: typed.start..<end),
+            at: min(place, list.count))
+    }
+
+    mutating func addLoose(_ candidate: SkillRanking.Candidate, _ typed: SkillTyping) {
+        add(candidate.skill.name, candidate.skill.category, typed.text, typed, isLoose: true)
+    }
+
+    private mutating func add(
+        _ name: String, _ category: String?, _ filter: String, _ typed: SkillTyping, isLoose: Bool = false
+    ) {
+        guard names.insert(name).inserted else { return }
+        list.append(
+            CompletionSuggestion(
+                text: name, kind: .value, detail: category, filterText: filter, isLoose: isLoose,
+                replaced: typed.start..<end))
+    }
+}
