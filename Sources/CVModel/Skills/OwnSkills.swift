@@ -7,7 +7,9 @@ extension SkillVocabulary {
     public func extended(by own: [SkillDefinition]) -> SkillVocabulary {
         guard !own.isEmpty else { return self }
         var definitions = self.definitions
-        var places: [String: Int] = [:]
+        /// Whose spellings are taken, and which.
+        var losers: Set<Int> = []
+        var keys: Set<SkillKey> = []
         var added: [SkillDefinition] = []
         var taken: [Int: Int] = [:]
         for skill in own {
@@ -18,12 +20,13 @@ extension SkillVocabulary {
                 added.append(skill)
             }
             for spelling in [skill.name] + skill.aliases + skill.variants {
-                places[SkillKey(spelling).text] = added.count - 1
+                keys.insert(SkillKey(spelling))
+                if let loser = form(named: spelling)?.skill.rank { losers.insert(loser) }
             }
         }
-        for rank in definitions.indices where taken[rank] == nil {
-            definitions[rank].aliases.removeAll { places[SkillKey($0).text] != nil }
-            definitions[rank].variants.removeAll { places[SkillKey($0).text] != nil }
+        for rank in losers where taken[rank] == nil {
+            definitions[rank].aliases.removeAll { keys.contains(SkillKey($0)) }
+            definitions[rank].variants.removeAll { keys.contains(SkillKey($0)) }
         }
         let renamed = Dictionary(
             taken.map { (name(rank: $0.key), added[$0.value].name) }, uniquingKeysWith: { first, _ in first })
