@@ -38,7 +38,10 @@ extension MarkupTree {
             switch kind(node) {
             case .link:
                 destinationRange(node).map { source.bytes[$0].first == UInt8(ascii: "#") } ?? false
-            case .htmlTag: source.bytes[range(node)].contains(UInt8(ascii: "#"))
+            case .htmlTag:
+                // Colours have that sign as well.
+                source.bytes[range(node)].contains(UInt8(ascii: "#"))
+                    && attribute("href", of: node)?.value.utf8.first == UInt8(ascii: "#")
             default: false
             }
         }

@@ -9,6 +9,12 @@ enum QuotedText {
         var isAtLineStart = true
         while at < bytes.count {
             let byte = bytes[at]
+            if byte.isWordByte {
+                // As most bytes are.
+                isAtLineStart = false
+                at += 1
+                continue
+            }
             if byte == 0x0A || byte == 0x0D {
                 // A second break before anything else: a blank line.
                 if isAtLineStart, !(byte == 0x0A && at > 0 && bytes[at - 1] == 0x0D) { open = nil }
@@ -105,12 +111,5 @@ enum QuotedText {
 }
 
 extension UInt8 {
-    fileprivate var isWordByte: Bool {
-        switch self {
-        case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "A")...UInt8(ascii: "Z"),
-            UInt8(ascii: "0")...UInt8(ascii: "9"):
-            true
-        default: false
-        }
-    }
+    fileprivate var isWordByte: Bool { isAlphanumeric }
 }
