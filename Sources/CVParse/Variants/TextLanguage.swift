@@ -10,13 +10,8 @@ enum TextLanguage: Hashable, CaseIterable {
     /// `nil` where the words do not say, or say two things.
     init?(of source: SourceText) {
         var counts: [TextLanguage: Int] = [:]
-        let text = String(decoding: source.bytes.prefix(Self.mostBytes), as: UTF8.self)
-        for word in text.lowercased().split(whereSeparator: { !$0.isLetter }) {
-            if let language = Self.words[String(word)] {
-                counts[language, default: 0] += 1
-            } else if let scalar = word.unicodeScalars.first, let language = Self.language(ofScript: scalar) {
-                counts[language, default: 0] += 1
-            }
+        source.bytes.withUnsafeBufferPointer { bytes in
+            Self.count(in: UnsafeBufferPointer(rebasing: bytes.prefix(Self.mostBytes)), &counts)
         }
         // Kana beside Chinese characters is Japanese.
         if let kana = counts[.japanese], kana >= Self.fewest { counts[.chinese] = nil }
@@ -25,6 +20,40 @@ enum TextLanguage: Hashable, CaseIterable {
             first.value >= 2 * (ranked.dropFirst().first?.value ?? 0)
         else { return nil }
         self = first.key
+    }
+
+    /// Counts the words of each language. Those in ASCII, as most are, are looked up as they stand: this is asked of a
+    /// text at every keystroke in a date.
+    private static func count(in bytes: UnsafeBufferPointer<UInt8>, _ counts: inout [TextLanguage: Int]) {
+        var at = 0
+        while at < bytes.count {
+            guard bytes[at].isLetter || bytes[at] >= 0x80 else {
+                at += 1
+                continue
+            }
+            let start = at
+            var isASCII = true
+            while at < bytes.count, bytes[at].isLetter || bytes[at] >= 0x80 {
+                isASCII = isASCII && bytes[at] < 0x80
+                at += 1
+            }
+            if isASCII {
+                if let language = wordsByBytes[bytes[start..<at]] { counts[language, default: 0] += 1 }
+            } else {
+                // With the sign before it, with which it may begin a character.
+                count(in: String(decoding: bytes[max(0, start - 1)..<at], as: UTF8.self), &counts)
+            }
+        }
+    }
+
+    private static func count(in text: String, _ counts: inout [TextLanguage: Int]) {
+        for word in text.lowercased().split(whereSeparator: { !$0.isLetter }) {
+            if let language = words[String(word)] {
+                counts[language, default: 0] += 1
+            } else if let scalar = word.unicodeScalars.first, let language = language(ofScript: scalar) {
+                counts[language, default: 0] += 1
+            }
+        }
     }
 
     private static func language(ofScript scalar: Unicode.Scalar) -> TextLanguage? {
@@ -36,6 +65,8 @@ enum TextLanguage: Hashable, CaseIterable {
         default: nil
         }
     }
+
+    private static let wordsByBytes = ByteTable(words.map { ($0.key, $0.value) })
 
     /// Words that the languages do not share.
     private static let words: [String: TextLanguage] = {
