@@ -49,8 +49,8 @@ public struct SourceMap: Sendable {
 
     private mutating func grow() {
         slots = Array(repeating: -1, count: slots.count * 2)
-        for (index, place) in places.enumerated() {
-            slots[slot(of: place.path)] = Int32(truncatingIfNeeded: index)
+        for index in places.indices {
+            slots[slot(of: places[index].path)] = Int32(truncatingIfNeeded: index)
         }
     }
 
