@@ -11,7 +11,8 @@ struct InlineContent {
 
     private(set) var start = 0
     private(set) var end = 0
-    private var isCopy = false
+    /// Whether it has several segments, and so is no part of the source.
+    private(set) var isCopy = false
     private var source = Bytes()
     private var copy: [UInt8] = []
     private var stretches: [Stretch] = []

@@ -45,6 +45,17 @@ struct InlineReader {
     mutating func read(_ segments: ArraySlice<Segment>, into tree: inout MarkupTreeBuilder) {
         guard !segments.isEmpty else { return }
         content.load(source, segments)
+        if !content.isCopy {
+            text = source
+            scan(content.start, content.end)
+            // Most blocks are plain text.
+            if tokens.count == 1, let only = tokens.first, only.role == .text {
+                let (start, end) = (Int(only.start), Int(only.end))
+                return tree.leaf(.text, start, end, content: start, end)
+            }
+            resolveDelimiters(above: -1)
+            return write(content, into: &tree)
+        }
         let content = content
         content.withText { text, content in
             self.text = text
