@@ -21,7 +21,7 @@ extension VisibleText {
                     range: start..<bytes.count, kind: isName ? .item : .paragraph, block: lines.count)
                 let first = words.count
                 bytes.withUnsafeBufferPointer {
-                    WordReader.read($0, start..<bytes.count, into: &words) { Lexicon.senses(of: $0) }
+                    WordReader.read($0, start..<bytes.count, into: &words, senses: Lexicon.table)
                 }
                 line.words = first..<words.count
                 lines.append(line)

@@ -108,10 +108,13 @@ struct ContactReader {
     private func addressLines() -> [Range<Int>] {
         let lines = linesWithSign
         guard !lines.isEmpty else { return [] }
-        let known = Set(([header] + contactLines).joined())
+        var isKnown = [Bool](repeating: false, count: text.lines.count)
+        for zone in [header] + contactLines {
+            for line in zone { isKnown[line] = true }
+        }
         var blocks: Set<Int> = []
         let chosen = lines.filter { line in
-            !known.contains(line) && !scanner.emails(in: text.lines[line].range).isEmpty
+            !isKnown[line] && !scanner.emails(in: text.lines[line].range).isEmpty
                 && text.lines[line].words.count <= 20 && blocks.count < 4
                 && blocks.insert(text.lines[line].block).inserted
         }

@@ -56,7 +56,7 @@ struct CandidateSplitter {
     /// "English Teacher, Brightwater" is a position and an organisation; "Tools team, Coppermill" is one name.
     private func runs(of parts: [HeaderPart]) -> [[HeaderPart]] {
         let sorts = parts.map(sort)
-        guard Set(sorts).count > 1 else { return [parts] }
+        guard sorts.contains(where: { $0 != sorts[0] }) else { return [parts] }
         var runs: [[HeaderPart]] = []
         var last = -1
         for (offset, part) in parts.enumerated() {

@@ -117,8 +117,10 @@ struct FieldReader {
     /// The columns of a table that hold positions and organisations, by what their cells say together.
     private func columns(of readings: [HeaderReading]) -> (position: Int, organization: Int)? {
         var leans: [Int: Int] = [:]
-        for candidate in readings.flatMap(\.candidates) where candidate.column >= 0 {
-            leans[candidate.column, default: 0] += candidate.lean
+        for reading in readings {
+            for candidate in reading.candidates where candidate.column >= 0 {
+                leans[candidate.column, default: 0] += candidate.lean
+            }
         }
         guard kind != .education, let position = leans.max(by: { ($0.value, -$0.key) < ($1.value, -$1.key) }),
             let organization = leans.filter({ $0.key != position.key })
@@ -134,7 +136,7 @@ struct FieldReader {
         _ reading: inout HeaderReading, _ order: Int, _ columns: (position: Int, organization: Int)?,
         _ group: EntryFields?
     ) {
-        if let columns, Set(reading.candidates.map(\.column)).count > 1 {
+        if let columns, reading.candidates.contains(where: { $0.column != reading.candidates[0].column }) {
             reading.fields.position = span(reading.candidates.filter { $0.column == columns.position })
             reading.fields.organization = span(
                 reading.candidates.filter { $0.column == columns.organization })

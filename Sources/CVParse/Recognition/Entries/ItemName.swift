@@ -1,5 +1,3 @@
-import CVModel
-
 /// The name with which a line begins: of a project, a publication, an award.
 struct ItemName {
     let text: VisibleText

@@ -28,10 +28,12 @@ struct PhraseEvidence: Sendable {
             let isUpper = text.bytes[word.start] < 0x61 || text.bytes[word.start] > 0x7A
             if kinds.contains(.position), isUpper || words.count <= 8 {
                 position += offset == words.count - 1 ? 3 : 2
-            } else if !word.isNumber, Self.hasSuffix(text, word, PositionWords.suffixes) {
-                position += 2
-            } else if !word.isNumber, Self.hasSuffix(text, word, OrganizationWords.schoolSuffixes) {
-                school += 2
+            } else if !word.isNumber, Self.mayHaveSuffix(text, word) {
+                if Self.hasSuffix(text, word, PositionWords.suffixes) {
+                    position += 2
+                } else if Self.hasSuffix(text, word, OrganizationWords.schoolSuffixes) {
+                    school += 2
+                }
             }
             if kinds.contains(.organization) { organization += kinds.contains(.position) ? 1 : 2 }
             if kinds.contains(.school) { school += 2 }
@@ -104,16 +106,19 @@ struct PhraseEvidence: Sendable {
     }
 
     private static func hasSuffix(_ text: VisibleText, _ word: Word, _ suffixes: [StaticString]) -> Bool {
-        guard word.byteCount > 8 else { return false }
         let last = text.bytes[word.end - 1]
-        // Nearly all words are told by their last two letters to have none.
-        guard suffixEnds.contains(UInt16(text.bytes[word.end - 2]) << 8 | UInt16(last)) else { return false }
         return suffixes.contains { suffix in
             suffix.withUTF8Buffer { tail in
                 tail.last == last && word.byteCount > tail.count + 1
                     && text.bytes[word.end - tail.count..<word.end].elementsEqual(tail)
             }
         }
+    }
+
+    /// Nearly all words are told by their last two letters to have none.
+    private static func mayHaveSuffix(_ text: VisibleText, _ word: Word) -> Bool {
+        word.byteCount > 8
+            && suffixEnds.contains(UInt16(text.bytes[word.end - 2]) << 8 | UInt16(text.bytes[word.end - 1]))
     }
 
     /// The last two bytes of each suffix.

@@ -69,9 +69,10 @@ struct PublicationTitle {
     private func find(_ mark: StaticString, in range: Range<Int>) -> Range<Int>? {
         mark.withUTF8Buffer { wanted in
             guard let first = wanted.first, range.count >= wanted.count else { return nil }
-            for at in range.dropLast(wanted.count - 1)
-            where text.bytes[at] == first && text.bytes[at..<at + wanted.count].elementsEqual(wanted) {
-                return at..<at + wanted.count
+            var rest = range.dropLast(wanted.count - 1)
+            while let at = text.firstSign(in: rest, where: { $0 == first }) {
+                if text.bytes[at..<at + wanted.count].elementsEqual(wanted) { return at..<at + wanted.count }
+                rest = at + 1..<rest.upperBound
             }
             return nil
         }

@@ -19,7 +19,7 @@ enum SectionNames {
         var tables = Tables()
         func words(_ bytes: UnsafeBufferPointer<UInt8>, _ range: Range<Int>) -> [Word] {
             var found: [Word] = []
-            WordReader.read(bytes, range, into: &found) { _ in WordSenses() }
+            WordReader.read(bytes, range, into: &found, senses: nil)
             return found
         }
         for (kind, phrases) in SectionWords.phrases {

@@ -18,6 +18,8 @@ struct SkillEnumeration {
             text.bytes[range.upperBound - 1] != UInt8(ascii: ":")
         else { return nil }
         let words = text.words(in: range).count
+        // More words than a pair has are not split where it is plain what they are.
+        if words > 4, beginsWithVerb(range) { return nil }
         let splitter = SkillSplitter(text: text)
         // Prose has more words than it could have members.
         guard words <= splitter.mostSkills(in: range) * 3 else { return nil }
@@ -52,7 +54,7 @@ struct SkillEnumeration {
 
     /// "Wrote test scripts – API, GUI, unit tests": prose that ends in a list.
     private func beginsWithVerb(_ range: Range<Int>) -> Bool {
-        text.words(in: range).first?.senses.kinds.contains(.verb) == true
+        text.firstWord(in: range)?.senses.kinds.contains(.verb) == true
     }
 
     /// The lists in which a description ends: "Shop for their launch. Rails 4, Postgres, Heroku. Pair programming."
@@ -63,10 +65,10 @@ struct SkillEnumeration {
         let limit = max(range.lowerBound, range.upperBound - 400)
         while end > range.lowerBound {
             let start = sentenceStart(before: end, limit)
-            guard start > range.lowerBound, start > limit else { break }
+            guard start > range.lowerBound, start > limit, !beginsWithVerb(start..<end) else { break }
             let members = SkillSplitter(text: text).skills(in: start..<end)
             guard !members.isEmpty, members.allSatisfy({ text.words(in: $0).count <= 3 }),
-                known(members) * 2 >= members.count, !beginsWithVerb(start..<end),
+                known(members) * 2 >= members.count,
                 text.words(in: start..<end).count <= members.count * 3
             else { break }
             found = members + found

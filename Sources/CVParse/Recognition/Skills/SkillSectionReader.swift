@@ -379,9 +379,7 @@ struct SkillSectionReader {
         let taken = (skills.map(\.name) + levels).reduce(0) { $0 + text.words(in: $1).count }
         guard skills.count >= 3, taken <= skills.count * 3 else { return firstSentence(of: range) }
         // What is mostly names that the vocabulary knows may have more words between them.
-        let known = skills.count {
-            text.namesSkill($0.name)
-        }
+        let known = skills.count { text.namesSkill($0.name) }
         let share = known >= 6 && known * 10 >= skills.count * 6 ? 4 : 6
         return taken * 10 >= words * share ? skills : firstSentence(of: range)
     }

@@ -290,7 +290,7 @@ struct SkillSplitter {
     /// one subject in two words: two that the vocabulary knows, or the proper names that one of them looks like.
     private func areNames(_ left: Range<Int>, _ right: Range<Int>) -> Bool {
         func isKnown(_ range: Range<Int>) -> Bool {
-            text.vocabulary.skill(named: text.string(range)) != nil
+            text.namesSkill(range)
         }
         func isName(_ range: Range<Int>) -> Bool {
             range.dropFirst().contains { at in

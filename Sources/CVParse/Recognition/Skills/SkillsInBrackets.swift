@@ -1,5 +1,3 @@
-import CVModel
-
 /// The skills in brackets with which a job's lines end: "Wrote the ledger's service. (*Go*, *Redis*)".
 struct SkillsInBrackets {
     let text: VisibleText

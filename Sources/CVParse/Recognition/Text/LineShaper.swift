@@ -70,9 +70,8 @@ struct LineShaper {
             // The reader of words takes the signs behind one for a part of it, as in "C#".
             var shorter: [Word] = []
             text.bytes.withUnsafeBufferPointer { bytes in
-                WordReader.read(bytes, text.words[last].start..<end, into: &shorter) {
-                    Lexicon.senses(of: $0)
-                }
+                WordReader.read(
+                    bytes, text.words[last].start..<end, into: &shorter, senses: Lexicon.table)
             }
             if let word = shorter.first, shorter.count == 1 { words[last] = word }
         }

@@ -7,14 +7,22 @@ struct SignIndex: Sendable {
             var bits: [UInt64] = []
             bits.reserveCapacity(bytes.count >> 6 + 1)
             var start = 0
-            while start < bytes.count {
+            while start + 64 <= bytes.count {
                 var word: UInt64 = 0
-                for offset in stride(from: start, to: min(start + 64, bytes.count), by: 8) {
-                    word |= Self.signs(ofEight: Self.eight(bytes, offset)) &<< UInt64(offset - start)
+                var offset = 0
+                while offset < 64 {
+                    let eight = bytes.loadUnaligned(fromByteOffset: start &+ offset, as: UInt64.self)
+                    word |= Self.signs(ofEight: UInt64(littleEndian: eight)) &<< UInt64(offset)
+                    offset &+= 8
                 }
                 bits.append(word)
                 start += 64
             }
+            var last: UInt64 = 0
+            for offset in stride(from: start, to: bytes.count, by: 8) {
+                last |= Self.signs(ofEight: Self.eight(bytes, offset)) &<< UInt64(offset - start)
+            }
+            bits.append(last)
             return bits
         }
     }
@@ -22,9 +30,6 @@ struct SignIndex: Sendable {
     /// Eight bytes, the first one lowest; blanks behind the end of the text.
     @inline(__always)
     private static func eight(_ bytes: UnsafeRawBufferPointer, _ start: Int) -> UInt64 {
-        if start + 8 <= bytes.count {
-            return UInt64(littleEndian: bytes.loadUnaligned(fromByteOffset: start, as: UInt64.self))
-        }
         var eight: UInt64 = 0
         for offset in 0..<8 {
             let byte = start + offset < bytes.count ? bytes[start + offset] : 0x20

@@ -61,13 +61,12 @@ struct VisibleTextBuilder {
     /// Depth first with a stack of its own, so that no nesting can overflow the call stack.
     private mutating func walk() {
         var stack = [enter(tree.root)]
-        while var frame = stack.popLast() {
-            guard let child = frame.child else {
-                leave(frame)
+        while let top = stack.indices.last {
+            guard let child = stack[top].child else {
+                leave(stack.removeLast())
                 continue
             }
-            frame.child = tree.nextSibling(child)
-            stack.append(frame)
+            stack[top].child = tree.nextSibling(child)
             if tree.kind(child) == .linkReferenceDefinition { definitions.append(tree.range(child)) }
             if isLeaf(child) {
                 write(leaf: child)
@@ -328,6 +327,8 @@ struct VisibleTextBuilder {
     }
 
     private mutating func endLine(isWrapped: Bool) {
+        defer { self.isWrapped = isWrapped }
+        guard lineStart < bytes.count else { return }
         let range = bytes.trimmed(lineStart..<bytes.count) { $0 <= 0x20 }
         if !range.isEmpty {
             var line = TextLine(range: range, kind: kind, block: block, isWrapped: self.isWrapped)
@@ -339,12 +340,9 @@ struct VisibleTextBuilder {
             line.column = column
             lines.append(line)
         }
-        if lineStart < bytes.count {
-            bytes.append(0x0A)
-            origins.append(count: 1, allAt: origins.last ?? 0)
-            lineStart = bytes.count
-        }
-        self.isWrapped = isWrapped
+        bytes.append(0x0A)
+        origins.append(count: 1, allAt: origins.last ?? 0)
+        lineStart = bytes.count
     }
 
     private mutating func finished() -> VisibleText {
@@ -356,7 +354,7 @@ struct VisibleTextBuilder {
         bytes.withUnsafeBufferPointer { bytes in
             for index in lines.indices {
                 let first = words.count
-                WordReader.read(bytes, lines[index].range, into: &words) { lexicon[$0] }
+                WordReader.read(bytes, lines[index].range, into: &words, senses: lexicon)
                 lines[index].words = first..<words.count
             }
         }

@@ -8,7 +8,7 @@ struct WordReader {
     static func key(_ text: some StringProtocol) -> UInt64 {
         let bytes = Array(text.utf8)
         var words: [Word] = []
-        bytes.withUnsafeBufferPointer { read($0, 0..<bytes.count, into: &words) { _ in WordSenses() } }
+        bytes.withUnsafeBufferPointer { read($0, 0..<bytes.count, into: &words, senses: nil) }
         return words.count == 1 ? words[0].key : phraseKey(words[...])
     }
 
@@ -19,9 +19,10 @@ struct WordReader {
         return words.reduce(0xcbf2_9ce4_8422_2325) { ($0 ^ $1.key) &* 0x0000_0100_0000_01b3 }
     }
 
+    /// Appends the words of a range, with the senses that a table has of them.
     static func read(
         _ bytes: UnsafeBufferPointer<UInt8>, _ range: Range<Int>, into words: inout [Word],
-        senses: (UInt64) -> WordSenses
+        senses: SenseTable?
     ) {
         var at = range.lowerBound
         let end = range.upperBound
@@ -50,7 +51,9 @@ struct WordReader {
                     for offset in at..<at + length { hash.add(bytes[offset]) }
                     let key = hash.value
                     words.append(
-                        Word(start: at, end: at + length, key: key, number: -1, senses: senses(key)))
+                        Word(
+                            start: at, end: at + length, key: key, number: -1,
+                            senses: senses?[key] ?? WordSenses()))
                     at += length
                 } else if isLetter(scalar) {
                     readWord(bytes, &at, end, into: &words, senses)
@@ -63,7 +66,7 @@ struct WordReader {
 
     private static func readWord(
         _ bytes: UnsafeBufferPointer<UInt8>, _ at: inout Int, _ end: Int, into words: inout [Word],
-        _ senses: (UInt64) -> WordSenses
+        _ senses: SenseTable?
     ) {
         let start = at
         var hash = WordKey()
@@ -108,7 +111,8 @@ struct WordReader {
             last = at
         }
         let key = hash.value
-        words.append(Word(start: start, end: last, key: key, number: -1, senses: senses(key)))
+        words.append(
+            Word(start: start, end: last, key: key, number: -1, senses: senses?[key] ?? WordSenses()))
     }
 
     static func isDigit(_ byte: UInt8) -> Bool { byte &- 0x30 < 10 }

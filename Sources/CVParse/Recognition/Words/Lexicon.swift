@@ -17,7 +17,7 @@ enum Lexicon {
         func add(_ words: StaticString, _ change: (inout WordSenses) -> Void) {
             words.withUTF8Buffer { bytes in
                 var found: [Word] = []
-                WordReader.read(bytes, 0..<bytes.count, into: &found) { _ in WordSenses() }
+                WordReader.read(bytes, 0..<bytes.count, into: &found, senses: nil)
                 for word in found { change(&table[word.key]) }
             }
         }

@@ -109,7 +109,7 @@ extension WordReader {
     static func keys(of text: String) -> [UInt64] {
         var words: [Word] = []
         var text = text
-        text.withUTF8 { read($0, 0..<$0.count, into: &words) { _ in WordSenses() } }
+        text.withUTF8 { read($0, 0..<$0.count, into: &words, senses: nil) }
         return words.map(\.key)
     }
 }
