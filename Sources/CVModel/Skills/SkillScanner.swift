@@ -26,7 +26,16 @@ package struct SkillScanner: Sendable {
 
     /// Appends what stands in `range`; linear in its length.
     package func scan(_ bytes: UnsafeBufferPointer<UInt8>, _ range: Range<Int>, into hits: inout [Hit]) {
-        var growth = Growth()
+        withUnsafeTemporaryAllocation(of: UInt8.self, capacity: Self.longestKey + 1) { key in
+            scan(bytes, range, into: &hits, Growth(key: key, index: table.index))
+        }
+    }
+
+    private func scan(
+        _ bytes: UnsafeBufferPointer<UInt8>, _ range: Range<Int>, into hits: inout [Hit],
+        _ empty: Growth
+    ) {
+        var growth = empty
         var at = range.lowerBound
         while at < range.upperBound {
             let word = WordByte(bytes[at])
@@ -70,29 +79,45 @@ package struct SkillScanner: Sendable {
 
     /// The key of a stretch of text, as it grows.
     private struct Growth {
-        var hash = SkillKeyHash()
+        /// Has room for one byte more than any spelling's key has.
+        private let key: UnsafeMutableBufferPointer<UInt8>
+        private let index: SkillFormIndex
+        private(set) var count = 0
+        private(set) var hash = SkillKeyHash()
         /// The hash before the last byte: for a plural.
-        var before = SkillKeyHash()
-        var key: [UInt8] = []
+        private(set) var before = SkillKeyHash()
         /// Bit k is set where something stands before byte k of the key that is no part of it.
         var splits: UInt64 = 0
         /// Of those, where a word with a capital or digit follows.
         var capitals: UInt64 = 0
-        var goesOn = true
+        private(set) var goesOn = true
+
+        init(key: UnsafeMutableBufferPointer<UInt8>, index: SkillFormIndex) {
+            self.key = key
+            self.index = index
+        }
+
+        /// The bytes so far.
+        var bytes: UnsafeBufferPointer<UInt8> { UnsafeBufferPointer(rebasing: key[..<count]) }
 
         mutating func restart() {
             hash = SkillKeyHash()
-            key.removeAll(keepingCapacity: true)
+            count = 0
             splits = 0
             capitals = 0
             goesOn = true
         }
 
-        mutating func add(_ byte: UInt8, _ index: SkillFormIndex) {
+        @inline(__always) mutating func add(_ byte: UInt8) {
+            guard count < key.count else {
+                goesOn = false
+                return
+            }
             before = hash
             hash.add(byte)
-            key.append(byte)
-            if key.count == SkillFormIndex.stages.0 || key.count == SkillFormIndex.stages.1 {
+            key[count] = byte
+            count += 1
+            if count == SkillFormIndex.stages.0 || count == SkillFormIndex.stages.1 {
                 goesOn = index.mayBegin(hash)
             }
         }
@@ -105,12 +130,12 @@ package struct SkillScanner: Sendable {
         var best: Hit?
         var at = start
         if bytes[at] == UInt8(ascii: ".") {
-            growth.add(bytes[at], table.index)
+            growth.add(bytes[at])
             at += 1
         }
         while true {
             at = growWord(&growth, bytes, at, range.upperBound)
-            guard growth.key.count <= Self.longestKey else { break }
+            guard growth.count <= Self.longestKey else { break }
             if endsName(bytes, at, range), let hit = hit(growth, bytes, start, at) {
                 // What only says more than a shorter spelling of the same skill ("Python 3") leaves it at that.
                 if let known = best, known.form.skill == hit.form.skill, hit.form.isVariant { break }
@@ -122,10 +147,10 @@ package struct SkillScanner: Sendable {
                 best = hit
             }
             guard growth.goesOn, let next = gap(bytes, at, range.upperBound) else { break }
-            growth.splits |= 1 << UInt64(growth.key.count & 63)
+            growth.splits |= 1 << UInt64(growth.count & 63)
             let first = bytes[next]
             if WordByte(first).isDigit || (0x41...0x5A).contains(first) {
-                growth.capitals |= 1 << UInt64(growth.key.count & 63)
+                growth.capitals |= 1 << UInt64(growth.count & 63)
             }
             at = next
         }
@@ -156,21 +181,21 @@ package struct SkillScanner: Sendable {
         while at < end, growth.goesOn {
             let byte = bytes[at]
             switch WordByte(byte) {
-            case .letter: growth.add(byte | 0x20, table.index)
-            case .digit: growth.add(byte, table.index)
+            case .letter: growth.add(byte | 0x20)
+            case .digit: growth.add(byte)
             case .sign:
                 // "C++", "C#"; but "Python+Django" are two.
                 guard at > start, at + 1 == end || !WordByte(bytes[at + 1]).isLetter else { return at }
-                growth.add(byte, table.index)
+                growth.add(byte)
             case .high:
-                growth.add(byte, table.index)
+                growth.add(byte)
                 guard at + 1 < end else { break }
                 at += 1
                 // Capitals of Latin-1 and Cyrillic, as far as two bytes say it.
                 let isCapital =
                     byte == 0xC3 && bytes[at] < 0x9F || byte == 0xD0 && (0x90..<0xA0).contains(bytes[at])
-                growth.add(isCapital ? bytes[at] + 0x20 : bytes[at], table.index)
-            case .continuation: growth.add(byte, table.index)
+                growth.add(isCapital ? bytes[at] + 0x20 : bytes[at])
+            case .continuation: growth.add(byte)
             default: return at
             }
             at += 1
@@ -220,21 +245,20 @@ package struct SkillScanner: Sendable {
     private func hit(
         _ growth: Growth, _ bytes: UnsafeBufferPointer<UInt8>, _ start: Int, _ end: Int
     ) -> Hit? {
-        growth.key.withUnsafeBufferPointer { key in
-            if let place = table.form(hash: growth.hash, key: key) {
-                let form = vocabulary.form(at: place)
-                return growth.splits == 0 || isSplit(as: form, growth)
-                    ? Hit(range: start..<end, form: form) : nil
-            }
-            guard key.count > 3, key[key.count - 1] == UInt8(ascii: "s"),
-                key[key.count - 2] != UInt8(ascii: "s"),
-                let place = table.form(
-                    hash: growth.before, key: UnsafeBufferPointer(rebasing: key[..<(key.count - 1)]))
-            else { return nil }
+        let key = growth.bytes
+        if let place = table.form(hash: growth.hash, key: key) {
             let form = vocabulary.form(at: place)
-            guard form.ambiguity == nil, growth.splits == 0 || isSplit(as: form, growth) else { return nil }
-            return Hit(range: start..<end, form: form, isPlural: true)
+            return growth.splits == 0 || isSplit(as: form, growth)
+                ? Hit(range: start..<end, form: form) : nil
         }
+        guard key.count > 3, key[key.count - 1] == UInt8(ascii: "s"),
+            key[key.count - 2] != UInt8(ascii: "s"),
+            let place = table.form(
+                hash: growth.before, key: UnsafeBufferPointer(rebasing: key[..<(key.count - 1)]))
+        else { return nil }
+        let form = vocabulary.form(at: place)
+        guard form.ambiguity == nil, growth.splits == 0 || isSplit(as: form, growth) else { return nil }
+        return Hit(range: start..<end, form: form, isPlural: true)
     }
 
     /// Whether the text is split into words only where a spelling of that key is, or has a capital that the text has
