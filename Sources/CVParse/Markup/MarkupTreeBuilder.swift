@@ -3,7 +3,11 @@ struct MarkupTreeBuilder {
     private(set) var tree: MarkupTree
     private var open: [Int32] = [0]
 
-    init(source: SourceText) { tree = MarkupTree(source: source) }
+    init(source: SourceText) {
+        tree = MarkupTree(source: source)
+        // Real résumés have a node in sixty bytes.
+        tree.nodes.reserveCapacity(source.bytes.count / 48 + 16)
+    }
 
     private var parent: Int32 { open.last ?? 0 }
 

@@ -27,6 +27,8 @@ public struct LineIndex: Sendable {
 
     init(_ bytes: [UInt8]) {
         length = min(bytes.count, Self.longestText)
+        starts.reserveCapacity(length / 48 + 8)
+        breakLengths.reserveCapacity(length / 48 + 8)
         bytes.withUnsafeBytes { scan(UnsafeRawBufferPointer(rebasing: $0[..<length])) }
     }
 

@@ -14,7 +14,10 @@ struct DateHabits: Sendable {
 
     /// Told by any date of the document that can be read in one way only.
     init(of words: [Word], in bytes: UnsafeBufferPointer<UInt8>) {
-        for index in words.indices.dropLast() where words[index].isNumber {
+        let numbers = words.withUnsafeBufferPointer { all in
+            all.indices.dropLast().filter { all[$0].isNumber }
+        }
+        for index in numbers {
             let (first, second) = (words[index], words[index + 1])
             guard second.isNumber, second.byteCount <= 2, second.start - first.end == 1 else {
                 continue

@@ -38,7 +38,7 @@ struct HTMLLayout {
     mutating func close() { hidden = nil }
 
     /// `name` as ``MarkupTree/tagName(_:)`` has it, `attributes` the whole tag.
-    mutating func read(_ name: String, attributes tag: String) -> Effect {
+    mutating func read(_ name: String, attributes tag: @autoclosure () -> String) -> Effect {
         if let hidden {
             if name == "/" + hidden { self.hidden = nil }
             return .nothing
@@ -46,7 +46,7 @@ struct HTMLLayout {
         let isEnd = name.hasPrefix("/")
         switch isEnd ? String(name.dropFirst()) : name {
         case "style", "script", "svg":
-            if !isEnd, !tag.hasSuffix("/>") { hidden = name }
+            if !isEnd, !tag().hasSuffix("/>") { hidden = name }
             return .nothing
         case "br", "hr": return .lineBreak
         case "b", "strong": return .style(StyleChange(style: .bold, isOn: !isEnd))
@@ -64,12 +64,12 @@ struct HTMLLayout {
             return .block(nil)
         case "a":
             guard isEnd else {
-                link = (Self.attribute("href", in: tag) ?? "", position)
+                link = (Self.attribute("href", in: tag()) ?? "", position)
                 return .linkStart
             }
             defer { link = nil }
             return link.map { .linkEnd($0.destination, start: $0.start) } ?? .nothing
-        case "span": return span(tag, isEnd: isEnd)
+        case "span": return span(tag(), isEnd: isEnd)
         default: return .nothing
         }
     }

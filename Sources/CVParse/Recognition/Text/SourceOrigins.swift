@@ -21,6 +21,8 @@ struct SourceOrigins: Sendable {
     /// The origin of the last byte.
     var last: Int? { stretches.last.map { $0.origin(of: $0.visible.upperBound - 1) } }
 
+    mutating func reserveCapacity(_ count: Int) { stretches.reserveCapacity(count) }
+
     /// Adds bytes that come from a stretch of the source.
     mutating func append(count: Int, from source: Int) { append(count, source, isFixed: false) }
 

@@ -43,6 +43,8 @@ struct VisibleTextBuilder {
     private init(tree: MarkupTree) {
         self.tree = tree
         bytes.reserveCapacity(tree.source.bytes.count)
+        lines.reserveCapacity(tree.source.lines.count)
+        origins.reserveCapacity(tree.nodeCount)
         hasCarriageReturns = tree.source.bytes.withUnsafeBufferPointer { Bytes($0).hasByte(0x0D) }
     }
 
