@@ -197,7 +197,7 @@ extension WaysOfListingTests {
 
     static let furtherProjects: [Way] = [
         Way(
-            name: "a link behind the name, and one that the name goes on with",
+            name: "a link behind the name, and one in what somebody is to the project",
             text: #"""
                 ## Projects
 
@@ -208,7 +208,7 @@ extension WaysOfListingTests {
             facts: [
                 "project: ledger-queue",
                 "project: riverlog",
-                "project: Contributor to Ledger",
+                "project: Ledger",
             ]),
         Way(
             name: "a linked name with its own signs, and another link behind it",

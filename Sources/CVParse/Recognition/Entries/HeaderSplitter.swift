@@ -244,7 +244,7 @@ struct HeaderSplitter {
     /// Their full stop ends no sentence: "Univ. Austral".
     private static let abbreviations: WordSet = ["univ", "prof", "dept", "inst", "assoc", "intl", "corp"]
 
-    private func word(of words: [StaticString], at: Int, _ end: Int) -> Int? {
+    func word(of words: [StaticString], at: Int, _ end: Int) -> Int? {
         for word in words {
             let matches = word.withUTF8Buffer { wanted in
                 at + wanted.count < end && text.bytes[at] == wanted.first
@@ -287,94 +287,12 @@ struct HeaderSplitter {
         }
     }
 
-    /// "Kupfer & Söhne KG in Bremen": what stands behind the last preposition is a town. "bei der Kupfer KG": the article
-    /// is no part of the name.
-    private func splitTowns(_ parts: [HeaderPart]) -> [HeaderPart] {
-        let towns = Self.towns
-        // Few lines hold such a word.
-        guard parts.contains(where: { mayHoldTown($0, towns) }) else { return parts }
-        var split: [HeaderPart] = []
-        split.reserveCapacity(parts.count + 1)
-        for part in parts { splitTown(part, towns, into: &split) }
-        return split
-    }
-
-    /// Whether a part has one of the words that ``splitTown(_:_:into:)`` looks for.
-    private func mayHoldTown(_ part: HeaderPart, _ towns: WordSet) -> Bool {
-        guard (2...20).contains(part.evidence.wordCount) else { return false }
-        let forms = OrganizationWords.legalForms
-        return part.separator == .at
-            || text.words(in: part.range).dropFirst().contains {
-                towns.contains($0.key) || forms.contains($0.key) || $0.key == Self.an
-            }
-    }
-
-    private func splitTown(_ part: HeaderPart, _ towns: WordSet, into split: inout [HeaderPart]) {
-        var words = text.words(in: part.range)
-        guard words.count >= 2, words.count <= 20 else { return split.append(part) }
-        var part = part
-        if part.separator == .at, let article = words.first, isPreposition(article),
-            let next = words.dropFirst().first
-        {
-            part = piece(of: part, next.start..<part.range.upperBound, .at)
-            words = words.dropFirst()
-        }
-        if splitBehindLegalForm(part, words, into: &split) || splitBeforeSchool(part, words, into: &split) {
-            return
-        }
-        guard let joint = words.dropFirst().last(where: { towns.contains($0.key) }),
-            isPreposition(joint),
-            text.trimmed(joint.end..<part.range.upperBound).count > 2
-        else { return split.append(part) }
-        let town = piece(of: part, joint.end..<part.range.upperBound, .strong)
-        guard town.evidence.isPlace, town.evidence.isCity || part.separator == .at else {
-            return split.append(part)
-        }
-        split.append(piece(of: part, part.range.lowerBound..<joint.start, part.separator))
-        split.append(town)
-    }
-
-    /// "Coppermill Inc. Seattle WA": no comma parts the company from its place.
-    private func splitBehindLegalForm(
-        _ part: HeaderPart, _ words: ArraySlice<Word>, into split: inout [HeaderPart]
-    ) -> Bool {
-        guard let form = words.dropFirst().last(where: { OrganizationWords.legalForms.contains($0.key) }),
-            form.end < part.range.upperBound, let next = words.first(where: { $0.start > form.start }),
-            !isPreposition(next)
-        else { return false }
-        let place = piece(of: part, form.end + 1..<part.range.upperBound, .strong)
-        guard place.evidence.isPlace, place.evidence.wordCount <= 4 else { return false }
-        let end = form.end + (text.bytes[form.end] == UInt8(ascii: ".") ? 1 : 0)
-        split.append(piece(of: part, part.range.lowerBound..<end, part.separator))
-        split.append(place)
-        return true
-    }
-
-    /// "Studium der Informatik an der Hochschule Riverton": what somebody did there, and the school.
-    private func splitBeforeSchool(
-        _ part: HeaderPart, _ words: ArraySlice<Word>, into split: inout [HeaderPart]
-    ) -> Bool {
-        guard part.evidence.school > 0, let joint = words.dropFirst().last(where: { $0.key == Self.an }),
-            isPreposition(joint),
-            let next = words.first(where: { $0.start > joint.start && !isPreposition($0) })
-        else { return false }
-        let school = piece(of: part, next.start..<part.range.upperBound, .at)
-        guard school.evidence.school > 0 else { return false }
-        split.append(piece(of: part, part.range.lowerBound..<joint.start, part.separator))
-        split.append(school)
-        return true
-    }
-
-    private static let an = WordReader.key("an")
-
-    private static let towns: WordSet = ["in", "à", "en", "em", "a", "te", "в"]
-
     /// "for", "with", "to the" before a name that is set otherwise.
-    private func isPreposition(_ word: Word) -> Bool {
+    func isPreposition(_ word: Word) -> Bool {
         word.senses.kinds.contains(.function) && (0x61...0x7A).contains(text.bytes[word.start])
     }
 
-    private func piece(of part: HeaderPart, _ range: Range<Int>, _ separator: HeaderPart.Separator)
+    func piece(of part: HeaderPart, _ range: Range<Int>, _ separator: HeaderPart.Separator)
         -> HeaderPart
     {
         let range = trimmed(range)
@@ -384,147 +302,7 @@ struct HeaderSplitter {
             evidence: PhraseEvidence(range, in: text))
     }
 
-    /// A bracket that is no place and no remark belongs to the phrase before it: "Institute of Tides (IOT)".
-    private func mergeBrackets(_ parts: [HeaderPart]) -> [HeaderPart] {
-        guard parts.contains(where: { $0.separator == .bracket }) else { return parts }
-        var merged: [HeaderPart] = []
-        for part in parts {
-            if let last = merged.last, last.bracket != nil, last.line == part.line, isLegalForm(part) {
-                merged[merged.count - 1].range = last.range.lowerBound..<part.range.upperBound
-                continue
-            }
-            guard part.separator == .bracket, let last = merged.last, last.line == part.line,
-                text.bytes[last.range.upperBound..<part.range.lowerBound].allSatisfy({
-                    $0 <= 0x20 || $0 == UInt8(ascii: "(") || $0 == 0xEF || $0 == 0xBC || $0 == 0x88
-                }),
-                belongsToName(part) || gradesPosition(part, last) || spellsOut(part, last),
-                !isTownOfSchool(part, last)
-            else {
-                merged.append(part)
-                continue
-            }
-            var whole = last
-            let close = part.range.upperBound
-            whole.range = last.range.lowerBound..<endOfBracket(close)
-            whole.bracket = part.range
-            // "Bolzano (Italy)" behind a comma.
-            if last.separator == .comma, last.evidence.couldBePlace, part.evidence.isPlace,
-                !part.evidence.isCity
-            {
-                whole.evidence.isPlace = true
-                whole.evidence.isCity = true
-            }
-            merged[merged.count - 1] = whole
-        }
-        return merged
-    }
-
-    /// "Co.", "Ltd.": what goes on with a company's name behind a bracket.
-    private func isLegalForm(_ part: HeaderPart) -> Bool {
-        let words = text.words(in: part.range)
-        return (1...2).contains(words.count)
-            && words.allSatisfy {
-                OrganizationWords.legalForms.contains($0.key) || Self.company.contains($0.key)
-            }
-    }
-
-    private static let company: WordSet = ["co", "company"]
-
-    /// Behind the bracket that closes at `offset`, if one does.
-    private func endOfBracket(_ offset: Int) -> Int {
-        guard offset < text.bytes.count else { return offset }
-        if text.bytes[offset] == UInt8(ascii: ")") { return offset + 1 }
-        let isWide = text.bytes[offset...].prefix(3).elementsEqual([0xEF, 0xBC, 0x89])
-        return isWide ? offset + 3 : offset
-    }
-
-    /// One or two words that are no remark: an acronym, a branch, a former name.
-    private func belongsToName(_ part: HeaderPart) -> Bool {
-        let words = text.words(in: part.range)
-        if isBeforeLegalForm(part) || words.count == 2 && words.last?.key == Self.stack { return true }
-        // "(former Tinworks Ltd.)": another name of the company.
-        if (1...6).contains(words.count), words.first.map({ Self.former.contains($0.key) }) == true {
-            return true
-        }
-        if words.count == 1, words.allSatisfy({ Self.honours.contains($0.key) }) { return true }
-        guard !part.evidence.isPlace || words.count == 1 && !part.evidence.isCity else { return false }
-        return (1...2).contains(words.count) && !text.bytes[part.range].contains(UInt8(ascii: ","))
-            && words.allSatisfy { word in
-                !word.isNumber && !Self.remarks.contains(word.key)
-                    && word.senses.kinds.isDisjoint(with: [
-                        .level, .yearUnit, .monthUnit, .present, .completion,
-                    ])
-            }
-            // "(Unigran MS)" names a place's branch; "(BSc)" names no school.
-            && words.first.map { !$0.senses.kinds.contains(.degree) } == true
-    }
-
-    /// "IOT (Institute of Tides and Ledgers)": the acronym in full.
-    private func spellsOut(_ part: HeaderPart, _ short: HeaderPart) -> Bool {
-        let words = text.words(in: part.range)
-        guard (3...10).contains(words.count), short.range.count >= 2, short.range.count <= 8,
-            text.bytes[short.range].allSatisfy({ (0x41...0x5A).contains($0) })
-        else { return false }
-        return words.allSatisfy {
-            (0x41...0x5A).contains(text.bytes[$0.start]) || $0.senses.kinds.contains(.function)
-        }
-    }
-
-    /// "Coppermill (Shanghai) Co., Ltd.": the name goes on behind the bracket.
-    private func isBeforeLegalForm(_ part: HeaderPart) -> Bool {
-        let end = endOfBracket(part.range.upperBound)
-        let line = text.lines[part.line].range
-        guard end > part.range.upperBound, end + 1 < line.upperBound, text.bytes[end] <= 0x20 else {
-            return false
-        }
-        return text.words(in: end..<line.upperBound).prefix(2).contains {
-            OrganizationWords.legalForms.contains($0.key)
-        }
-    }
-
-    /// "Scala Developer (contract)": how somebody was employed, in a bracket of a word or two behind the position.
-    private func gradesPosition(_ part: HeaderPart, _ position: HeaderPart) -> Bool {
-        let words = text.words(in: part.range)
-        return position.evidence.position > 1 && position.evidence.organization == 0
-            && (1...2).contains(words.count)
-            && !part.evidence.isPlace && !text.bytes[part.range].contains(UInt8(ascii: ","))
-            && words.allSatisfy { !$0.isNumber && Self.remarks.contains($0.key) && $0.key != Self.diploma }
-    }
-
-    /// "Hilltop University (Riverton)": a word that is no acronym, behind a school.
-    private func isTownOfSchool(_ part: HeaderPart, _ school: HeaderPart) -> Bool {
-        guard school.evidence.school > 0, school.evidence.degree == 0, part.evidence.couldBePlace,
-            part.evidence.wordCount == 1, part.range.count > 4
-        else { return false }
-        let capitals = text.bytes[part.range].count { (0x41...0x5A).contains($0) }
-        return capitals == 1 && (0x41...0x5A).contains(text.bytes[part.range.lowerBound])
-    }
-
-    /// "инженер (красный диплом)": with honours.
-    private static let diploma = WordReader.key("диплом")
-
-    /// "Developer (full stack)".
-    private static let stack = WordReader.key("stack")
-
-    /// "MBA (Hons.)".
-    private static let honours: WordSet = ["hons", "honours", "honors", "hon"]
-
-    private static let former: WordSet = ["former", "formerly", "fka", "ex", "ehemals", "anciennement"]
-
-    /// How somebody was employed, and where not: said of an entry, not part of a name.
-    private static let remarks: WordSet = [
-        "remote", "contract", "contractor", "part", "full", "time", "freelance", "internship", "intern",
-        "remotely",
-        "hybrid", "onsite", "permanent", "temporary", "volunteer", "seasonal", "consultant", "acquired",
-        "cdi", "cdd", "alternance", "stage", "apprentissage", "intérim", "vollzeit", "teilzeit", "befristet",
-        "unbefristet", "praktikum", "werkstudent", "minijob", "temporär", "nebenjob", "ehrenamtlich",
-        "tiempo", "completo", "jornada", "remoto", "híbrido", "prácticas", "estágio", "clt", "pj",
-        "красный", "диплом", "indeterminato", "determinato", "tirocinio", "fulltime", "parttime",
-        "uitzendkracht", "удаленно",
-        "удалённо", "стажировка", "全职", "兼职", "实习", "正社員", "契約社員", "派遣", "정규직", "계약직", "인턴",
-    ]
-
-    private func trimmed(_ range: Range<Int>) -> Range<Int> {
+    func trimmed(_ range: Range<Int>) -> Range<Int> {
         var range = range
         while true {
             let next = text.trimmed(range) { byte in

@@ -7,7 +7,7 @@ struct SectionFinder {
     var knownName: String?
 
     /// A line that may be a heading, and how it would rank.
-    private struct Candidate {
+    struct Candidate {
         var line: Int
         var level: Int
         var match: SectionNames.Match?
@@ -160,7 +160,7 @@ struct SectionFinder {
         }
     }
 
-    private func endsInColon(_ line: Int) -> Bool {
+    func endsInColon(_ line: Int) -> Bool {
         text.bytes[text.lines[line].range.upperBound - 1] == UInt8(ascii: ":")
     }
 
@@ -287,78 +287,14 @@ struct SectionFinder {
             || (line + 1 < dates.count && dates[line + 1].contains(where: \.isSpan))
     }
 
-    // MARK: Headings by shape
-
-    private func headingsByShape(excluding known: Set<Int>) -> [Candidate] {
-        let listsHold = text.lines.indices.contains { index in
-            holdsList(index) && SectionNames.match(text.words[text.lines[index].words])?.isWhole == true
-        }
-        return text.lines.indices.compactMap { index in
-            guard !known.contains(index) else { return nil }
-            let line = text.lines[index]
-            let words = text.words[line.words]
-            if holdsList(index), listsHold {
-                return Candidate(line: index, level: Self.listLevel, match: SectionNames.match(words))
-            }
-            guard startsBlock(index), !line.isItem, !line.isCell, !line.isHeading,
-                words.count <= 8,
-                isTitleCased(words)
-            else { return nil }
-            let match = SectionNames.match(words)
-            guard let match, match.isWhole else {
-                return nil
-            }
-            if line.style.contains(.bold) || isUpperCase(line.range) || line.kind == .term {
-                return Candidate(line: index, level: 70, match: match)
-            }
-            guard words.count <= 5, endsLine(index) || endsInColon(index), !isDeeperThanEntry(index) else {
-                return nil
-            }
-            return Candidate(line: index, level: 70, match: match)
-        }
-    }
-
-    /// In plain text: a label that stands deeper than the dated line above it, and so inside that entry.
-    private func isDeeperThanEntry(_ index: Int) -> Bool {
-        let own = indentation(index)
-        guard own > 0 else { return false }
-        let above = (max(0, index - 40)..<index).last {
-            dates[$0].contains(where: \.isSpan) && !text.lines[$0].isItem
-        }
-        return above.map { indentation($0) < own } == true
-    }
-
-    /// Blanks before a line, in bytes.
-    private func indentation(_ index: Int) -> Int {
-        guard let start = text.sourceRanges(text.lines[index].range).first?.lowerBound else { return 0 }
-        return text.source.bytes[max(0, start - 80)..<start].reversed().prefix { $0 == 0x20 || $0 == 0x09 }
-            .count
-    }
-
-    private func holdsList(_ index: Int) -> Bool {
-        let line = text.lines[index]
-        return line.isItem && line.listDepth == 1 && line.words.count <= 6 && index + 1 < text.lines.count
-            && text.lines[index + 1].listDepth == 2
-    }
-
-    private func startsBlock(_ index: Int) -> Bool {
+    func startsBlock(_ index: Int) -> Bool {
         index == 0 || text.lines[index - 1].block != text.lines[index].block || !text.lines[index].isWrapped
     }
 
     /// Nothing of the same paragraph runs on from it without a break.
-    private func endsLine(_ index: Int) -> Bool {
+    func endsLine(_ index: Int) -> Bool {
         guard index + 1 < text.lines.count else { return true }
         let next = text.lines[index + 1]
         return next.block != text.lines[index].block || !next.isWrapped
-    }
-
-    private func isTitleCased(_ words: ArraySlice<Word>) -> Bool {
-        guard let first = words.first else { return false }
-        return !(0x61...0x7A).contains(text.bytes[first.start])
-    }
-
-    private func isUpperCase(_ range: Range<Int>) -> Bool {
-        !text.bytes[range].contains { (0x61...0x7A).contains($0) }
-            && text.bytes[range].contains { (0x41...0x5A).contains($0) }
     }
 }

@@ -1,0 +1,101 @@
+import CVModel
+
+/// Writes courses: the school, the degree and its subject, and when it ended.
+extension EntryWriter {
+    func writeEducation(_ fields: EntryFields, _ builder: inout ResumeBuilder) -> FactPath? {
+        var fields = fields
+        if kind == .work {
+            // Read as a job first: the phrase with a degree's words is the degree, the other one the school.
+            let phrases = [fields.position, fields.organization].compactMap { $0 }
+            fields.organization = phrases.first { PhraseEvidence($0, in: text).school > 0 }
+            fields.degrees = phrases.filter { $0 != fields.organization }
+        }
+        // "References on request" closes the page, whatever section is last.
+        if let named = fields.organization, fields.date == nil {
+            let words = text.words(in: named)
+            if words.count <= 8, words.contains(where: { NamedItemReader.requests.contains($0.key) }) {
+                return nil
+            }
+        }
+        if let named = fields.organization, fields.degrees.isEmpty,
+            PhraseEvidence(named, in: text).school == 0, let school = schoolBelow(fields.body)
+        {
+            // "### European Baccalaureate", and below it "- Hilltop School, Leeds".
+            fields.degrees = [named]
+            fields.organization = school
+        }
+        if fields.organization == nil, !fields.degrees.isEmpty {
+            fields.organization = schoolBelow(fields.body)
+        }
+        if fields.degrees.allSatisfy(isDepartment) {
+            let below = degreeBelow(fields.body)
+            fields.degrees = below.isEmpty ? fields.degrees : below
+        }
+        guard fields.organization != nil || !fields.degrees.isEmpty,
+            fields.date?.isSpan == true || isSchool(fields)
+        else { return nil }
+        let entry = builder.resume.education.count
+        func path(_ key: ResumeKey) -> FactPath { FactPath(.education, entry, key) }
+        var education = Education()
+        education.institution = builder.fact(path(.institution), fields.organization)
+        education.url = builder.fact(path(.url), fields.address)
+        let degree = DegreeSplitter(text: text).split(fields.degrees)
+        education.studyType = builder.fact(path(.studyType), degree.study)
+        education.area = builder.fact(path(.area), degree.area)
+        let span = builder.span(courseDate(fields.date), .education, entry)
+        education.startDate = span.start
+        education.endDate = span.end
+        builder.edit { $0.education.append(education) }
+        return FactPath(.education, entry)
+    }
+
+    /// "2016 (expected)" is when a course ends, and says nothing of its beginning. A length alone is no date.
+    private func courseDate(_ mention: DateMention?) -> DateMention? {
+        guard var mention, !mention.isDurationOnly else { return nil }
+        let line = text.line(at: mention.range.lowerBound).map { text.lines[$0] }
+        let words = line.map { text.words[$0.words] } ?? []
+        if mention.start == mention.end, words.contains(where: { $0.senses.kinds.contains(.completion) }) {
+            mention.start = nil
+            mention.startRange = nil
+        }
+        return mention
+    }
+
+    /// A degree in the first lines under a school's: "- B.A. Psychology".
+    private func degreeBelow(_ body: [Int]) -> [Range<Int>] {
+        let line = body.prefix(2).first { line in
+            let evidence = PhraseEvidence(text.lines[line].range, in: text)
+            let first = text.words[text.lines[line].words].first
+            return evidence.wordCount <= 14 && evidence.school == 0
+                && (evidence.degree > 1 || first?.senses.kinds.contains(.degree) == true)
+        }
+        return line.map { [text.lines[$0].range] } ?? []
+    }
+
+    /// "Engineering School" beside "Hilltop University".
+    private func isDepartment(_ phrase: Range<Int>) -> Bool {
+        let evidence = PhraseEvidence(phrase, in: text)
+        return evidence.school > 0 && evidence.degree == 0
+    }
+
+    /// The school that the first line under a heading names, up to the comma before its town.
+    private func schoolBelow(_ body: [Int]) -> Range<Int>? {
+        guard let line = body.first, text.lines[line].words.count <= 12 else { return nil }
+        let parts = HeaderSplitter(text: text, dates: dates).parts(ofLine: line)
+        guard let school = parts.first, school.evidence.school > 0, school.evidence.degree == 0 else {
+            return nil
+        }
+        return school.range
+    }
+
+    private func isSchool(_ fields: EntryFields) -> Bool {
+        ([fields.organization].compactMap { $0 } + fields.degrees).contains {
+            let evidence = PhraseEvidence($0, in: text)
+            return evidence.school > 0 || evidence.degree > 1
+        }
+            || fields.date != nil && fields.organization != nil
+                && fields.degrees.contains {
+                    PhraseEvidence($0, in: text).subject > 0
+                }
+    }
+}

@@ -1,0 +1,138 @@
+/// Headings and lines of dates among a section's entries: which of them open one, and which belong to the one before.
+extension EntryFinder {
+    mutating func readHeading(_ index: Int, _ level: Int, _ shape: LineShape) {
+        if let current, drafts[current].header.last == index - 1,
+            text.lines[index - 1].block == text.lines[index].block
+        {
+            addToHeader(index, shape)
+            return
+        }
+        let rank = level
+        if kind == .work, shape.date == nil, !isDated(index + 1), let holder = holder(ofInner: rank),
+            PhraseEvidence(text.lines[index].range, in: text).position > 1
+        {
+            // "### Coppermill (2015 – 2020)", and a second "#### Engineer, Billing" below it.
+            open(index, shape, level: rank, group: holder)
+            return
+        }
+        let parent = openParent(of: rank)
+        if let parent, shape.date == nil, drafts[parent].date != nil, !isDated(index + 1) {
+            current = parent
+            if drafts[parent].header.last == index - 1, drafts[parent].body.isEmpty,
+                !isInnerTitle(index, level, shape),
+                header(drafts[parent]).namesOneThing || header(drafts[parent]).lacksPosition(ofLine: index),
+                !LoneTitle(text: text, dates: dates).endsInColon(index)
+            {
+                // "### Teacher (2012 – 2013)" and below it "#### Hilltop School".
+                addToHeader(index, shape)
+                drafts[parent].innerLevel = rank
+            } else {
+                // A heading inside an entry that has its date: "Labs:", "Key achievements".
+                addToBody(index)
+            }
+            return
+        }
+        if let parent, let group = drafts[parent].group, drafts[group].isGroup, drafts[parent].date == nil,
+            drafts[parent].body.isEmpty, shape.date != nil
+        {
+            // Company, position, and a third heading with place and dates.
+            current = parent
+            addToHeader(index, shape)
+            return
+        }
+        open(index, shape, level: rank, group: parent)
+        if let parent, drafts[parent].date == nil || drafts[parent].body.isEmpty {
+            drafts[parent].isGroup = true
+        }
+    }
+
+    /// "#### Island Game" below a dated company, and another heading of its level behind it: what was made there.
+    private func isInnerTitle(_ index: Int, _ level: Int, _ shape: LineShape) -> Bool {
+        let evidence = PhraseEvidence(text.lines[index].range, in: text)
+        guard kind == .work, evidence.position == 0, evidence.organization + evidence.school == 0 else {
+            return false
+        }
+        let next = text.lines[(index + 1)...].first { $0.isHeading }
+        return next?.headingLevel == level && next.map { $0.words.count <= 12 } == true
+            && next.map { PhraseEvidence($0.range, in: text).position == 0 } == true
+    }
+
+    /// The entry that has its position in a heading of this level.
+    private func holder(ofInner level: Int) -> Int? {
+        var candidate = current
+        while let index = candidate {
+            if drafts[index].innerLevel == level { return index }
+            candidate = drafts[index].group
+        }
+        return nil
+    }
+
+    private func isDated(_ index: Int) -> Bool {
+        text.lines.indices.contains(index) && LineShape(index, in: text, dates: dates[index]).date != nil
+    }
+
+    /// The draft of a higher heading that has nothing of its own yet: the company of the positions below it.
+    private func openParent(of level: Int) -> Int? {
+        var candidate = current
+        while let index = candidate {
+            if drafts[index].level < level {
+                return drafts[index].body.count <= 6 || drafts[index].isGroup ? index : nil
+            }
+            candidate = drafts[index].group
+        }
+        return nil
+    }
+
+    mutating func readDate(_ index: Int, _ shape: LineShape) {
+        guard let current else {
+            open(index, shape)
+            return
+        }
+        if drafts[current].date == nil && drafts[current].body.count <= 1
+            || spells(shape, dateOf: drafts[current], at: index)
+        {
+            addToHeader(index, shape)
+        } else if let stolen = stealTitle(before: index) {
+            let group = groupOf(current)
+            open(stolen, LineShape(stolen, in: text, dates: []), level: drafts[current].level, group: group)
+            addToHeader(index, shape)
+        } else if text.lines[index].isItem && !shapes.itemsAreEntries {
+            addToBody(index)
+        } else {
+            open(index, shape, level: 100, group: nil)
+        }
+    }
+
+    /// Whether a line of dates directly below a header says in full what its one date is the end of: "2010 – 2012" below
+    /// "BSc, Ecology (2012)".
+    private func spells(_ shape: LineShape, dateOf draft: EntryDraft, at index: Int) -> Bool {
+        guard draft.body.isEmpty, draft.header.last == index - 1, let date = draft.date?.mention,
+            !date.isSpan,
+            !draft.header.contains(where: { LineShape($0, in: text, dates: dates[$0]).isDateOnly }),
+            let span = shape.date, span.isSpan
+        else { return false }
+        return span.end?.year == (date.end ?? date.start)?.year
+    }
+
+    /// The short line directly above a date, where the entry so far has a date already: it names the next entry.
+    private mutating func stealTitle(before index: Int) -> Int? {
+        guard let current, let date = drafts[current].date, date.line < index - 1,
+            drafts[current].header.first != date.line
+        else { return nil }
+        let above = index - 1
+        guard LineShape(above, in: text, dates: dates[above]).isShort,
+            !text.lines[above].isItem || text.lines[index].isItem
+        else { return nil }
+        if drafts[current].header.last == above {
+            drafts[current].header.removeLast()
+        } else if drafts[current].body.last == above {
+            drafts[current].body.removeLast()
+        } else {
+            return nil
+        }
+        return above
+    }
+
+    /// The company that further positions of `draft` belong to: its group, or itself where it names two things.
+    func groupOf(_ draft: Int) -> Int { drafts[draft].group ?? draft }
+}

@@ -1,0 +1,100 @@
+/// List items and rows of tables, which are entries where nothing else is, and may be positions at a company above.
+extension EntryFinder {
+    /// "- `2005 – 2010` Team manager – designed …" below "**Coppermill**, 2003 – 2010": dates, and a position behind them.
+    private func isDatedRole(_ index: Int, _ date: DateMention) -> Bool {
+        let line = text.lines[index]
+        guard kind == .work, let current, date.isSpan, date.range.lowerBound == line.range.lowerBound,
+            let company = drafts[current].group.map({ drafts[$0] }) ?? Optional(drafts[current]),
+            let whole = company.date?.mention, whole.isSpan, let start = whole.start, let first = date.start,
+            first.year >= start.year, !header(company).isPosition
+        else { return false }
+        let words = text.words(in: date.range.upperBound..<line.range.upperBound).prefix(5)
+        guard let head = words.first, let last = words.last else { return false }
+        return PhraseEvidence(head.start..<last.end, in: text).position > 1
+    }
+
+    mutating func readItem(_ index: Int, _ shape: LineShape) {
+        let line = text.lines[index]
+        let isFirstOfItem = index == 0 || text.lines[index - 1].item != line.item
+        if shapes.itemsAreEntries, line.listDepth <= shapes.entryDepth {
+            if isFirstOfItem {
+                open(index, shape, level: 100)
+            } else if let current, drafts[current].body.isEmpty, shape.isShort {
+                addToHeader(index, shape)
+            } else {
+                addToBody(index)
+            }
+            return
+        }
+        guard let current else {
+            addToBody(index)
+            return
+        }
+        let draft = drafts[current]
+        if isFirstOfItem, draft.header.last == index - 1, draft.body.isEmpty,
+            header(draft).isLabelled(onLine: index)
+        {
+            addToHeader(index, shape)
+            return
+        }
+        // "- **Position**" and "- 2019 – 2020" under "**Company**".
+        if draft.body.isEmpty, draft.date == nil, isFirstOfItem, line.style.contains(.bold),
+            line.words.count <= 10
+        {
+            addToHeader(index, shape)
+            return
+        }
+        if let date = shape.date, date.isSpan, isFirstOfItem, shape.isShort || isDatedRole(index, date),
+            draft.date == nil || draft.isGroup || isDatedRole(index, date),
+            draft.body.isEmpty || draft.isGroup
+                || line.listDepth > shapes.entryDepth && shapes.itemsAreEntries
+        {
+            let parent = draft.isGroup ? current : groupOf(current)
+            drafts[parent].isGroup = true
+            open(index, shape, level: drafts[parent].level + 1, group: parent)
+            self.current = drafts.count - 1
+            return
+        }
+        if let group = draft.group, drafts[group].isGroup, drafts[group].level + 1 == draft.level,
+            let date = shape.date, date.isSpan || date.range.lowerBound == line.range.lowerBound,
+            shape.isShort || isDatedRole(index, date), isFirstOfItem, let first = draft.header.first,
+            text.lines[first].isItem,
+            text.lines[first].listDepth == line.listDepth
+        {
+            open(index, shape, level: draft.level, group: group)
+            return
+        }
+        addToBody(index)
+    }
+
+    /// Reads a row and gives the index of the line behind it.
+    mutating func readRow(_ index: Int, _ lines: Range<Int>) -> Int {
+        let row = TableRowDraft(text: text, dates: dates)
+        let cells = row.cells(at: index, in: lines)
+        if let whole = row.layout(at: index, in: lines), !row.namesColumns(cells) {
+            drafts.append(row.draft(ofLayout: whole))
+            current = drafts.count - 1
+            return whole.upperBound
+        }
+        if row.isHeader(cells) {
+            columns = row.fields(of: cells)
+            sharedColumns = row.sharedColumns(of: cells)
+            return cells.upperBound
+        }
+        if text.lines[index].row <= 0 {
+            columns = [:]
+            sharedColumns = []
+        }
+        if text.lines[index].column > 0, let current, drafts[current].table == text.lines[index].table {
+            // A row without a first cell goes on with the row above it.
+            drafts[current].body += cells
+            return cells.upperBound
+        }
+        var draft = row.draft(of: cells)
+        draft.columns = columns
+        draft.sharedColumns = sharedColumns
+        drafts.append(draft)
+        current = drafts.count - 1
+        return cells.upperBound
+    }
+}

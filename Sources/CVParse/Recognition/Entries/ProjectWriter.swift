@@ -1,0 +1,148 @@
+import CVModel
+
+/// Writes projects: those that a header names, and those that a sentence about them links.
+extension EntryWriter {
+    func writeProject(_ fields: EntryFields, _ builder: inout ResumeBuilder) -> FactPath? {
+        let entry = builder.resume.projects.count
+        func path(_ key: ResumeKey, _ element: Int? = nil) -> FactPath {
+            FactPath(.projects, entry, key, element)
+        }
+        var project = Project()
+        guard let name = projectName(fields), !isRequest(name) else { return nil }
+        if isAboutMe(name) {
+            return text.lines[fields.firstLine].isItem ? writeLinkedProjects(fields, &builder, most: 1) : nil
+        }
+        if isParagraph(name) { return nil }
+        if isDeed(name) { return writeLinkedProjects(fields, &builder) }
+        project.name = builder.fact(path(.name), name)
+        guard project.name != nil else { return nil }
+        let body = EntryBody(fields.body, in: text)
+        let span = builder.span(fields.date?.isDurationOnly == true ? nil : fields.date, .projects, entry)
+        project.startDate = span.start
+        project.endDate = span.end
+        project.description = builder.fact(path(.description), body.summary)
+        project.highlights = body.highlights.enumerated().compactMap {
+            builder.fact(path(.highlights, $0.offset), $0.element)
+        }
+        project.keywords = body.keywords.enumerated().compactMap {
+            builder.fact(path(.keywords, $0.offset), $0.element)
+        }
+        builder.edit { $0.projects.append(project) }
+        return FactPath(.projects, entry)
+    }
+
+    /// "Contributed to Python libraries, including": what somebody did, and no name.
+    private func isDeed(_ name: Range<Int>) -> Bool {
+        let words = text.words(in: name)
+        guard let first = words.first else { return false }
+        // "Maintainer of [ledger](…)".
+        let isRole =
+            first.senses.kinds.contains(.position)
+            && words.dropFirst().prefix(3).contains { Self.ofs.contains($0.key) }
+        guard isRole || words.count > 3 || words.count == 1 else { return false }
+        return (first.senses.kinds.contains(.verb) || isRole) && !text.style(of: name).contains(.bold)
+    }
+
+    private static let ofs: WordSet = ["of", "to", "for", "von", "de", "di"]
+
+    /// More words than a name has, and no mark; in scripts without spaces each sign counts as a word.
+    private func isParagraph(_ name: Range<Int>) -> Bool {
+        text.words(in: name).count > 16 && text.style(of: name).isEmpty && text.bytes[name.lowerBound] < 0xE3
+    }
+
+    /// "I wrote a pager": a sentence; "I C the Light" is a name.
+    private func isAboutMe(_ name: Range<Int>) -> Bool {
+        let words = text.words(in: name).prefix(2)
+        guard words.count == 2, words.first?.key == Self.i, let next = words.last else { return false }
+        return (0x61...0x7A).contains(text.bytes[next.start])
+    }
+
+    private static let i = WordReader.key("i")
+
+    /// The projects that a sentence links: "Contributed to [intake](…) • [ledger](…)".
+    private func writeLinkedProjects(
+        _ fields: EntryFields, _ builder: inout ResumeBuilder, most: Int = 12
+    ) -> FactPath? {
+        let block = text.lines[fields.firstLine].block
+        var end = fields.firstLine
+        while end + 1 < text.lines.count, text.lines[end + 1].block == block { end += 1 }
+        let range = text.lines[fields.firstLine].range.lowerBound..<text.lines[end].range.upperBound
+        var path: FactPath?
+        for link in text.links(in: range).prefix(most)
+        where !namesPlatform(link)
+            && (1...5).contains(text.words(in: link.range).count)
+            && AddressScanner(text: text).webAddresses(in: link.range).isEmpty
+        {
+            let entry = builder.resume.projects.count
+            var project = Project()
+            project.name = builder.fact(FactPath(.projects, entry, .name), link.range)
+            builder.edit { $0.projects.append(project) }
+            path = path ?? FactPath(.projects, entry)
+        }
+        return path
+    }
+
+    /// "on [GitHub](…)": where somebody publishes, and nothing that was made.
+    private func namesPlatform(_ link: TextLink) -> Bool {
+        let words = text.words(in: link.range)
+        return words.count == 1 && words.allSatisfy { Self.platforms.contains($0.key) }
+    }
+
+    private static let platforms: WordSet = [
+        "github", "gitlab", "bitbucket", "npm", "pypi", "netlify", "heroku", "vercel", "website", "here",
+        "link",
+        "demo", "code", "source", "repository", "docker", "sourceforge", "crates.io", "ctan", "cran",
+    ]
+
+    /// "coppermill/ledger#457": a change that somebody offered to a project, and no project.
+    private func isRequest(_ name: Range<Int>) -> Bool {
+        let bytes = text.bytes[name]
+        guard let sign = bytes.lastIndex(of: UInt8(ascii: "#")), bytes.contains(UInt8(ascii: "/")),
+            !bytes.contains(0x20)
+        else { return false }
+        let number = bytes[(sign + 1)...]
+        return !number.isEmpty && number.allSatisfy(WordReader.isDigit)
+    }
+
+    /// A project's name is the first phrase of its header: bold or linked words where the line goes on behind them,
+    /// without the date at either end, its number or what calls it a project.
+    private func projectName(_ fields: EntryFields) -> Range<Int>? {
+        let line = text.lines[fields.firstLine].range
+        var own = line
+        let date = fields.date?.range
+        if let date, date.lowerBound <= line.lowerBound + 1, date.upperBound <= line.upperBound {
+            own = text.withoutSigns(date.upperBound..<line.upperBound)
+            if text.words(in: own).isEmpty, fields.firstLine + 1 < text.lines.count {
+                own = text.lines[fields.firstLine + 1].range
+            }
+        }
+        let isItem = text.lines[fields.firstLine].isItem
+        guard
+            let found = ItemName(text: text).name(
+                in: own, cutsAtColon: isItem || text.words(in: own).count > 12)
+        else { return nil }
+        var name = found
+        if let date, date.overlaps(name), date.lowerBound > name.lowerBound {
+            name = name.lowerBound..<date.lowerBound
+        }
+        return text.withoutSigns(withoutNumber(name))
+    }
+
+    /// "1. Ledgerly", "Project 2: Ledgerly", "Project: Ledgerly".
+    private func withoutNumber(_ name: Range<Int>) -> Range<Int> {
+        let words = text.words(in: name)
+        let lead = words.prefix { $0.isNumber && $0.byteCount < 3 || Self.projectWords.contains($0.key) }
+        guard let last = lead.last, let next = words.dropFirst(lead.count).first, last.end < next.start,
+            lead.first?.start == name.lowerBound
+        else { return name }
+        let sign = text.bytes[last.end..<next.start]
+        let isLead =
+            lead.first?.isNumber == true
+            ? lead.count == 1 && sign.contains(UInt8(ascii: ".")) : sign.contains(UInt8(ascii: ":"))
+        return isLead ? next.start..<name.upperBound : name
+    }
+
+    private static let projectWords: WordSet = [
+        "project", "projekt", "projet", "proyecto", "projeto", "progetto", "проект",
+    ]
+}

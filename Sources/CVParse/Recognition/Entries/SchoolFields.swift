@@ -1,0 +1,115 @@
+/// Tells schools from degrees among an entry's phrases.
+extension FieldReader {
+    /// The school is the phrase with a school's words and the fewest of a degree; without such words, the one that is
+    /// no degree; without either, the one that stands where siblings have theirs.
+    func assignSchool(_ reading: inout HeaderReading, _ order: Int, _ group: EntryFields?) {
+        var candidates = reading.candidates
+        if group?.organization != nil, candidates.contains(where: { $0.evidence.degree > 0 }),
+            candidates.allSatisfy({ $0.evidence.school == 0 })
+        {
+            // "#### Bachelor of Science, Software Engineering" below "### Hilltop College".
+            reading.fields.degrees = candidates.map(\.range).filter { !isGrade($0) }
+            return
+        }
+        let school = candidates.indices.filter {
+            candidates[$0].evidence.school > 0 && !isDegree(candidates[$0])
+        }
+        .min { schoolRank(candidates[$0], $0) < schoolRank(candidates[$1], $1) }
+        if let school, candidates[school].evidence.degree <= candidates[school].evidence.school {
+            reading.fields.organization = candidates.remove(at: school).range
+        } else if candidates.contains(where: { $0.evidence.degree > 0 }) || candidates.count == 1,
+            let other = schoolWithoutWords(among: candidates)
+        {
+            reading.fields.organization = candidates.remove(at: other).range
+        } else if candidates.count == 2, candidates.allSatisfy({ $0.evidence.degree == 0 }) {
+            let subject = candidates.indices.filter { candidates[$0].evidence.subject > 0 }
+            let named = candidates.indices.filter { candidates[$0].evidence.organization > 0 }
+            let isSecond =
+                subject.count == 1
+                ? subject == [0] : named.count == 1 && order == 0 ? named == [1] : order >= 0
+            reading.fields.organization = candidates.remove(at: isSecond ? 1 : 0).range
+        }
+        for candidate in candidates {
+            // "Transfer student", "Teaching assistant": what somebody was at school, and no degree.
+            let isRole =
+                candidate.evidence.position > 1 && candidate.evidence.degree == 0
+                && (candidates.count > 1
+                    || text.words(in: candidate.range).contains { Self.roles.contains($0.key) })
+            // "Hilltop School, Riverton": a town behind a school, beside a degree.
+            let isTown =
+                candidate.evidence.couldBePlace && candidates.contains { $0.evidence.degree > 0 }
+                && follows(candidate, reading.fields.organization)
+            if candidate.evidence.wordCount <= 16, !isGrade(candidate.range), !isRole, !isTown {
+                reading.fields.degrees.append(candidate.range)
+            }
+        }
+    }
+
+    /// What somebody is at a school; where people learn a trade, its name is the degree: "Polymechaniker".
+    private static let roles: WordSet = [
+        "student", "students", "assistant", "tutor", "member", "fellow", "schüler", "schülerin", "étudiant",
+        "estudiante", "estudante", "studente", "leerling", "студент",
+    ]
+
+    /// Beside a degree: the phrase that is no degree, no grade and rather not a subject. A subject alone is no school.
+    private func schoolWithoutWords(among candidates: [FieldCandidate]) -> Int? {
+        let names = candidates.indices.filter { index in
+            candidates[index].evidence.degree == 0 && !isGrade(candidates[index].range)
+        }
+        return names.first { candidates[$0].evidence.subject == 0 }
+            ?? names.first { candidates[$0].evidence.organization > 0 }
+    }
+
+    /// Whether only a comma stands between a phrase and the one before it.
+    private func follows(_ candidate: FieldCandidate, _ range: Range<Int>?) -> Bool {
+        guard let range, candidate.separator == .comma else { return false }
+        return (0...3).contains(candidate.range.lowerBound - range.upperBound)
+    }
+
+    /// "High School Diploma", "Diploma di Liceo": a degree at either end, whatever stands between.
+    private func isDegree(_ candidate: FieldCandidate) -> Bool {
+        let words = text.words(in: candidate.range)
+        guard let first = words.first, let last = words.last else { return false }
+        // "High School Diploma (French Immersion)".
+        let isLeaving = zip(words, words.dropFirst()).contains { left, right in
+            left.senses.kinds.contains(.school) && right.senses.kinds.contains(.degree)
+                && !right.senses.kinds.contains(.shortCode)
+        }
+        if isLeaving { return true }
+        return last.senses.kinds.contains(.degree) && !last.senses.kinds.contains(.school)
+            || first.senses.kinds.contains(.degree) && !Self.grading.contains(first.key)
+                && candidate.evidence.degree >= candidate.evidence.school
+    }
+
+    /// Words of degrees that schools are named by as well: "Technical University".
+    private static let grading: WordSet = [
+        "technical", "técnico", "technician", "secondary", "intermediate", "undergraduate", "postgraduate",
+        "dr", "graduate", "doctoral", "associate", "higher", "mittlere", "allgemeine", "cap", "as", "do",
+        "ba",
+    ]
+
+    private func schoolRank(_ candidate: FieldCandidate, _ index: Int) -> Int {
+        candidate.evidence.degree * 2 - min(candidate.evidence.school, 2) + index
+    }
+
+    private static let grades: WordSet = [
+        "gpa", "cgpa", "grade", "class", "distinction", "merit", "magna", "summa", "cum", "laude",
+        "percentage", "score",
+        "note", "abschlussnote", "rank", "marks", "upper", "2:1", "minor", "thesis",
+        "mention", "nota", "voto", "lode", "auszeichnung", "média", "mérito", "sobresaliente", "promedio",
+        "cijfer", "interrompida", "interrompido", "incompleto", "incompleta", "concluído", "trancado",
+        "interrupted", "incomplete", "unfinished", "abgebrochen", "inachevé",
+        "졸업", "재학", "휴학", "수료", "卒業", "入学", "修了", "中退", "在学", "毕业", "在读",
+    ]
+
+    private static let none: WordSet = ["kein", "keine", "no", "sans", "senza", "sin", "sem", "без"]
+
+    /// "First Class", "GPA 3.8", "magna cum laude".
+    private func isGrade(_ range: Range<Int>) -> Bool {
+        let words = text.words(in: range)
+        // "kein Abschluss".
+        if let first = words.first, words.count == 2, Self.none.contains(first.key) { return true }
+        return words.contains { Self.grades.contains($0.key) } && PhraseEvidence(range, in: text).degree < 2
+            || words.allSatisfy(\.isNumber)
+    }
+}

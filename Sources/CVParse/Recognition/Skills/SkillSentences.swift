@@ -1,0 +1,68 @@
+/// Lists of skills inside sentences, and sentences that are none.
+extension SkillSectionReader {
+    /// "Effective work across engineering, operations and business": what a comma adds goes on in small letters, and
+    /// nothing of it is known.
+    private func isPhrase(_ skills: [ListedSkill], _ words: Int) -> Bool {
+        words > 8 && skills.count > 1 && skills.first.map { text.words(in: $0.name).count > 3 } == true
+            && skills.dropFirst().allSatisfy { startsLower($0.name) }
+            && !skills.contains { text.namesSkill($0.name) }
+    }
+
+    /// "I work with Python, Go and Rust.", "Everyday tools of mine are Python, …": the list that a sentence leads to.
+    private func withoutLead(_ range: Range<Int>) -> Range<Int> {
+        guard text.bytes[text.trimmed(range)].last == UInt8(ascii: ".") else { return range }
+        let words = text.words(in: range).prefix(8)
+        guard let joint = words.dropFirst().first(where: { Self.sentenceJoints.contains($0.key) }) else {
+            return range
+        }
+        let lead = text.trimmed(range.lowerBound..<joint.start)
+        let isLead =
+            !text.bytes[lead].contains { Self.signs.contains($0) }
+            && !words.contains { $0.end <= lead.upperBound && text.namesSkill($0.range) }
+        return isLead ? text.trimmed(joint.end..<range.upperBound) : range
+    }
+
+    private static let signs: ASCIISet = ",.:;("
+
+    private static let sentenceJoints: WordSet = ["with", "are", "include", "includes", "mit", "sind"]
+
+    /// Behind the full stop that parts the first sentence from others.
+    private func sentenceEnd(_ range: Range<Int>) -> Int? {
+        var rest = range
+        while let dot = text.firstSign(in: rest, where: { $0 == UInt8(ascii: ".") }) {
+            rest = dot + 1..<range.upperBound
+            if dot + 3 < range.upperBound, text.bytes[dot + 1] == 0x20, dot > range.lowerBound + 8,
+                (0x41...0x5A).contains(text.bytes[dot + 2]), text.bytes[dot - 1] >= 0x61
+            {
+                return dot + 1
+            }
+        }
+        return nil
+    }
+
+    /// The skills of a line: all of a list; of a sentence, only where it enumerates.
+    func listed(_ range: Range<Int>) -> [ListedSkill] {
+        let skills = splitter.listed(in: withoutLead(range))
+        let words = text.words(in: range).count
+        let last = text.bytes[text.trimmed(range)].last
+        if last == UInt8(ascii: ":"), words > 4 { return [] }
+        let isSentence = last == UInt8(ascii: ".") && words > 8 || words > 14
+        if isPhrase(skills, words) { return [] }
+        guard isSentence else { return words <= 10 || skills.count > 1 ? skills : [] }
+        // A grade of several stands there once.
+        let levels = Set(skills.compactMap(\.level))
+        let taken = (skills.map(\.name) + levels).reduce(0) { $0 + text.words(in: $1).count }
+        guard skills.count >= 3, taken <= skills.count * 3 else { return firstSentence(of: range) }
+        // What is mostly names that the vocabulary knows may have more words between them.
+        let known = skills.count { text.namesSkill($0.name) }
+        let share = known >= 6 && known * 10 >= skills.count * 6 ? 4 : 6
+        return taken * 10 >= words * share ? skills : firstSentence(of: range)
+    }
+
+    /// "Some knowledge of Ruby, Lua and Lisp. I worked with them …": the first sentence lists, the others tell.
+    private func firstSentence(of range: Range<Int>) -> [ListedSkill] {
+        guard let end = sentenceEnd(range) else { return [] }
+        let first = listed(range.lowerBound..<end)
+        return first.count { text.namesSkill($0.name) } >= 3 ? first : []
+    }
+}
