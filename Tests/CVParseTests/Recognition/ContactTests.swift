@@ -176,5 +176,21 @@ import Testing
             text:
                 "# Ada Quill\n\n[GitHub](https://github.com/adaquill) [Launchpad](https://launchpad.net/software/riverlog) [SO](https://stackoverflow.com/questions/123/riverlog)\n\n## Skills\n- Go",
             name: "Ada Quill", profiles: ["https://github.com/adaquill"]),
+        // Names: in two parts, below links to other pages, in front matter over a title, as whose the document is.
+        Head(text: "First name: Ada\nLast name: Quill\n\n## Skills\n- Go", name: "Ada Quill"),
+        Head(
+            text:
+                "[Home](index.html) | [Research](research.html)\n\n# Ada Quill\n\nada@quill.example\n\n## Skills\n- Go",
+            name: "Ada Quill", email: "ada@quill.example"),
+        Head(
+            text:
+                "---\ntitle: Ada Quill\n---\n# Senior Architect at Coppermill\n\nada@quill.example\n\n## Skills\n- Go",
+            name: "Ada Quill", label: "Senior Architect at Coppermill", email: "ada@quill.example"),
+        Head(
+            text: "# Ada Quill's Personal Resume\n\n**Leeds** | Software Engineer\n\n## Skills\n- Go",
+            name: "Ada Quill", label: "Software Engineer", city: "Leeds"),
+        Head(
+            text: "# Ada Quill\n\nMember no. 4155 267 188\n\nPhone: +44 20 7946 0958\n\n## Skills\n- Go",
+            name: "Ada Quill", phone: "+44 20 7946 0958"),
     ]
 }

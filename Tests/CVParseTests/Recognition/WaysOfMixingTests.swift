@@ -399,5 +399,116 @@ import Testing
                 ada@quill.example, Leeds, UK
                 """#,
             facts: ["interest: Rowing", "interest: apples"]),
+        Way(
+            name: "a heading of two kinds keeps the first, whatever skills it ends in",
+            text: #"""
+                # Ada Quill
+
+                ## Education & Skills
+
+                - BSc Physics, Hilltop University, 2011 – 2015
+
+                ## Interests & Skills
+
+                - chess
+                - rowing
+                """#,
+            facts: [
+                "BSc in Physics @ Hilltop University [2011…2015]", "interest: chess", "interest: rowing",
+            ]),
+        Way(
+            name: "groups named Code and Products among skills",
+            text: #"""
+                # Ada Quill
+
+                ## Skills
+
+                **Code**
+
+                - Go, Rust
+
+                **Products**
+
+                - Figma
+                """#,
+            facts: ["skill: Code: Go, Rust", "skill: Products: Figma"]),
+        Way(
+            name: "a term of certificates behind two of courses",
+            text: #"""
+                # Ada Quill
+
+                ## Summary
+
+                I count rivers.
+
+                ## Education
+
+                2011 – 2015
+                :   **BSc Physics**, Hilltop University
+
+                2007 – 2011
+                :   **Diploma in Hydrology**, Riverton College
+
+                Certifications
+                :   Certified Ledger Keeper, 2018
+                """#,
+            facts: [
+                "BSc in Physics @ Hilltop University [2011…2015]",
+                "Diploma in Hydrology @ Riverton College [2007…2011]",
+                "certificate: Certified Ledger Keeper [2018]",
+            ]),
+        Way(
+            name: "sentences that lead to a list, and that tell of one",
+            text: #"""
+                # Ada Quill
+
+                ## Skills
+
+                I work with Python, Go and Rust.
+
+                Miscellaneous knowledge of **Ruby**, **Lua**, **Redis**, **DynamoDB** and **Lisp**. I worked with those at work or on open-source projects.
+                """#,
+            facts: [
+                "skill: -: Python, Go, Rust", "skill: -/knowledge: Ruby, Lua, Redis, DynamoDB, Lisp",
+            ]),
+        Way(
+            name: "names in bold with a grade behind them, and grades in bold over their lists",
+            text: #"""
+                # Ada Quill
+
+                ## Kenntnisse
+
+                * **Bash** ausgezeichnet
+                * **Go** sehr gut
+
+                ## Skills
+
+                **Expert**
+                Elixir, Ruby
+
+                **Proficient**
+                HTML, CSS
+                """#,
+            facts: [
+                "skill: -/ausgezeichnet: Bash", "skill: -/sehr gut: Go", "skill: -/Expert: Elixir, Ruby",
+                "skill: -/Proficient: HTML, CSS",
+            ]),
+        Way(
+            name: "projects in blocks of two lines",
+            text: #"""
+                # Ada Quill
+
+                ## Projects
+
+                **Ledgerly**
+                (ongoing open source, [github.com/quill](https://github.com/quill/))
+
+                **Riverlog**
+                (ongoing non-profit, [river.example](https://river.example))
+
+                **Tides for All**
+                (2021 essay, [quill.example](https://quill.example/tides))
+                """#,
+            facts: ["project: Ledgerly", "project: Riverlog", "project: Tides for All"]),
     ]
 }

@@ -139,8 +139,7 @@ extension EntryFinder {
             part.end.map({ end in whole.end.map { end <= $0 } != false }) ?? (whole.end == nil),
             header(drafts[current]).namesPositionAndCompany
         else { return false }
-        let evidence = PhraseEvidence(text.lines[index].range, in: text)
-        return evidence.position == 0 && evidence.organization + evidence.school == 0
+        return PhraseEvidence(text.lines[index].range, in: text).position == 0
     }
 
     /// "I have built a number of them, including:": what leads to a list is no project of it.

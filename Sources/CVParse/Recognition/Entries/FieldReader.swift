@@ -143,7 +143,9 @@ struct FieldReader {
         } else if kind == .education {
             assignSchool(&reading, order, group)
         } else if reading.candidates.count == 1, let only = reading.candidates.first {
-            let isPosition = only.lean > 0 || only.lean == 0 && group?.organization != nil
+            let isPosition =
+                only.lean > 0
+                || only.lean >= (reading.fields.date == nil ? 0 : -2) && group?.organization != nil
             if isPosition {
                 reading.fields.position = only.range
             } else {

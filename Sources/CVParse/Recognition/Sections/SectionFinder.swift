@@ -52,11 +52,21 @@ struct SectionFinder {
                 holder = candidate
                 return true
             }
+            if holder?.match?.kind == .skills, candidate.match?.kind == .projects,
+                namesSkills(text.words[text.lines[candidate.line].words])
+            {
+                return false
+            }
             guard let kind = holder?.match?.kind, kind == .work || kind == .projects,
                 candidate.match?.kind == .skills
             else { return true }
             return isUpperCase(text.lines[candidate.line].range)
         }
+    }
+
+    /// "Code", "Products": among skills, groups of them, though they head projects elsewhere.
+    private func namesSkills(_ words: ArraySlice<Word>) -> Bool {
+        words.count == 1 && !SectionNames.holdsKeyword(of: .projects, words)
     }
 
     /// With bold labels of another kind inside a section: "**Projects:**" under "Technical Skills & Projects",
@@ -79,9 +89,7 @@ struct SectionFinder {
                 else { continue }
                 let words = text.words[line.words]
                 if let match = SectionNames.match(words), match.isWhole, kinds.contains(match.kind),
-                    // "Code" and "Products" are groups of skills.
-                    match.kind != .projects || words.count > 1
-                        || SectionNames.holdsKeyword(of: .projects, words)
+                    match.kind != .projects || !namesSkills(words)
                 {
                     labels.append(Candidate(line: index, level: section.level + 5, match: match))
                 } else if isTerm, kind == .skills, labels.last.map({ text.lines[$0.line].kind }) == .term {
