@@ -163,9 +163,11 @@ struct NamedUnits {
     /// Whether the terms of a definition list name the entries: not dates, nor over several definitions, which they group.
     private func termsAreNames(_ lines: Range<Int>) -> Bool {
         var definitions = 0
+        var holdsTerm = false
         for line in lines {
             switch text.lines[line].kind {
             case .term:
+                holdsTerm = true
                 if isDateOnly(line) || isLabel(line) { return false }
                 definitions = 0
             case .definition:
@@ -175,7 +177,7 @@ struct NamedUnits {
             default: break
             }
         }
-        return true
+        return holdsTerm
     }
 
     /// The first cell of a row that is no date names it.
