@@ -48,6 +48,11 @@ import Testing
         // Skills that are named after what they are for.
         ("Leadership expertise", "skills"), ("Communication skills", "skills"),
         ("Project Management Skills", "skills"),
+        ("Education & Skills", "education"), ("Interests & Skills", "interests"),
+        // Of school, of work, of languages and of tools, in words that hold for several.
+        ("Schulischer Werdegang", "education"), ("Beruflicher Werdegang", "work"),
+        ("Sprachliche Fertigkeiten", "languages"), ("Technische Fertigkeiten", "skills"),
+        ("Työkokemus", "work"), ("Utbildning", "education"), ("Kielitaito", "languages"),
     ])
     func knowsAHeading(_ title: String, _ kind: String) {
         #expect(sections("# Ada Quill\n\n## \(title)\n\nText.\n") == ["\(kind): \(title)"])

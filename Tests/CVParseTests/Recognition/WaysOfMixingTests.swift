@@ -494,6 +494,21 @@ import Testing
                 "skill: -/Proficient: HTML, CSS",
             ]),
         Way(
+            name: "experience and practice with a tool, in German and Portuguese",
+            text: #"""
+                # Ada Quill
+
+                ## Kenntnisse
+
+                - Erfahrung mit REST API
+                - Umgang mit Git
+
+                ## Habilidades
+
+                - Conhecimentos em Ruby
+                """#,
+            facts: ["skill: -: REST API, Git", "skill: -: Ruby"]),
+        Way(
             name: "projects in blocks of two lines",
             text: #"""
                 # Ada Quill

@@ -50,7 +50,7 @@ struct FrontMatterContacts {
     }
 
     private static let documents = [
-        "resume", "résumé", "curriculum", "cv", "vitae", "lebenslauf", "about", "home", "blog",
+        "resume", "résumé", "curriculum", "currículo", "cv", "vitae", "lebenslauf", "about", "home", "blog",
     ]
 
     /// Writes what the document's text has not said already.

@@ -108,7 +108,7 @@ enum SectionNames {
 
     private static let skillNouns: WordSet = [
         "skill", "skills", "skillset", "competencies", "expertise", "technologies", "kenntnisse",
-        "fähigkeiten",
+        "fähigkeiten", "fertigkeiten",
         "compétences", "habilidades", "competências", "competenze", "навыки", "экспертиза",
     ]
 

@@ -136,7 +136,9 @@ extension SkillSplitter {
     ]
 
     /// "Building applications using Node.js", "Good command of PyTorch", "such as Redis".
-    private static let joints: WordSet = ["using", "with", "including", "as", "like", "of", "in", "on"]
+    private static let joints: WordSet = [
+        "using", "with", "including", "as", "like", "of", "in", "on", "mit", "em", "avec", "con", "com",
+    ]
 
     /// "etc", "in", "with" in front of a name.
     private func isFiller(_ word: Word) -> Bool {

@@ -274,7 +274,7 @@ struct SkillSplitter {
     }
 
     /// Between what is done and what it is done with.
-    static let tools: WordSet = ["with", "using", "mit", "avec", "con", "com"]
+    static let tools: WordSet = ["with", "using", "mit", "avec", "con", "com", "em"]
 
     func trimmed(_ range: Range<Int>) -> Range<Int> {
         var range = text.trimmed(range) { $0 <= 0x20 || Self.loose.contains($0) }

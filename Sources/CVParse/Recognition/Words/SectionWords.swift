@@ -849,6 +849,8 @@ enum SectionWords {
         (
             .languages,
             """
+            sprachliche fertigkeiten
+            sprachliche kenntnisse
             languages
             language
             language skills
@@ -974,7 +976,7 @@ enum SectionWords {
         ),
         (
             .education, 4,
-            "bildung formation formación formação coursework courses training weiterbildung qualificações schooling"
+            "bildung formation formación formação coursework courses training weiterbildung qualificações schulischer schulische akademischer akademische schooling"
         ),
         (
             .education, 6,
@@ -988,7 +990,7 @@ enum SectionWords {
         (.projects, 3, "open-source contributions"),
         (
             .skills, 3,
-            "skill skills skillset technologies technology tools competencies expertise technical kenntnisse fähigkeiten compétences habilidades competências competenze экспертиза компетенции навыки tecnologias tecnologías stack kompetenser färdigheter kompetencer færdigheder ferdigheter kompetanse taidot osaaminen ohjelmointikielet kehitystyökalut umiejętności yetenekler dovednosti proficiencies qualifications programming frameworks databases programmiersprachen werkzeuge technologien environments"
+            "skill skills skillset technologies technology tools competencies expertise technical kenntnisse fähigkeiten compétences habilidades competências competenze экспертиза компетенции навыки tecnologias tecnologías stack kompetenser färdigheter kompetencer færdigheder ferdigheter kompetanse taidot osaaminen ohjelmointikielet kehitystyökalut fertigkeiten umiejętności yetenekler dovednosti proficiencies qualifications programming frameworks databases programmiersprachen werkzeuge technologien environments"
         ),
         (
             .awards, 4,
