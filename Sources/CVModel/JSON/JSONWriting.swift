@@ -1,7 +1,7 @@
 import CJSONC
 
 extension JSONValue {
-    /// The value as JSON text (UTF-8), without a line end at its end: through json-c where it is for people to read.
+    /// The value as JSON text (UTF-8) through json-c; without a line end at its end.
     ///
     /// Strings keep every character; `/` is not escaped. A number that has a literal is written as it; a
     /// computed double in the fewest digits that give it back; NaN and the infinities, which JSON lacks, as
@@ -9,15 +9,6 @@ extension JSONValue {
     ///
     /// - Parameter pretty: one member or element a line, indented by two spaces.
     public func serialized(pretty: Bool = false) -> [UInt8] {
-        guard pretty else {
-            var writer = JSONLineWriter()
-            writer.write(self)
-            return writer.text
-        }
-        return prettyText()
-    }
-
-    private func prettyText() -> [UInt8] {
         var writer = JSONTreeWriter(isCarried: false)
         defer { writer.keys.forget() }
         var tree = writer.object(self)
@@ -29,7 +20,8 @@ extension JSONValue {
         }
         guard let tree else { return Array("null".utf8) }
         defer { json_object_put(tree) }
-        let flags = JSON_C_TO_STRING_NOSLASHESCAPE | JSON_C_TO_STRING_PRETTY | JSON_C_TO_STRING_SPACED
+        var flags = JSON_C_TO_STRING_NOSLASHESCAPE
+        if pretty { flags |= JSON_C_TO_STRING_PRETTY | JSON_C_TO_STRING_SPACED }
         var length = 0
         guard let start = json_object_to_json_string_length(tree, flags, &length) else { return [] }
         let text = start.withMemoryRebound(to: UInt8.self, capacity: length) {
@@ -49,10 +41,7 @@ private struct JSONTreeWriter {
         case .null: return nil
         case .bool(let bool): return json_object_new_boolean(bool ? 1 : 0)
         case .number(.integer(let integer)): return json_object_new_int64(integer)
-        case .number(.double(let double, let literal)):
-            return JSONNumber.spelling(of: double, literal: literal).flatMap {
-                json_object_new_double_s(double, $0)
-            }
+        case .number(.double(let double, let literal)): return number(double, literal)
         case .string(let text): return string(text)
         case .array(let elements):
             let array = json_object_new_array_ext(Int32(clamping: max(1, elements.count)))
@@ -71,6 +60,11 @@ private struct JSONTreeWriter {
     /// A JSONObject has each key once, and ``JSONKeys`` outlive the tree.
     private static let keyFlags = UInt32(JSON_C_OBJECT_ADD_KEY_IS_NEW | JSON_C_OBJECT_KEY_IS_CONSTANT)
 
+    private func number(_ double: Double, _ literal: String?) -> OpaquePointer? {
+        if let literal, Self.isNumber(literal) { return json_object_new_double_s(double, literal) }
+        return double.isFinite ? json_object_new_double_s(double, "\(double)") : nil
+    }
+
     private func string(_ text: String) -> OpaquePointer? {
         var text = isCarried ? JSONCarriage.escaped(text, zeroToo: false) : text
         return text.withUTF8 { utf8 in
@@ -80,14 +74,6 @@ private struct JSONTreeWriter {
                 return json_object_new_string_len(start, Int32(clamping: $0.count))
             }
         }
-    }
-}
-
-extension JSONNumber {
-    /// How a double is written; `nil` where JSON has no number for it.
-    static func spelling(of double: Double, literal: String?) -> String? {
-        if let literal, isNumber(literal) { return literal }
-        return double.isFinite ? "\(double)" : nil
     }
 
     /// A caller may give any text as literal: only a number is written.
