@@ -2,8 +2,8 @@ import CVModel
 
 /// A date, a span or a length of time that the text states, and where.
 struct DateMention: Sendable {
-    // In few bytes, as mentions are copied into every line's shape, every draft and every reading.
-    private var whole: CompactRange
+    /// Visible offsets of the whole mention, words such as "since" and "present" included.
+    @CompactRange var range: Range<Int>
     private var first: CompactRange?
     private var last: CompactRange?
     private var length: CompactRange?
@@ -21,37 +21,31 @@ struct DateMention: Sendable {
         startRange: Range<Int>? = nil, endRange: Range<Int>? = nil, isSpan: Bool = false,
         isBareYear: Bool = false
     ) {
-        whole = CompactRange(range)
-        first = startRange.map(CompactRange.init)
-        last = endRange.map(CompactRange.init)
+        self.range = range
+        first = startRange.map(CompactRange.init(wrappedValue:))
+        last = endRange.map(CompactRange.init(wrappedValue:))
         self.start = start
         self.end = end
         self.isSpan = isSpan
         self.isBareYear = isBareYear
     }
 
-    /// Visible offsets of the whole mention, words such as "since" and "present" included.
-    var range: Range<Int> {
-        get { whole.range }
-        set { whole = CompactRange(newValue) }
-    }
-
     /// Visible offsets of the part that states `start`.
     var startRange: Range<Int>? {
-        get { first?.range }
-        set { first = newValue.map(CompactRange.init) }
+        get { first?.wrappedValue }
+        set { first = newValue.map(CompactRange.init(wrappedValue:)) }
     }
 
     /// Visible offsets of the part that states `end`.
     var endRange: Range<Int>? {
-        get { last?.range }
-        set { last = newValue.map(CompactRange.init) }
+        get { last?.wrappedValue }
+        set { last = newValue.map(CompactRange.init(wrappedValue:)) }
     }
 
     /// Visible offsets of the part that states `duration`.
     var durationRange: Range<Int>? {
-        get { length?.range }
-        set { length = newValue.map(CompactRange.init) }
+        get { length?.wrappedValue }
+        set { length = newValue.map(CompactRange.init(wrappedValue:)) }
     }
 
     /// A length of time without any date.
