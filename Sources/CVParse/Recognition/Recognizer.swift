@@ -330,9 +330,7 @@ extension Recognizer {
         var skill = Skill()
         skill.name = builder.fact(FactPath(.skills, entry, .name), group.name)
         skill.level = builder.fact(FactPath(.skills, entry, .level), group.level)
-        skill.keywords = group.keywords.enumerated().compactMap {
-            builder.fact(FactPath(.skills, entry, .keywords, $0.offset), $0.element)
-        }
+        skill.keywords = builder.facts(group.keywords) { FactPath(.skills, entry, .keywords, $0) }
         builder.edit { $0.skills.append(skill) }
     }
 }

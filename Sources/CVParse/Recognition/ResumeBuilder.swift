@@ -23,6 +23,11 @@ struct ResumeBuilder {
         return parts.isEmpty ? nil : parts.joined(separator: " ")
     }
 
+    /// As ``fact(_:_:)``, of each element of a list.
+    mutating func facts(_ ranges: [Range<Int>], at path: (Int) -> FactPath) -> [String] {
+        ranges.enumerated().compactMap { fact(path($0.offset), $0.element) }
+    }
+
     /// Records a fact that the source states elsewhere than in its visible text (a link's target).
     mutating func fact(_ path: FactPath, _ value: String, at source: Range<Int>) -> String? {
         guard !source.isEmpty, !value.isEmpty else { return nil }

@@ -273,11 +273,10 @@ struct NameReader {
 
     /// "**Software Engineer** | Cloud | Linux": the title is what is in bold.
     private func boldTitle(_ line: Int) -> Range<Int>? {
-        guard text.lines[line].hasBoldLead, !text.lines[line].style.contains(.bold) else { return nil }
-        let lead = text.words[text.lines[line].words].prefix { text.style(of: $0.range).contains(.bold) }
-        guard let first = lead.first, let last = lead.last, first.start == text.lines[line].range.lowerBound,
-            PhraseEvidence(first.start..<last.end, in: text).position > 1
+        let range = text.lines[line].range
+        guard let last = text.boldLead(of: text.lines[line], in: range)?.last,
+            case let title = range.lowerBound..<last.end, PhraseEvidence(title, in: text).position > 1
         else { return nil }
-        return first.start..<last.end
+        return title
     }
 }

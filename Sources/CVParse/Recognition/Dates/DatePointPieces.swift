@@ -47,6 +47,9 @@ extension DatePointReader {
         return word.number
     }
 
+    /// 19 is 2019, 98 is 1998.
+    static func year(ofTwoDigits word: Word) -> Int { (word.number < 50 ? 2000 : 1900) + word.number }
+
     /// "'19" (also with a typographic apostrophe).
     func apostropheYear(at index: Int) -> Int? {
         guard let word = words.at(index), word.isNumber, word.byteCount == 2, word.start > 0 else {
@@ -55,7 +58,7 @@ extension DatePointReader {
         let before = bytes[word.start - 1]
         let isCurly = (before == 0x99 || before == 0x98) && word.start > 2 && bytes[word.start - 2] == 0x80
         guard before == UInt8(ascii: "'") || isCurly else { return nil }
-        return word.number < 50 ? 2000 + word.number : 1900 + word.number
+        return Self.year(ofTwoDigits: word)
     }
 
     /// "'19", and plain "19" where a month's name stands directly before ("Jan-19", "Jan 19").
@@ -68,7 +71,7 @@ extension DatePointReader {
         if let next = words.at(index + 1), next.byteCount == 4, next.isNumber, near(index, index + 1, 2) {
             return nil
         }
-        return word.number < 50 ? 2000 + word.number : 1900 + word.number
+        return Self.year(ofTwoDigits: word)
     }
 
     func number(at index: Int) -> Int? {

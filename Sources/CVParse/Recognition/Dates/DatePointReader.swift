@@ -183,11 +183,7 @@ struct DatePointReader {
             joint(index, "/") != nil, let month = number(at: index + 1), (1...12).contains(month),
             words.at(index + 1)?.byteCount ?? 9 <= 2, joint(index + 1, "/") == nil
         else { return nil }
-        var point = point(
-            index...index + 1, year: first.number < 50 ? 2000 + first.number : 1900 + first.number,
-            month: month)
-        point?.needsSpan = true
-        return point
+        return monthOfShortYear(index...index + 1, first, month)
     }
 
     /// `2/15`, `09/21`: a month and a two-digit year, where a span says so.
@@ -197,9 +193,11 @@ struct DatePointReader {
             second.byteCount == 2,
             joint(index + 1, "/") == nil
         else { return nil }
-        var point = point(
-            index...index + 1, year: second.number < 50 ? 2000 + second.number : 1900 + second.number,
-            month: month)
+        return monthOfShortYear(index...index + 1, second, month)
+    }
+
+    private func monthOfShortYear(_ words: ClosedRange<Int>, _ year: Word, _ month: Int) -> DatePoint? {
+        var point = point(words, year: Self.year(ofTwoDigits: year), month: month)
         point?.needsSpan = true
         return point
     }
@@ -251,7 +249,7 @@ struct DatePointReader {
             start.start > 0, end.end < bytes.count, bytes[start.start - 1] == UInt8(ascii: "["),
             bytes[end.end] == UInt8(ascii: "]"), joint(first, "-–") != nil, let word = words.at(index)
         else { return nil }
-        return word.number < 50 ? 2000 + word.number : 1900 + word.number
+        return Self.year(ofTwoDigits: word)
     }
 
     private func bareYear(_ index: Int) -> DatePoint? {

@@ -35,10 +35,8 @@ struct EntryHeader {
         guard kind == .work || kind == .education, draft.header.count <= 3, draft.group == nil else {
             return false
         }
-        let splitter = HeaderSplitter(text: text, dates: dates)
         let names = draft.header.filter { !LineShape($0, in: text, dates: dates[$0]).isDateOnly }
-            .flatMap { splitter.parts(ofLine: $0) }
-            .filter { !$0.evidence.isPlace && $0.separator != .bracket }
+            .flatMap(names)
         // "*Developer – Application Owner*" is one position in two words.
         let arePositions =
             names.count == 2
@@ -51,10 +49,15 @@ struct EntryHeader {
     /// Its only line names a position, and something else behind it.
     var namesPositionAndCompany: Bool {
         guard draft.header.count == 1, let line = draft.header.first else { return false }
-        let parts = HeaderSplitter(text: text, dates: dates).parts(ofLine: line).filter {
+        let names = names(onLine: line)
+        return names.count == 2 && names[0].evidence.position > 1 && names[1].evidence.position == 0
+    }
+
+    /// The phrases of a line that are neither places nor said of another in a bracket.
+    private func names(onLine line: Int) -> [HeaderPart] {
+        HeaderSplitter(text: text, dates: dates).parts(ofLine: line).filter {
             !$0.evidence.isPlace && $0.separator != .bracket
         }
-        return parts.count == 2 && parts[0].evidence.position > 1 && parts[1].evidence.position == 0
     }
 
     /// Whether a line in bold with its date below, or another term, begins another entry of this one's form.

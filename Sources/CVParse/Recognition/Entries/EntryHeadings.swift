@@ -7,15 +7,14 @@ extension EntryFinder {
             addToHeader(index, shape)
             return
         }
-        let rank = level
-        if kind == .work, shape.date == nil, !isDated(index + 1), let holder = holder(ofInner: rank),
+        if kind == .work, shape.date == nil, !isDated(index + 1), let holder = holder(ofInner: level),
             PhraseEvidence(text.lines[index].range, in: text).position > 1
         {
             // "### Coppermill (2015 – 2020)", and a second "#### Engineer, Billing" below it.
-            open(index, shape, level: rank, group: holder)
+            open(index, shape, level: level, group: holder)
             return
         }
-        let parent = openParent(of: rank)
+        let parent = openParent(of: level)
         if let parent, shape.date == nil, drafts[parent].date != nil, !isDated(index + 1) {
             current = parent
             if drafts[parent].header.last == index - 1, drafts[parent].body.isEmpty,
@@ -25,7 +24,7 @@ extension EntryFinder {
             {
                 // "### Teacher (2012 – 2013)" and below it "#### Hilltop School".
                 addToHeader(index, shape)
-                drafts[parent].innerLevel = rank
+                drafts[parent].innerLevel = level
             } else {
                 // A heading inside an entry that has its date: "Labs:", "Key achievements".
                 addToBody(index)
@@ -40,7 +39,7 @@ extension EntryFinder {
             addToHeader(index, shape)
             return
         }
-        open(index, shape, level: rank, group: parent)
+        open(index, shape, level: level, group: parent)
         if let parent, drafts[parent].date == nil || drafts[parent].body.isEmpty {
             drafts[parent].isGroup = true
         }

@@ -3,10 +3,11 @@ extension EntryFinder {
     /// "- `2005 – 2010` Team manager – designed …" below "**Coppermill**, 2003 – 2010": dates, and a position behind them.
     private func isDatedRole(_ index: Int, _ date: DateMention) -> Bool {
         let line = text.lines[index]
-        guard kind == .work, let current, date.isSpan, date.range.lowerBound == line.range.lowerBound,
-            let company = drafts[current].group.map({ drafts[$0] }) ?? Optional(drafts[current]),
-            let whole = company.date?.mention, whole.isSpan, let start = whole.start, let first = date.start,
-            first.year >= start.year, !header(company).isPosition
+        guard kind == .work, let current, date.isSpan, date.range.lowerBound == line.range.lowerBound
+        else { return false }
+        let company = drafts[groupOf(current)]
+        guard let whole = company.date?.mention, whole.isSpan, let start = whole.start,
+            let first = date.start, first.year >= start.year, !header(company).isPosition
         else { return false }
         let words = text.words(in: date.range.upperBound..<line.range.upperBound).prefix(5)
         guard let head = words.first, let last = words.last else { return false }
@@ -44,21 +45,24 @@ extension EntryFinder {
             addToHeader(index, shape)
             return
         }
-        if let date = shape.date, date.isSpan, isFirstOfItem, shape.isShort || isDatedRole(index, date),
-            draft.date == nil || draft.isGroup || isDatedRole(index, date),
+        guard isFirstOfItem, let date = shape.date, case let isDatedRole = isDatedRole(index, date),
+            shape.isShort || isDatedRole
+        else {
+            addToBody(index)
+            return
+        }
+        if date.isSpan, draft.date == nil || draft.isGroup || isDatedRole,
             draft.body.isEmpty || draft.isGroup
                 || line.listDepth > shapes.entryDepth && shapes.itemsAreEntries
         {
             let parent = draft.isGroup ? current : groupOf(current)
             drafts[parent].isGroup = true
             open(index, shape, level: drafts[parent].level + 1, group: parent)
-            self.current = drafts.count - 1
             return
         }
         if let group = draft.group, drafts[group].isGroup, drafts[group].level + 1 == draft.level,
-            let date = shape.date, date.isSpan || date.range.lowerBound == line.range.lowerBound,
-            shape.isShort || isDatedRole(index, date), isFirstOfItem, let first = draft.header.first,
-            text.lines[first].isItem,
+            date.isSpan || date.range.lowerBound == line.range.lowerBound,
+            let first = draft.header.first, text.lines[first].isItem,
             text.lines[first].listDepth == line.listDepth
         {
             open(index, shape, level: draft.level, group: group)

@@ -124,12 +124,8 @@ struct EntryWriter {
         work.duration = span.duration
         work.current = span.isCurrent
         work.summary = builder.fact(path(.summary), body.summary)
-        work.highlights = body.highlights.enumerated().compactMap {
-            builder.fact(path(.highlights, $0.offset), $0.element)
-        }
-        work.keywords = body.keywords.enumerated().compactMap {
-            builder.fact(path(.keywords, $0.offset), $0.element)
-        }
+        work.highlights = builder.facts(body.highlights) { path(.highlights, $0) }
+        work.keywords = builder.facts(body.keywords) { path(.keywords, $0) }
         builder.edit { $0.work.append(work) }
         return FactPath(.work, entry)
     }
@@ -196,9 +192,7 @@ struct EntryWriter {
         volunteer.startDate = span.start
         volunteer.endDate = span.end
         volunteer.summary = builder.fact(path(.summary), body.summary)
-        volunteer.highlights = body.highlights.enumerated().compactMap {
-            builder.fact(path(.highlights, $0.offset), $0.element)
-        }
+        volunteer.highlights = builder.facts(body.highlights) { path(.highlights, $0) }
         builder.edit { $0.volunteer.append(volunteer) }
         return FactPath(.volunteer, entry)
     }

@@ -14,7 +14,7 @@ extension HeaderSplitter {
                     $0 <= 0x20 || $0 == UInt8(ascii: "(") || $0 == 0xEF || $0 == 0xBC || $0 == 0x88
                 }),
                 belongsToName(part) || gradesPosition(part, last) || spellsOut(part, last),
-                !isTownOfSchool(part, last)
+                !isTownOfSchool(part, last), !isCountry(part, of: last)
             else {
                 merged.append(part)
                 continue
@@ -23,13 +23,6 @@ extension HeaderSplitter {
             let close = part.range.upperBound
             whole.range = last.range.lowerBound..<endOfBracket(close)
             whole.bracket = part.range
-            // "Bolzano (Italy)" behind a comma.
-            if last.separator == .comma, last.evidence.couldBePlace, part.evidence.isPlace,
-                !part.evidence.isCity, !isBeforeLegalForm(part)
-            {
-                whole.evidence.isPlace = true
-                whole.evidence.isCity = true
-            }
             merged[merged.count - 1] = whole
         }
         return merged
@@ -47,7 +40,7 @@ extension HeaderSplitter {
     static let company: WordSet = ["co", "company"]
 
     /// Behind the bracket that closes at `offset`, if one does.
-    private func endOfBracket(_ offset: Int) -> Int {
+    func endOfBracket(_ offset: Int) -> Int {
         guard offset < text.bytes.count else { return offset }
         if text.bytes[offset] == UInt8(ascii: ")") { return offset + 1 }
         let isWide = text.bytes[offset...].prefix(3).elementsEqual([0xEF, 0xBC, 0x89])
@@ -114,6 +107,13 @@ extension HeaderSplitter {
         else { return false }
         let capitals = text.bytes[part.range].count { (0x41...0x5A).contains($0) }
         return capitals == 1 && (0x41...0x5A).contains(text.bytes[part.range.lowerBound])
+    }
+
+    /// "Brightwater, Bolzano (Italy)": said of a town that may stand behind a comma, and no part of a name.
+    private func isCountry(_ part: HeaderPart, of town: HeaderPart) -> Bool {
+        town.separator == .comma && town.evidence.couldBePlace && part.evidence.isPlace
+            && !part.evidence.isCity && !isBeforeLegalForm(part)
+            && !(0x61...0x7A).contains(text.bytes[town.range.lowerBound])
     }
 
     /// "инженер (красный диплом)": with honours.

@@ -99,7 +99,7 @@ struct HeaderReader {
                         part.range.lowerBound - town.range.upperBound <= 2
                     {
                         segment.removeLast()
-                        fields.place = town.range.lowerBound..<part.range.upperBound
+                        fields.place = town.range.lowerBound..<splitter.endOfBracket(part.range.upperBound)
                     }
                 }
                 continue

@@ -75,9 +75,7 @@ struct InterestReader {
         var interest = Interest()
         interest.name = builder.fact(FactPath(.interests, entry, .name), name)
         guard interest.name != nil else { return nil }
-        interest.keywords = keywords.enumerated().compactMap {
-            builder.fact(FactPath(.interests, entry, .keywords, $0.offset), $0.element)
-        }
+        interest.keywords = builder.facts(keywords) { FactPath(.interests, entry, .keywords, $0) }
         builder.edit { $0.interests.append(interest) }
         return (FactPath(.interests, entry), unit.line, name)
     }

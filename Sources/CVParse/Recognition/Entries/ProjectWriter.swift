@@ -21,12 +21,8 @@ extension EntryWriter {
         project.startDate = span.start
         project.endDate = span.end
         project.description = builder.fact(path(.description), body.summary)
-        project.highlights = body.highlights.enumerated().compactMap {
-            builder.fact(path(.highlights, $0.offset), $0.element)
-        }
-        project.keywords = body.keywords.enumerated().compactMap {
-            builder.fact(path(.keywords, $0.offset), $0.element)
-        }
+        project.highlights = builder.facts(body.highlights) { path(.highlights, $0) }
+        project.keywords = builder.facts(body.keywords) { path(.keywords, $0) }
         builder.edit { $0.projects.append(project) }
         return FactPath(.projects, entry)
     }

@@ -42,9 +42,9 @@ struct SkillEnumeration {
 
     /// "Hiring, resource planning, employee development": what somebody did, where no tool is among it.
     private func namesTools(_ members: [Range<Int>]) -> Bool {
-        let vocabulary = SkillVocabulary.standard
         let tools = members.count { member in
-            vocabulary.skill(named: text.string(member)).map { !Self.practices.contains($0.category) } == true
+            text.vocabulary.skill(named: text.string(member)).map { !Self.practices.contains($0.category) }
+                == true
         }
         return tools * 4 >= members.count
     }

@@ -153,28 +153,23 @@ struct SkillSectionReader {
 
     /// "**Go** gut": a grade behind the name, which is what is in bold.
     private func boldName(of line: TextLine, _ range: Range<Int>) -> (name: Range<Int>, grade: Range<Int>)? {
-        guard line.hasBoldLead, !line.style.contains(.bold) else { return nil }
-        let words = text.words(in: range)
-        let lead = words.prefix { text.style(of: $0.range).contains(.bold) }
-        guard let first = lead.first, let last = lead.last, first.start == range.lowerBound,
-            let next = words.dropFirst(lead.count).first
+        guard let last = text.boldLead(of: line, in: range)?.last,
+            let next = text.firstWord(in: last.end..<range.upperBound)
         else { return nil }
         let grade = next.start..<range.upperBound
-        return grades.isGrade(grade) ? (first.start..<last.end, grade) : nil
+        return grades.isGrade(grade) ? (range.lowerBound..<last.end, grade) : nil
     }
 
     /// "**Ledgers & Community** – Driving engagement through talks": a subject in bold, and prose about it.
     private func boldSubject(of line: TextLine, _ range: Range<Int>) -> Range<Int>? {
-        guard line.isItem, line.hasBoldLead, !line.style.contains(.bold) else { return nil }
-        let words = text.words(in: range)
-        let lead = words.prefix { text.style(of: $0.range).contains(.bold) }
-        guard let first = lead.first, let last = lead.last, first.start == range.lowerBound, lead.count > 1,
-            let next = words.dropFirst(lead.count).first, words.count > lead.count + 6,
+        guard line.isItem, let lead = text.boldLead(of: line, in: range), lead.count > 1,
+            let last = lead.last, case let rest = text.words(in: last.end..<range.upperBound),
+            rest.count > 6, let next = rest.first,
             text.bytes[last.end..<next.start].contains(where: { $0 == UInt8(ascii: "-") || $0 == 0xE2 })
         else { return nil }
         let members = splitter.skills(in: next.start..<range.upperBound)
         let known = members.count(where: text.namesSkill)
-        return known * 2 < members.count || members.count < 2 ? first.start..<last.end : nil
+        return known * 2 < members.count || members.count < 2 ? range.lowerBound..<last.end : nil
     }
 
     /// "English – reading documentation", "English: fluent", "English": an item about a human language.

@@ -256,16 +256,13 @@ struct SkillSplitter {
     /// "HTML & CSS", "Cucumber and Jasmine" are two; "Network Design & Implementation", "practices and principles" are
     /// one subject in two words: two that the vocabulary knows, or the proper names that one of them looks like.
     private func areNames(_ left: Range<Int>, _ right: Range<Int>) -> Bool {
-        func isKnown(_ range: Range<Int>) -> Bool {
-            text.namesSkill(range)
-        }
         func isName(_ range: Range<Int>) -> Bool {
             range.dropFirst().contains { at in
                 text.bytes[at - 1] > 0x20
                     && ((0x41...0x5A).contains(text.bytes[at]) || WordReader.isDigit(text.bytes[at]))
             }
         }
-        return isName(left) || isName(right) || isKnown(left) && isKnown(right)
+        return isName(left) || isName(right) || text.namesSkill(left) && text.namesSkill(right)
     }
 
     private func starts(_ word: StaticString, _ at: Int, _ range: Range<Int>) -> Bool {

@@ -159,6 +159,13 @@ final class VisibleText: Sendable {
 
     func trimmed(_ range: Range<Int>, _ drop: (UInt8) -> Bool) -> Range<Int> { bytes.trimmed(range, drop) }
 
+    /// The words in bold with which a line begins and that others follow; `range` begins where the line does.
+    func boldLead(of line: TextLine, in range: Range<Int>) -> ArraySlice<Word>? {
+        guard line.hasBoldLead, !line.style.contains(.bold) else { return nil }
+        let lead = words(in: range).prefix { style(of: $0.range).contains(.bold) }
+        return lead.first?.start == range.lowerBound ? lead : nil
+    }
+
     /// Whether a range is the name of a skill that the vocabulary knows.
     func namesSkill(_ range: Range<Int>) -> Bool {
         bytes.withUnsafeBufferPointer {
