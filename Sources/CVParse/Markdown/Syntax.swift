@@ -34,6 +34,9 @@ struct Syntax: OptionSet, Sendable {
     /// A backslash before a space keeps words together.
     static let escapedSpaces = Syntax(rawValue: 1 << 20)
 
+    /// What stands directly below `<div>` on a line of its own is Markdown (Pandoc, `markdown_in_html_blocks`).
+    static let markdownInDivisions = Syntax(rawValue: 1 << 21)
+
     init(rawValue: UInt32) { self.rawValue = rawValue }
 
     init(_ dialect: Dialect) {
@@ -49,5 +52,5 @@ struct Syntax: OptionSet, Sendable {
         }
     }
 
-    private static let all = Syntax(rawValue: (1 << 21) - 1)
+    private static let all = Syntax(rawValue: (1 << 22) - 1)
 }

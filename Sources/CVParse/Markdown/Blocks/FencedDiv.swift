@@ -11,7 +11,7 @@ extension BlockReader {
         var end = bytes.trim(back: line.end, to: text) { $0.isSpaceOrTab }
         end = bytes.trim(back: end, to: text) { $0 == ":" }
         end = bytes.trim(back: end, to: text) { $0.isSpaceOrTab }
-        let isName = bytes[text..<end].allSatisfy { !$0.isSpaceOrTab && $0 != "{" && $0 != "}" }
+        let isName = bytes[text] != "{" && bytes[text..<end].allSatisfy { !$0.isSpaceOrTab }
         guard text < end, isName || Attributes.end(bytes, at: text, limit: end) == end,
             !(syntax.contains(.blankBeforeBlocks) && isInParagraph), allowsNesting()
         else { return .none }

@@ -2,7 +2,7 @@
 extension BlockReader {
     mutating func beginHTMLBlock() -> Start {
         let start = line.nonspace
-        guard let condition = htmlStartCondition(at: start), condition < 7 || !isParagraphOpen else {
+        guard let condition = htmlStartCondition(at: start), condition != 7 || !isParagraphOpen else {
             return .none
         }
         let block = begin(.htmlBlock)
@@ -14,6 +14,15 @@ extension BlockReader {
 
     mutating func continueHTMLBlock() -> Bool {
         let condition = blocks[Int(leaf)].number
+        if condition == Self.divisionTag {
+            if !line.isBlank, line.indent < 4, bytes[line.nonspace] != "<" {
+                closeLeaf()
+                return false
+            }
+            // HTML goes on, or another tag has its line to itself.
+            blocks[Int(leaf)].number =
+                htmlStartCondition(at: line.nonspace) == Self.divisionTag ? Self.divisionTag : 6
+        }
         if condition >= 6, line.isBlank {
             leaf = -1
             return true
@@ -22,6 +31,9 @@ extension BlockReader {
         if endsHTMLBlock(condition, from: line.offset) { leaf = -1 }
         return true
     }
+
+    /// Beside CommonMark's seven start conditions: a `div` or its like whose tag has the line to itself.
+    private static let divisionTag: Int32 = 8
 
     private func htmlStartCondition(at start: Int) -> Int32? {
         let end = line.end
@@ -42,14 +54,18 @@ extension BlockReader {
             let isBounded = nameEnd == end || bytes[nameEnd].isSpaceOrTab || bytes[nameEnd] == ">"
             if !isClosing, isBounded, HTMLNames.verbatim.contains(name) { return 1 }
             let isSelfClosing = bytes.hasASCII("/>", at: nameEnd, limit: end)
-            if isBounded || isSelfClosing, HTMLNames.blocks.contains(name) { return 6 }
+            if isBounded || isSelfClosing, HTMLNames.blocks.contains(name) {
+                let isAlone = HTMLNames.divisions.contains(name) && isOnlyTag(at: start)
+                return isAlone && syntax.contains(.markdownInDivisions) ? Self.divisionTag : 6
+            }
         }
-        if let tagEnd = HTMLTag.end(bytes, at: start, limit: end),
-            bytes.skip(from: tagEnd, to: end, while: { $0.isSpaceOrTab }) == end
-        {
-            return 7
-        }
-        return nil
+        return isOnlyTag(at: start) ? 7 : nil
+    }
+
+    /// Whether nothing but blanks follows the tag that begins there.
+    private func isOnlyTag(at start: Int) -> Bool {
+        guard let tagEnd = HTMLTag.end(bytes, at: start, limit: line.end) else { return false }
+        return bytes.skip(from: tagEnd, to: line.end) { $0.isSpaceOrTab } == line.end
     }
 
     private func endsHTMLBlock(_ condition: Int32, from start: Int) -> Bool {
@@ -76,6 +92,10 @@ extension BlockReader {
 /// The names of elements that CommonMark 4.6 lists.
 enum HTMLNames {
     static let verbatim: Set<String> = ["pre", "script", "style", "textarea"]
+    /// Those that hold blocks and say nothing about them.
+    static let divisions: Set<String> = [
+        "div", "section", "article", "aside", "main", "header", "footer", "center",
+    ]
     static let verbatimEnds: [StaticString] = ["</pre>", "</script>", "</style>", "</textarea>"]
     static let blocks: Set<String> = [
         "address", "article", "aside", "base", "basefont", "blockquote", "body", "caption", "center", "col",
