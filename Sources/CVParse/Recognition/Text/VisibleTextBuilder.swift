@@ -5,6 +5,7 @@
 struct VisibleTextBuilder {
     private let tree: MarkupTree
     private let hasCarriageReturns: Bool
+    private let fillColumn: FillColumn
 
     // What is written, as in ``VisibleText``.
     private var bytes: [UInt8] = []
@@ -45,6 +46,7 @@ struct VisibleTextBuilder {
         bytes.reserveCapacity(tree.source.bytes.count)
         lines.reserveCapacity(tree.source.lines.count)
         origins.reserveCapacity(tree.nodeCount)
+        fillColumn = FillColumn(of: tree.source)
         hasCarriageReturns = tree.source.bytes.withUnsafeBufferPointer { Bytes($0).hasByte(0x0D) }
     }
 
@@ -184,8 +186,15 @@ struct VisibleTextBuilder {
             write(piecesOf: node)
             set(style.subtracting(.code))
         case .entity: write(reference: node)
-        case .softBreak: endLine(isWrapped: true)
-        case .hardBreak: endLine(isWrapped: false)
+        case .softBreak: breakLine(at: tree.range(node).lowerBound)
+        case .hardBreak:
+            // A line of plain text ends without a sign.
+            let start = tree.range(node).lowerBound
+            if tree.source.bytes[start] <= 0x0D, table < 0, fillColumn.isFilled(at: start) {
+                writeBlank(at: start)
+            } else {
+                endLine(isWrapped: false)
+            }
         case .indentedCode:
             beginBlock(.code)
             for piece in tree.pieces(node) {
@@ -230,7 +239,7 @@ struct VisibleTextBuilder {
                 bytes.append(contentsOf: UnsafeBufferPointer(rebasing: source[start..<end]))
                 origins.append(count: end - start, from: start)
                 guard end < piece.upperBound else { return }
-                endLine(isWrapped: kind != .code)
+                if kind == .code { endLine(isWrapped: false) } else { breakLine(at: end) }
                 start = end + 1
             }
         }
@@ -313,6 +322,21 @@ struct VisibleTextBuilder {
         endLine(isWrapped: false)
         if !isSameBlock { block += 1 }
         self.kind = kind
+    }
+
+    /// A line break inside a paragraph: the end of a line, unless the paragraph goes on there as it would anywhere.
+    private mutating func breakLine(at offset: Int) {
+        if table < 0, fillColumn.isFilled(at: offset) {
+            writeBlank(at: offset)
+        } else {
+            endLine(isWrapped: true)
+        }
+    }
+
+    private mutating func writeBlank(at offset: Int) {
+        guard lineStart < bytes.count else { return }
+        bytes.append(0x20)
+        origins.append(count: 1, allAt: offset)
     }
 
     private mutating func set(_ style: TextStyle) {
