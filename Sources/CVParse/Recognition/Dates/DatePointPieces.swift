@@ -29,7 +29,9 @@ extension DatePointReader {
             if before == UInt8(ascii: "$") || before == UInt8(ascii: "#") || before == UInt8(ascii: "+") {
                 return nil
             }
-            if WordReader.isLetter(before) || before == 0xA3 || before == 0xAC { return nil }
+            // "Nov2018" is a month and its year.
+            if WordReader.isLetter(before), !isBehindMonth(index) { return nil }
+            if before == 0xA3 || before == 0xAC { return nil }
             // "ISO 9001:2015".
             if before == UInt8(ascii: ":"), word.start > 1, WordReader.isDigit(bytes[word.start - 2]) {
                 return nil
@@ -45,6 +47,10 @@ extension DatePointReader {
             if joinedLetters(index), let next = words.at(index + 1), next.senses.kinds.isEmpty { return nil }
         }
         return word.number
+    }
+
+    private func isBehindMonth(_ index: Int) -> Bool {
+        joinedLetters(index - 1) && words.at(index - 1)?.senses.kinds.contains(.month) == true
     }
 
     /// 19 is 2019, 98 is 1998.

@@ -71,6 +71,8 @@ struct WordReader {
         let start = at
         var hash = WordKey()
         var last = at
+        // Where digits begin, and the key of the letters before them.
+        var digits: (start: Int, key: UInt64)?
         while at < end {
             // Most words are letters of ASCII and nothing else.
             let run = at
@@ -84,6 +86,7 @@ struct WordReader {
             let byte = bytes[at]
             if byte < 0x80 {
                 if isDigit(byte) || byte == UInt8(ascii: "+") || byte == UInt8(ascii: "#") {
+                    if digits == nil { digits = (at, hash.value) }
                     hash.add(byte)
                 } else if byte == UInt8(ascii: ".") || byte == UInt8(ascii: "'"), at + 1 < end,
                     isLetter(bytes[at + 1]) || bytes[at + 1] >= 0xC3 && bytes[at + 1] < 0xE2
@@ -110,9 +113,23 @@ struct WordReader {
             }
             last = at
         }
+        if let digits, let month = senses?[digits.key], month.kinds.contains(.month),
+            isYear(bytes[digits.start..<last])
+        {
+            // "Nov18" is a month and a year.
+            words.append(
+                Word(start: start, end: digits.start, key: digits.key, number: -1, senses: month))
+            at = digits.start
+            return
+        }
         let key = hash.value
         words.append(
             Word(start: start, end: last, key: key, number: -1, senses: senses?[key] ?? WordSenses()))
+    }
+
+    /// Whether what begins with a digit has the length of a year.
+    private static func isYear(_ digits: Slice<UnsafeBufferPointer<UInt8>>) -> Bool {
+        (digits.count == 2 || digits.count == 4) && digits.allSatisfy(isDigit)
     }
 
     static func isDigit(_ byte: UInt8) -> Bool { byte &- 0x30 < 10 }
