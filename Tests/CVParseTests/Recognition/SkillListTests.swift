@@ -99,6 +99,26 @@ import Testing
             "In the last few years I have worked a lot with mills, tides, boats, oars, rivers, ledgers, clocks, "
                 + "bells.", []
         ),
+        // Names of tools inside words about them, and joined by the words of other languages.
+        (
+            "- Arbeiten auf Servern mit Linux\n- Umgang mit Git sowie GitHub\n- Noções em Kotlin",
+            ["-: Linux, Git, GitHub, Kotlin"]
+        ),
+        (
+            "- Kivy (Python UI for tablets)\n- Debian and Ubuntu based Linux",
+            ["-: Kivy, Debian and Ubuntu based Linux"]
+        ),
+        ("- LabVIEW ja MATLAB\n- Go och Rust", ["-: LabVIEW, MATLAB, Go, Rust"]),
+        // A sentence below a skill's own heading tells of that skill.
+        (
+            "#### Java\n\nI have built many shops with it over the years, often on Spring, with PostgreSQL below.",
+            ["-: Java"]
+        ),
+        // Small words over the columns of a table are no grades.
+        (
+            "| __I do ...__ | _With ..._\n|:--|:--\n| _Scripting_ | Python, Perl\n| _Web_ | jQuery, CSS",
+            ["Scripting: Python, Perl", "Web: jQuery, CSS"]
+        ),
     ])
     func reads(_ list: String, _ groups: [String]) {
         let text = "# Ada Quill\n\n## Skills\n\n\(list)\n"

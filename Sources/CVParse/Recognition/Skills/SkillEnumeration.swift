@@ -50,7 +50,7 @@ struct SkillEnumeration {
     }
 
     /// Categories of the vocabulary in which deeds stand.
-    private static let practices: Set<String> = ["practice", "business", "soft", "science", "other"]
+    static let practices: Set<String> = ["practice", "business", "soft", "science", "other"]
 
     /// "Wrote test scripts – API, GUI, unit tests": prose that ends in a list.
     private func beginsWithVerb(_ range: Range<Int>) -> Bool {

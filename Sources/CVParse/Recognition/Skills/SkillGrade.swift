@@ -46,11 +46,12 @@ struct SkillGrade {
     /// The words of a column's heading under which grades stand: "Level", "Years of experience".
     func namesGrades(_ range: Range<Int>) -> Bool {
         let words = text.words(in: range)
-        return (1...4).contains(words.count)
-            && words.allSatisfy {
-                !$0.senses.kinds.isDisjoint(with: Self.units.union(.function))
-                    || Self.headings.contains($0.key)
-            }
+        func names(_ word: Word) -> Bool {
+            !word.senses.kinds.isDisjoint(with: Self.units) || Self.headings.contains(word.key)
+        }
+        // "With …" and "I do …" are small words alone.
+        return (1...4).contains(words.count) && words.contains(where: names)
+            && words.allSatisfy { names($0) || $0.senses.kinds.contains(.function) }
     }
 
     private static let headings: WordSet = [

@@ -146,7 +146,11 @@ struct SkillSectionReader {
         } else if let dash = dash(in: range, of: line) {
             readDashed(dash.before, dash.behind)
         } else {
-            open.skills += listed(range)
+            let skills = listed(range)
+            // Below "#### Java" a sentence tells of Java.
+            let isAboutName =
+                open.name.map { splitter.skills(in: $0).contains(where: text.namesSkill) } == true
+            open.skills += skills.isEmpty && !isAboutName ? stated(range) : skills
             open.text = (open.text?.lowerBound ?? range.lowerBound)..<range.upperBound
         }
     }

@@ -42,7 +42,10 @@ extension SkillSectionReader {
 
     /// The skills of a line: all of a list; of a sentence, only where it enumerates.
     func listed(_ range: Range<Int>) -> [ListedSkill] {
-        let skills = splitter.listed(in: withoutLead(range))
+        let skills = splitter.listed(in: withoutLead(range)).flatMap { skill in
+            let names = SkillNames(text: text).named(inPhrase: skill.name)
+            return names.isEmpty ? [skill] : names.map { ListedSkill(name: $0, level: skill.level) }
+        }
         let words = text.words(in: range).count
         let last = text.bytes[text.trimmed(range)].last
         if last == UInt8(ascii: ":"), words > 4 { return [] }
@@ -64,5 +67,12 @@ extension SkillSectionReader {
         guard let end = sentenceEnd(range) else { return [] }
         let first = listed(range.lowerBound..<end)
         return first.count { text.namesSkill($0.name) } >= 3 ? first : []
+    }
+
+    /// The tools that a statement names: "I have built many sites using PHP, often with Symfony, and know some Perl".
+    func stated(_ range: Range<Int>) -> [ListedSkill] {
+        guard text.words(in: range).count < 60 else { return [] }
+        let tools = SkillNames(text: text).tools(in: range)
+        return tools.count > 1 ? tools.map { ListedSkill(name: $0) } : []
     }
 }

@@ -157,8 +157,11 @@ struct SkillSplitter {
     private static let conjunctionWords = WordSet(
         conjunctions.map { $0.withUTF8Buffer { String(decoding: $0.dropLast(), as: UTF8.self) } })
     /// The letters of ASCII with which they begin.
-    private static let conjunctionBeginnings: ASCIISet = "aueyo"
-    private static let conjunctions: [StaticString] = ["and ", "und ", "et ", "y ", "e ", "и ", "or "]
+    private static let conjunctionBeginnings: ASCIISet = "aueyosj"
+    private static let conjunctions: [StaticString] = [
+        "and ", "und ", "sowie ", "et ", "y ", "e ", "и ", "or ", "oder ", "ou ", "och ", "og ", "ja ",
+        "oraz ",
+    ]
 
     /// Bytes of a separator at `at`; 0 for none.
     private func separator(_ at: Int, _ range: Range<Int>) -> Int {

@@ -88,6 +88,11 @@ struct SkillTable {
         var isLabelled = false
         for line in row {
             let range = text.lines[line].range
+            if text.lines[line].column == 0, range.count > 1, text.bytes[range].last == UInt8(ascii: ":") {
+                groups.append(Group(name: text.trimmed(range.dropLast()), skills: []))
+                isLabelled = true
+                continue
+            }
             let skills = splitter.listed(in: range)
             let words = text.words(in: range).count
             guard !skills.isEmpty, words <= 10 || skills.count > 1 else { continue }
