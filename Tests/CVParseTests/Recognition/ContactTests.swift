@@ -192,5 +192,18 @@ import Testing
         Head(
             text: "# Ada Quill\n\nMember no. 4155 267 188\n\nPhone: +44 20 7946 0958\n\n## Skills\n- Go",
             name: "Ada Quill", phone: "+44 20 7946 0958"),
+        // Front matter with a title of the person, addresses of accounts; a link that shows the account it leads to.
+        Head(
+            text:
+                "---\nname: Ada Quill\ntitle: Technical Lead\ncv: https://quill.example\ngithub: https://github.com/adaquill\n---\n\n## Skills\n- Go",
+            name: "Ada Quill", label: "Technical Lead", url: "https://quill.example",
+            profiles: ["https://github.com/adaquill"]),
+        Head(
+            text:
+                "# Ada Quill\n\n[github.com/adaquill](https://redirect.example/?q=https://github.com/adaquill)\n\n## Skills\n- Go",
+            name: "Ada Quill", profiles: ["github.com/adaquill"]),
+        Head(
+            text: "[Download a printable version](/cv.pdf)\n\nada@quill.example\n\n## Skills\n- Go",
+            email: "ada@quill.example"),
     ]
 }

@@ -226,7 +226,7 @@ struct ContactReader {
             guard Self.schemes.contains(link.destination.utf8.prefix { $0 != UInt8(ascii: ":") }) else {
                 continue
             }
-            let target = written(link)
+            let target = shownAccount(link) ?? written(link)
             found.append((target.address, target.source, link.range.lowerBound))
         }
         for line in zone {
@@ -237,6 +237,16 @@ struct ContactReader {
             }
         }
         return found.sorted { $0.visible < $1.visible }.map { ($0.address, $0.source) }
+    }
+
+    /// "[github.com/ada](https://redirect.example/?q=…)": the account that a link shows, where its target is elsewhere.
+    private func shownAccount(_ link: TextLink) -> (address: String, source: Range<Int>)? {
+        guard let shown = scanner.webAddresses(in: link.range).first, shown == link.range,
+            NetworkAddress(link.destination)?.username == nil,
+            case let address = text.string(shown), NetworkAddress(address)?.username != nil,
+            let source = text.sourceRanges(shown).first
+        else { return nil }
+        return (address, source)
     }
 
     private func links(in zone: Range<Int>) -> [TextLink] {

@@ -17,13 +17,13 @@ struct FrontMatterContacts {
         }
     }
 
-    private static let holders: Set<String> = ["author", "contact", "basics", "info"]
+    private static let holders: Set<String> = ["author", "contact", "basics", "info", "social"]
 
     private static let keys: [(ResumeKey, [String])] = [
         (.label, ["position", "label", "jobtitle", "profession", "tagline"]),
         (.email, ["email", "e-mail", "mail"]),
         (.phone, ["phone", "mobile", "tel", "telephone"]),
-        (.url, ["website", "homepage", "url", "site", "www"]),
+        (.url, ["website", "homepage", "url", "site", "www", "web", "webpage", "portfolio", "cv"]),
         (.city, ["location", "city", "address"]),
     ]
 
@@ -53,18 +53,50 @@ struct FrontMatterContacts {
         "resume", "résumé", "curriculum", "currículo", "cv", "vitae", "lebenslauf", "about", "home", "blog",
     ]
 
+    /// "title: Technical Lead" beside the name: what the person is, and not what the document is called.
+    private var label: YAMLScalar? {
+        if let stated = scalar(Self.keys.first { $0.0 == .label }?.1 ?? []) { return stated }
+        guard author != nil, let title = scalar(["title"]) else { return nil }
+        var words: [Word] = []
+        let bytes = Array(title.text.utf8)
+        bytes.withUnsafeBufferPointer {
+            WordReader.read($0, 0..<$0.count, into: &words, senses: Lexicon.table)
+        }
+        return words.count <= 8 && words.contains { $0.senses.kinds.contains(.position) } ? title : nil
+    }
+
+    /// The addresses of the person's accounts, whatever their keys.
+    private func writeProfiles(to basics: inout Basics, _ builder: inout ResumeBuilder) {
+        for (_, scalar) in fields where basics.profiles.count < 12 {
+            guard scalar.text.contains("/"), !scalar.text.contains(" "),
+                let page = NetworkAddress(scalar.text), page.isPersonal, page.username != nil,
+                !basics.profiles.contains(where: { $0.network == page.network })
+            else { continue }
+            let index = basics.profiles.count
+            var profile = Profile()
+            profile.url = builder.fact(
+                .basics(.profiles, index, member: .url), scalar.text, at: scalar.contentRange)
+            profile.network = builder.fact(
+                .basics(.profiles, index, member: .network), page.network, at: scalar.contentRange)
+            basics.profiles.append(profile)
+        }
+    }
+
     /// Writes what the document's text has not said already.
     func write(to basics: inout Basics, _ builder: inout ResumeBuilder) {
         if basics.name == nil, let name {
             basics.name = builder.fact(.basics(.name), name.text, at: name.contentRange)
         }
+        if basics.label == nil, let label {
+            basics.label = builder.fact(.basics(.label), label.text, at: label.contentRange)
+        }
+        writeProfiles(to: &basics, &builder)
         for (key, names) in Self.keys {
             guard let scalar = scalar(names) else { continue }
             func fact(_ path: FactPath) -> String? {
                 builder.fact(path, scalar.text, at: scalar.contentRange)
             }
             switch key {
-            case .label: if basics.label == nil { basics.label = fact(.basics(.label)) }
             case .email:
                 if basics.email == nil, scalar.text.contains("@") { basics.email = fact(.basics(.email)) }
             case .phone: if basics.phone == nil { basics.phone = fact(.basics(.phone)) }

@@ -138,6 +138,10 @@ struct NameReader {
             return false
         }
         let name = words.prefix(4)
+        // "Download a printable version" leads somewhere; "Ada de la Cruz" is a name.
+        guard words.allSatisfy({ $0.byteCount <= 3 || !(0x61...0x7A).contains(text.bytes[$0.start]) }) else {
+            return false
+        }
         return name.allSatisfy { !$0.senses.kinds.contains(.verb) }
             && !(0x61...0x7A).contains(text.bytes[line.range.lowerBound])
             && text.bytes[line.range.upperBound - 1] != UInt8(ascii: ".")
