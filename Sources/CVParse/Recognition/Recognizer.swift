@@ -73,7 +73,9 @@ extension Recognizer {
                 section.lines = section.lines.lowerBound..<max(section.lines.lowerBound, footer)
             }
             section = settled(section, among: sections)
-            let first = firstEntry(in: section)
+            let first =
+                isAboutOthers(section, among: sections)
+                ? section.lines.upperBound : firstEntry(in: section)
             var upper = section
             upper.lines = section.lines.lowerBound..<first
             if section.heading > 0 || !sections.isEmpty || section.level > 0 {
@@ -130,6 +132,20 @@ extension Recognizer {
         return first
     }
 
+    /// "Supervision", "Editorial boards", or a part of it: dated lines with positions in them that are no jobs.
+    private func isAboutOthers(_ section: Section, among sections: [Section]) -> Bool {
+        guard section.kind == .other else { return false }
+        var section: Section? = section
+        while let holder = section {
+            if text.words(in: holder.title).contains(where: { SectionWords.academicService.contains($0.key) })
+            {
+                return true
+            }
+            section = holder.parent.map { sections[$0] }
+        }
+        return false
+    }
+
     /// Without a list of skills, a sentence that enumerates them: "I have written programs in Go, Ruby, Bash and Java".
     private func writeSkillsOfSentences(_ sections: [Section], _ builder: inout ResumeBuilder) {
         for section in sections where [.other, .summary].contains(section.kind) {
@@ -165,6 +181,14 @@ extension Recognizer {
             // "### Additional Experience" under "## Technical Skills" lists more of them.
             var section = section
             section.kind = .skills
+            return section
+        }
+        if section.kind == .education,
+            text.words(in: section.title).contains(where: { SectionWords.working.contains($0.key) })
+        {
+            // "Education & Work": courses tell themselves apart by their degrees.
+            var section = section
+            section.kind = .work
             return section
         }
         if section.kind == .skills, section.level < SectionFinder.listLevel {
@@ -204,13 +228,16 @@ extension Recognizer {
         guard text.words(in: section.title).contains(where: { Self.qualifications.contains($0.key) }) else {
             return false
         }
-        return section.lines.contains { line in
+        let namesSchool = section.lines.contains { line in
             let evidence = PhraseEvidence(text.lines[line].range, in: text)
             return evidence.school > 0 && evidence.degree > 0 && evidence.wordCount <= 16
         }
+        return namesSchool || !namesCertificates(section) && section.lines.count { !dates[$0].isEmpty } > 1
     }
 
-    private static let qualifications: WordSet = ["qualification", "qualifications", "qualifikationen"]
+    private static let qualifications: WordSet = [
+        "qualification", "qualifications", "qualifikationen", "qualificações", "cualificaciones",
+    ]
 
     /// The heading of a part of a skills section names its group; that of the whole section names none.
     private func groupName(_ section: Section, among sections: [Section]) -> Range<Int>? {

@@ -525,5 +525,50 @@ import Testing
                 (2021 essay, [quill.example](https://quill.example/tides))
                 """#,
             facts: ["project: Ledgerly", "project: Riverlog", "project: Tides for All"]),
+        Way(
+            name: "a section's heading in the only filled cell of a table's header row",
+            text: #"""
+                # Ada Quill
+
+                ## Education
+
+                **BSc Physics**, Hilltop University, 2015 – 2019
+
+                | **Skills** |     |
+                | ---------- | --- |
+                | Platforms: | Linux, Windows |
+                | Libraries: | NumPy, SciPy |
+                """#,
+            facts: [
+                "BSc in Physics @ Hilltop University [2015…2019]", "skill: Platforms: Linux, Windows",
+                "skill: Libraries: NumPy, SciPy",
+            ]),
+        Way(
+            name: "headings with a remark in a bracket, and projects that a dash describes",
+            text: #"""
+                # Ada Quill
+
+                ## Skills (most recent first)
+
+                - Go, Rust
+
+                ## Projects
+
+                ### Shop - Tide Tables
+
+                A shop for tables.
+                """#,
+            facts: ["skill: -: Go, Rust", "project: Shop - Tide Tables"]),
+        Way(
+            name: "qualifications in Portuguese, of skills and of courses",
+            text: #"""
+                # Ada Quill
+
+                ## Qualificações
+
+                - Noções em Kotlin
+                - Domínio em Rust
+                """#,
+            facts: ["skill: -: Kotlin, Rust"]),
     ]
 }

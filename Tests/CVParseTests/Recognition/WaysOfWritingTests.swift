@@ -14,7 +14,7 @@ import Testing
         var testDescription: String { name }
     }
 
-    static let allWays = ways + entryWays + languageWays + jobWays + courseWays + groupWays
+    static let allWays = ways + entryWays + languageWays + jobWays + courseWays + groupWays + layoutWays
 
     @Test(arguments: allWays)
     func understands(_ way: Way) {

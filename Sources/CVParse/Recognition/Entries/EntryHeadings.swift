@@ -87,7 +87,10 @@ extension EntryFinder {
             open(index, shape)
             return
         }
-        if drafts[current].date == nil && drafts[current].body.count <= 1
+        let isLastDefinition =
+            text.lines[index].kind == .definition
+            && drafts[current].header.first.map { text.lines[$0].kind } == .term
+        if drafts[current].date == nil && (drafts[current].body.count <= 1 || isLastDefinition)
             || spells(shape, dateOf: drafts[current], at: index)
         {
             addToHeader(index, shape)

@@ -66,7 +66,7 @@ extension EntryFinder {
             open(index, shape)
             return
         }
-        if isTeam(index, shape) {
+        if isTeam(index, shape) || labelsDefinition(index, shape) {
             addToBody(index)
             return
         }
@@ -128,6 +128,15 @@ extension EntryFinder {
             return
         }
         open(index, shape)
+    }
+
+    /// ": **Skills used**" over a list, below the term that names the entry.
+    private func labelsDefinition(_ index: Int, _ shape: LineShape) -> Bool {
+        guard text.lines[index].kind == .definition, shape.date == nil, text.lines[index].words.count <= 4,
+            index + 1 < text.lines.count, text.lines[index + 1].isItem, let current,
+            PhraseEvidence(text.lines[index].range, in: text).position == 0
+        else { return false }
+        return drafts[current].header.first.map { text.lines[$0].kind } == .term
     }
 
     /// "**Ledger platform · 2020 – 2021**" below "### Engineer, Coppermill · 2019 – 2022": what somebody worked on in
@@ -203,7 +212,7 @@ extension EntryFinder {
         guard draft.level == 100 else { return false }
         let title = LoneTitle(text: text, dates: dates)
         let isListed = kind != .work && kind != .education && title.opensList(index, after: draft.body.last)
-        return isListed || title.opensBlock(index)
+        return isListed || title.opensBlock(index) || kind == .work && title.standsAbove(index)
     }
 
     /// A date in front of a sentence: "2014 – present", and below it "Consultant to the Council."

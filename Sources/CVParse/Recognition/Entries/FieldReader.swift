@@ -14,6 +14,8 @@ struct FieldReader {
         if kind == .work { BracketedCompanies(text: text).takeApart(&readings) }
         PlaceTaker(text: text).take(from: &readings)
         separate(&readings)
+        var drafts = drafts
+        if kind == .work { DatedCompanies(text: text).group(&readings, &drafts) }
         let commas = CommaHabit(of: readings, in: text, kind: kind)
         let candidates = CandidateSplitter(text: text, kind: kind)
         for index in readings.indices {

@@ -13,7 +13,8 @@ extension HeaderSplitter {
                 text.bytes[last.range.upperBound..<part.range.lowerBound].allSatisfy({
                     $0 <= 0x20 || $0 == UInt8(ascii: "(") || $0 == 0xEF || $0 == 0xBC || $0 == 0x88
                 }),
-                belongsToName(part) || gradesPosition(part, last) || spellsOut(part, last),
+                belongsToName(part) || gradesPosition(part, last) || spellsOut(part, last)
+                    || namesTeam(part, last),
                 !isTownOfSchool(part, last), !isCountry(part, of: last)
             else {
                 merged.append(part)
@@ -100,6 +101,18 @@ extension HeaderSplitter {
             && words.allSatisfy { !$0.isNumber && Self.remarks.contains($0.key) && $0.key != Self.diploma }
     }
 
+    /// "Clerk (Ledger Control Centre)": where somebody held the position, in capitals like a name.
+    private func namesTeam(_ part: HeaderPart, _ position: HeaderPart) -> Bool {
+        let words = text.words(in: part.range)
+        return position.evidence.position > 1 && position.evidence.organization == 0
+            && (3...5).contains(words.count) && !part.evidence.isPlace
+            && !text.bytes[part.range].contains(UInt8(ascii: ","))
+            && words.allSatisfy {
+                (0x41...0x5A).contains(text.bytes[$0.start]) && !Self.remarks.contains($0.key)
+                    && $0.senses.kinds.isDisjoint(with: [.yearUnit, .monthUnit, .present, .month])
+            }
+    }
+
     /// "Hilltop University (Riverton)": a word that is no acronym, behind a school.
     private func isTownOfSchool(_ part: HeaderPart, _ school: HeaderPart) -> Bool {
         guard school.evidence.school > 0, school.evidence.degree == 0, part.evidence.couldBePlace,
@@ -125,7 +138,9 @@ extension HeaderSplitter {
     /// "MBA (Hons.)".
     private static let honours: WordSet = ["hons", "honours", "honors", "hon"]
 
-    private static let former: WordSet = ["former", "formerly", "fka", "ex", "ehemals", "anciennement"]
+    private static let former: WordSet = [
+        "former", "formerly", "fka", "ex", "ehemals", "anciennement", "acquired", "previously", "now",
+    ]
 
     /// How somebody was employed, and where not: said of an entry, not part of a name.
     private static let remarks: WordSet = [

@@ -116,7 +116,9 @@ struct HeaderReader {
             {
                 break
             }
-            if let name = segment.last, namesCampus(part, of: name) || spellsOut(part, name) {
+            if let name = segment.last,
+                namesCampus(part, of: name) || spellsOut(part, name) || saysHowEmployed(part, in: name)
+            {
                 segment[segment.count - 1].range = name.range.lowerBound..<part.range.upperBound
                 continue
             }
@@ -211,6 +213,16 @@ struct HeaderReader {
             && text.bytes[part.range].allSatisfy { (0x41...0x5A).contains($0) }
     }
 
+    /// "Process Engineer - Internship": behind a dash, the kind of employment that people count as part of a position.
+    private func saysHowEmployed(_ part: HeaderPart, in position: HeaderPart) -> Bool {
+        guard kind == .work, part.separator == .strong, part.evidence.wordCount == 1,
+            position.line == part.line, position.style == part.style, position.evidence.position > 1,
+            position.evidence.organization + position.evidence.school == 0,
+            part.range.lowerBound - position.range.upperBound <= 5
+        else { return false }
+        return text.words(in: part.range).contains { PositionWords.apprenticeships.contains($0.key) }
+    }
+
     /// "…; developed and supported the shop": words in small letters that tell what somebody did.
     private func isSentence(_ part: HeaderPart) -> Bool {
         part.evidence.wordCount >= 5 && part.evidence.position == 0
@@ -280,7 +292,7 @@ struct HeaderReader {
         "concentration", "specialization", "specialisation", "minor", "minors", "note", "abschlussarbeit",
         "bachelorarbeit", "masterarbeit", "diplomarbeit", "schwerpunkt", "schwerpunkte", "mémoire", "mention",
         "tesis", "tese", "tcc", "tesi", "scriptie", "диплом", "тема", "relevant", "percentage", "score",
-        "aggregate", "rank",
+        "aggregate", "rank", "credential", "credentials", "project",
     ]
 
     /// "Period:", "Role:" before a field.

@@ -220,7 +220,12 @@ struct HeaderSplitter {
             guard at + 1 < end, Self.behindBlanks.contains(text.bytes[at + 1]) else { return nil }
             if at + 2 < end, text.bytes[at + 1] == 0x20, text.bytes[at + 2] == 0x20 { return (.strong, 3) }
             if let length = word(of: Self.atWords, at: at + 1, end) { return (.at, 1 + length) }
-            return word(of: Self.asWords, at: at + 1, end).map { (.strong, 1 + $0) }
+            // "Praktikum als Gärtnerin": both are the position.
+            return word(of: Self.asWords, at: at + 1, end).flatMap { length in
+                let before = text.words(in: line.range.lowerBound..<at).last
+                return before.map { PositionWords.apprenticeships.contains($0.key) } == true
+                    ? nil : (.strong, 1 + length)
+            }
         case 0xE2, 0xC2, 0xE3, 0xEF:
             let (scalar, length) = text.bytes.withUnsafeBufferPointer { WordReader.decode($0, at, end) }
             switch scalar {

@@ -10,7 +10,7 @@ struct ItemName {
     }
 
     /// `range` begins on the line that names it, and may go on behind it.
-    func name(in range: Range<Int>, cutsAtColon: Bool) -> Range<Int>? {
+    func name(in range: Range<Int>, cutsAtColon: Bool, cutsAtDash: Bool = true) -> Range<Int>? {
         let words = text.words(in: range)
         guard let first = words.first, let line = text.line(at: range.lowerBound).map({ text.lines[$0] })
         else {
@@ -30,7 +30,7 @@ struct ItemName {
             }
             return closed(first.start..<end, range)
         }
-        let name = withoutLink(cut(range, atColon: cutsAtColon))
+        let name = withoutLink(cut(range, atColon: cutsAtColon, atDash: cutsAtDash))
         return line.isItem && words.count > 5 ? upToArticle(name) : name
     }
 
@@ -62,7 +62,7 @@ struct ItemName {
     private static let articles: WordSet = ["a", "an"]
 
     /// Up to the first separator that ends a name.
-    private func cut(_ range: Range<Int>, atColon: Bool) -> Range<Int> {
+    private func cut(_ range: Range<Int>, atColon: Bool, atDash: Bool) -> Range<Int> {
         var at = range.lowerBound
         while at < range.upperBound {
             let byte = text.bytes[at]
@@ -75,8 +75,8 @@ struct ItemName {
                 at = end
                 continue
             }
-            if byte == UInt8(ascii: "-"), isSpaced, blankAfter { break }
-            if byte == 0xE2, isSpaced {
+            if atDash, byte == UInt8(ascii: "-"), isSpaced, blankAfter { break }
+            if atDash, byte == 0xE2, isSpaced {
                 let (scalar, _) = text.bytes.withUnsafeBufferPointer {
                     WordReader.decode($0, at, range.upperBound)
                 }

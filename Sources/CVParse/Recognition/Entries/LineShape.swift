@@ -62,6 +62,7 @@ struct LineShape: Sendable {
             || (line.hasBoldLead && (rest.count <= 20 && !isSentence || date != nil)
                 && line.range.count <= 240)
             || (date != nil && rest.count <= 18 && !isSentence) || Self.leadsWithDates(date, line, text)
+            || Self.leadsWithCode(date, line, text)
         {
             role = .title
         } else if line.style.contains(.italic) && rest.count <= 24 || isShort {
@@ -90,6 +91,14 @@ struct LineShape: Sendable {
             || text.bytes[date.range.upperBound] == UInt8(ascii: ".")
                 && text.bytes[date.range.upperBound..<line.range.upperBound].prefix(2).last
                     == UInt8(ascii: ":")
+    }
+
+    /// "`2018` [Ledgerly:](…) Keeps books.": dates at the beginning that are set as nothing else in the line is.
+    private static func leadsWithCode(_ date: DateMention?, _ line: TextLine, _ text: VisibleText) -> Bool {
+        guard let date, date.range.lowerBound == line.range.lowerBound, !line.isWrapped,
+            !line.style.contains(.code), line.words.count <= 30
+        else { return false }
+        return text.style(of: date.range).contains(.code)
     }
 
     /// "Graduate course: Ledgers for Software as a Service (Part I) 4.0/4.0 March 2012": a title that ends in its date.

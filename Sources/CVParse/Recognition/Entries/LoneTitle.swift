@@ -18,6 +18,30 @@ struct LoneTitle {
         return false
     }
 
+    /// "Site Engineer", and below a blank line "Coppermill Ltd, Leeds" and the dates: one of the two names the position,
+    /// the other does not.
+    func standsAbove(_ index: Int) -> Bool {
+        let line = text.lines[index]
+        guard index > 0, index + 1 < text.lines.count, text.lines[index - 1].block != line.block,
+            text.lines[index + 1].block != line.block, !line.isItem, line.words.count <= 9,
+            let first = text.words[line.words].first, !(0x61...0x7A).contains(text.bytes[first.start]),
+            !".:,;".utf8.contains(text.bytes[line.range.upperBound - 1])
+        else { return false }
+        let isPosition = PhraseEvidence(line.range, in: text).position > 1
+        // The company may have a paragraph of its own as well, and the dates another.
+        for next in index + 1..<min(index + 4, text.lines.count) {
+            let shape = LineShape(next, in: text, dates: dates[next])
+            guard !text.lines[next].isItem, !text.lines[next].isHeading, !text.lines[next].isCell else {
+                return false
+            }
+            let namesPosition = PhraseEvidence(text.lines[next].range, in: text).position > 1
+            if isPosition == namesPosition, !shape.isDateOnly { return false }
+            if shape.date?.isSpan == true { return isPosition || line.words.count <= 5 }
+            if !shape.isShort { return false }
+        }
+        return false
+    }
+
     /// Among projects and the like: a line with a list under it, after another such list.
     func opensList(_ index: Int, after last: Int?) -> Bool {
         guard let last, text.lines[last].isItem, index + 1 < text.lines.count, !endsInColon(index) else {

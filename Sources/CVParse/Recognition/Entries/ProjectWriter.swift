@@ -115,13 +115,22 @@ extension EntryWriter {
         let isItem = text.lines[fields.firstLine].isItem
         guard
             let found = ItemName(text: text).name(
-                in: own, cutsAtColon: isItem || text.words(in: own).count > 12)
+                in: own, cutsAtColon: isItem || text.words(in: own).count > 12,
+                cutsAtDash: !isTitle(fields.firstLine))
         else { return nil }
         var name = found
         if let date, date.overlaps(name), date.lowerBound > name.lowerBound {
             name = name.lowerBound..<date.lowerBound
         }
         return text.withoutSigns(withoutNumber(name))
+    }
+
+    /// "### Shop – Tide Tables": a heading is a name as a whole, unless it ends in where the project is found.
+    private func isTitle(_ line: Int) -> Bool {
+        let range = text.lines[line].range
+        return text.lines[line].isHeading && text.words(in: range).count <= 10
+            && text.links(in: range).isEmpty
+            && AddressScanner(text: text).webAddresses(in: range).isEmpty
     }
 
     /// "1. Ledgerly", "Project 2: Ledgerly", "Project: Ledgerly".

@@ -22,11 +22,24 @@ extension SectionFinder {
             if line.style.contains(.bold) || isUpperCase(line.range) || line.kind == .term {
                 return Candidate(line: index, level: 70, match: match)
             }
-            guard words.count <= 5, endsLine(index) || endsInColon(index), !isDeeperThanEntry(index) else {
+            guard words.count <= 5, endsLine(index) || endsInColon(index), !isDeeperThanEntry(index),
+                !standsBeforeDates(index)
+            else {
                 return nil
             }
             return Candidate(line: index, level: 70, match: match)
         }
+    }
+
+    /// "Consultant", "Projects" and "2012 – 2018" in one block: the company of the position above it.
+    private func standsBeforeDates(_ index: Int) -> Bool {
+        guard index > 0, index + 1 < text.lines.count,
+            text.lines[index - 1].block == text.lines[index].block,
+            text.lines[index + 1].block == text.lines[index].block
+        else { return false }
+        let next = LineShape(index + 1, in: text, dates: dates[index + 1])
+        return next.isDateOnly && next.date?.isSpan == true
+            && PhraseEvidence(text.lines[index - 1].range, in: text).position > 1
     }
 
     /// In plain text: a label that stands deeper than the dated line above it, and so inside that entry.

@@ -21,11 +21,12 @@ struct SectionFinder {
         let marked = markedHeadings()
         var chosen = marked
         if marked.filter({ $0.match?.isWhole == true }).count < 2 {
-            let shaped = headingsByShape(excluding: Set(marked.map(\.line)))
+            let shaped = withoutInnerLabels(
+                headingsByShape(excluding: Set(marked.map(\.line))), beside: marked)
             chosen = withoutLabels(
-                (marked + withoutInnerLabels(shaped, beside: marked)).sorted { $0.line < $1.line })
+                (withoutEntries(marked, below: shaped) + shaped).sorted { $0.line < $1.line })
         }
-        chosen = withListsInLists(withBoldLabels(chosen))
+        chosen = withListsInLists(withBoldLabels(withTableTitles(chosen)))
         var sections: [Section] = []
         var open: [Int] = []
         for candidate in chosen {
@@ -42,6 +43,13 @@ struct SectionFinder {
             sections[index].lines = sections[index].heading + 1..<max(sections[index].heading + 1, end)
         }
         return (0..<(sections.first?.heading ?? text.lines.count), sections)
+    }
+
+    /// Without the headings of entries, where lines in bold or capitals head the sections: "**Work Experience**", and
+    /// below it "### Coppermill".
+    private func withoutEntries(_ marked: [Candidate], below shaped: [Candidate]) -> [Candidate] {
+        guard let first = shaped.first?.line, shaped.count > 2 else { return marked }
+        return marked.filter { $0.line < first || $0.match?.isWhole == true }
     }
 
     /// "Technologies:" inside a job is no section, where the section of jobs is marked up as a heading.
@@ -67,6 +75,26 @@ struct SectionFinder {
     /// "Code", "Products": among skills, groups of them, though they head projects elsewhere.
     private func namesSkills(_ words: ArraySlice<Word>) -> Bool {
         words.count == 1 && !SectionNames.holdsKeyword(of: .projects, words)
+    }
+
+    /// With the one cell that a table's header row fills, where it names another kind of section than it stands in:
+    /// "| **Skills** | |".
+    private func withTableTitles(_ chosen: [Candidate]) -> [Candidate] {
+        var titles: [Candidate] = []
+        for (index, line) in text.lines.enumerated() where line.kind == .cell(isHeader: true) {
+            func isBeside(_ other: Int) -> Bool {
+                text.lines.indices.contains(other) && text.lines[other].table == line.table
+                    && text.lines[other].row == line.row
+            }
+            guard !isBeside(index - 1), !isBeside(index + 1), index + 1 < text.lines.count,
+                text.lines[index + 1].table == line.table,
+                let match = SectionNames.match(text.words[line.words]), match.isWhole
+            else { continue }
+            let holder = chosen.last { $0.line < index }
+            guard holder?.match?.kind != match.kind else { continue }
+            titles.append(Candidate(line: index, level: holder?.level ?? 70, match: match))
+        }
+        return titles.isEmpty ? chosen : (chosen + titles).sorted { $0.line < $1.line }
     }
 
     /// With bold labels of another kind inside a section: "**Projects:**" under "Technical Skills & Projects",
@@ -145,11 +173,11 @@ struct SectionFinder {
         return all
     }
 
-    /// Without lines that label parts of entries: those that come again and again ("Accomplishments:"), and those
+    /// Without lines that label parts of entries: those that come again and again ("Highlights"), and those
     /// between the entries that headings name.
     private func withoutInnerLabels(_ shaped: [Candidate], beside marked: [Candidate]) -> [Candidate] {
         var counts = WordTable(absent: 0)
-        for candidate in shaped where endsInColon(candidate.line) { counts[key(candidate.line)] += 1 }
+        for candidate in shaped { counts[key(candidate.line)] += 1 }
         let entryLevel = marked.lazy.filter { $0.match?.isWhole == true }.map(\.level).min()
         let entries = text.lines.indices.filter { index in
             guard let level = text.lines[index].headingLevel, let entryLevel else { return false }
@@ -160,7 +188,7 @@ struct SectionFinder {
         var entry = 0
         var section = 0
         return shaped.filter { candidate in
-            if endsInColon(candidate.line), counts[key(candidate.line)] > 1 { return false }
+            if counts[key(candidate.line)] > (endsInColon(candidate.line) ? 1 : 2) { return false }
             while entry < entries.count, entries[entry] < candidate.line { entry += 1 }
             guard entry > 0, entry < entries.count else { return true }
             while section < sections.count, sections[section] <= entries[entry - 1] { section += 1 }
@@ -174,6 +202,17 @@ struct SectionFinder {
 
     private func key(_ line: Int) -> UInt64 { WordReader.phraseKey(text.words[text.lines[line].words]) }
 
+    /// What a line's words say of a section, those in a bracket at its end left out: "Skills (most recent first)".
+    func match(_ line: Int) -> SectionNames.Match? {
+        let line = text.lines[line]
+        let whole = SectionNames.match(text.words[line.words])
+        guard whole?.isWhole != true, text.bytes[line.range].last == UInt8(ascii: ")"),
+            let bracket = text.firstSign(in: line.range, where: { $0 == UInt8(ascii: "(") }),
+            let named = SectionNames.match(text.words(in: line.range.lowerBound..<bracket)), named.isWhole
+        else { return whole }
+        return named
+    }
+
     // MARK: Headings that are marked up
 
     private func markedHeadings() -> [Candidate] {
@@ -181,7 +220,7 @@ struct SectionFinder {
             text.lines[index].isHeading
                 && (index == 0 || text.lines[index - 1].block != text.lines[index].block)
         }
-        let matches = headings.map { SectionNames.match(text.words[text.lines[$0].words]) }
+        let matches = headings.map(match)
         let sectionLevel = commonLevel(headings, matches)
         var chosen: [Candidate] = []
         /// The last heading that was no section's.

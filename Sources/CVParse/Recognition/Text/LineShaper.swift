@@ -11,6 +11,8 @@ struct LineShaper {
         lines.reserveCapacity(text.lines.count)
         var words = text.words
         var items = text.lines.map(\.item).max() ?? 0
+        // Columns of the bullets of plain text that are open, the outermost first.
+        var bullets: [Int] = []
         for var line in text.lines {
             // A rule of stars, dots or dashes; in a cell they rate.
             if line.words.isEmpty, !line.isCell || text.bytes[line.range].first.map({ $0 < 0xE2 }) != false {
@@ -24,7 +26,10 @@ struct LineShaper {
                 items += 1
                 line.kind = .item
                 line.item = items
-                line.listDepth += 1
+                let column = indent(line, text)
+                while let last = bullets.last, last >= column { bullets.removeLast() }
+                line.listDepth += isPlain ? min(bullets.count, 8) + 1 : 1
+                bullets.append(column)
                 line.isWrapped = false
                 line.range = text.trimmed(line.range.lowerBound + length..<line.range.upperBound)
                 line.style = text.style(of: line.range)
@@ -36,6 +41,8 @@ struct LineShaper {
                 line.kind = .item
                 line.item = last.item
                 line.listDepth = last.listDepth
+            } else {
+                bullets.removeAll(keepingCapacity: true)
             }
             if let split = capitalsLead(text, line) {
                 var heading = line

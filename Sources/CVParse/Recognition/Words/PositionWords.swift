@@ -117,6 +117,15 @@ enum PositionWords {
         "führer", "hilfskraft", "fachkraft", "kraft", "medewerker", "beheerder", "entwicklung", "praktikum",
     ]
 
+    /// What people call a position that teaches them: no company's name, and part of a title that it stands beside.
+    static let apprenticeships: WordSet = [
+        "intern", "internship", "trainee", "traineeship", "apprentice", "apprenticeship", "placement",
+        "praktikum", "pflichtpraktikum", "schülerpraktikum", "praktikant", "praktikantin", "werkstudent",
+        "werkstudentin", "tätigkeit", "nebentätigkeit", "stage", "stagiaire",
+        "alternance", "becario", "becaria", "prácticas", "estágio", "estagiário", "estagiária", "tirocinio",
+        "stagista", "stagiair", "стажёр", "стажер", "стажировка",
+    ]
+
     /// Parts of titles in scripts without spaces.
     static let fragments: [StaticString] = [
         "工程师", "工程師", "开发者", "经理", "總監", "总监", "实习", "實習", "架构师", "设计师", "程序员", "主管", "顾问", "讲师",

@@ -944,6 +944,20 @@ enum SectionWords {
             additional information
             other information
             service
+            academic service
+            professional service
+            university service
+            departmental service
+            editorial service
+            service to the profession
+            supervision
+            student supervision
+            research supervision
+            thesis supervision
+            phd committees
+            thesis committees
+            phd examinations
+            outreach
             availability
             footer
             sonstiges
@@ -976,7 +990,7 @@ enum SectionWords {
         ),
         (
             .education, 4,
-            "bildung formation formación formação coursework courses training weiterbildung qualificações schulischer schulische akademischer akademische schooling"
+            "bildung formation formación formação coursework courses training weiterbildung schulischer schulische akademischer akademische schooling kurssit kurser kursy курсы"
         ),
         (
             .education, 6,
@@ -990,7 +1004,7 @@ enum SectionWords {
         (.projects, 3, "open-source contributions"),
         (
             .skills, 3,
-            "skill skills skillset technologies technology tools competencies expertise technical kenntnisse fähigkeiten compétences habilidades competências competenze экспертиза компетенции навыки tecnologias tecnologías stack kompetenser färdigheter kompetencer færdigheder ferdigheter kompetanse taidot osaaminen ohjelmointikielet kehitystyökalut fertigkeiten umiejętności yetenekler dovednosti proficiencies qualifications programming frameworks databases programmiersprachen werkzeuge technologien environments"
+            "skill skills skillset technologies technology tools competencies expertise technical kenntnisse fähigkeiten compétences habilidades competências competenze экспертиза компетенции навыки tecnologias tecnologías stack kompetenser färdigheter kompetencer færdigheder ferdigheter kompetanse taidot osaaminen ohjelmointikielet kehitystyökalut fertigkeiten umiejętności yetenekler dovednosti proficiencies qualifications qualificações cualificaciones programming frameworks databases programmiersprachen werkzeuge technologien environments"
         ),
         (
             .awards, 4,
@@ -1032,7 +1046,8 @@ enum SectionWords {
         related research teaching industry military freelance consulting key select special complementares \
         pessoais profesional professionnelle professionnelles berufliche weitere sonstige wichtige i know what with \
         for of and the in to & pre post full part time development activities involvement service affiliations \
-        presentations honors awards computer science software hardware soft hard outside web
+        presentations honors awards computer science software hardware soft hard outside web \
+        und et y e en och og ja oraz kurse cours cursos corsi cursussen kurser kurssit kursy курсы и
         """
 
     /// Words that leave no doubt that a section is of volunteer work.
@@ -1041,6 +1056,17 @@ enum SectionWords {
         "ehrenamtliches",
         "bénévolat", "voluntariado", "volontariato", "vrijwilligerswerk", "волонтёрство", "волонтерство",
     ]
+
+    /// Words of headings over what academics do for others: the people in it have positions of their own.
+    static let academicService: WordSet = [
+        "supervision", "supervised", "advising", "advisees", "students", "mentees", "committee", "committees",
+        "examinations", "reviewing", "reviewer", "refereeing", "referee", "editorial", "editor", "service",
+        "encadrement", "encadrements", "betreuung", "betreute", "gutachten", "orientações", "bancas",
+        "tesis", "begeleiding", "jury", "jurys",
+    ]
+
+    /// Words by which a heading shares its section between courses and jobs.
+    static let working: WordSet = ["work", "employment", "jobs", "job", "employers"]
 
     /// Words by which a heading shares its section between awards and certificates.
     static let awarding: WordSet = [
