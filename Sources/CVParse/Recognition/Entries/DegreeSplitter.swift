@@ -12,15 +12,37 @@ struct DegreeSplitter {
         return first.start..<phrase.upperBound
     }
 
+    /// "BSc Ecology, magna cum laude", "Ecology major": without what says how well it went, or of what kind it is.
+    private func withoutRemark(_ phrase: Range<Int>) -> Range<Int> {
+        let words = text.words(in: phrase)
+        guard let first = words.first else { return phrase }
+        let kept = words.prefix { $0.start == first.start || !Self.remarks.contains($0.key) }
+        guard let last = kept.last else { return phrase }
+        if kept.count < words.count {
+            return text.withoutSigns(phrase.lowerBound..<last.end)
+        }
+        guard words.count > 2, Self.kinds.contains(last.key), let before = words.dropLast().last else {
+            return phrase
+        }
+        return phrase.lowerBound..<before.end
+    }
+
+    private static let remarks: WordSet = [
+        "magna", "summa", "cum", "gpa", "cgpa", "coursework", "eqf", "thesis",
+    ]
+
+    /// What a subject is called behind its name.
+    private static let kinds: WordSet = ["major", "hauptfach", "concentration"]
+
     private static let leads: WordSet = [
         "received", "pursuing", "studied", "studying", "completed", "obtained", "earned", "graduated",
-        "with", "a", "an", "from", "my", "currently", "abgeschlossen", "studium", "der", "titulaire", "d'un",
+        "with", "a", "an", "from", "my", "currently", "magna", "summa", "cum", "laude", "abgeschlossen", "studium", "der", "titulaire", "d'un",
         "obtuve",
     ]
 
     /// `phrases` are an entry's degree phrases in order; the first that holds a degree's word gives `study`.
     func split(_ phrases: [Range<Int>]) -> (study: Range<Int>?, area: Range<Int>?) {
-        let phrases = phrases.map(withoutLead)
+        let phrases = phrases.map { withoutRemark(withoutLead($0)) }
         guard let place = phrases.firstIndex(where: { isDegree($0) }) else {
             return (nil, phrases.first.map { joined($0, phrases.dropFirst()) })
         }

@@ -220,6 +220,9 @@ struct HeaderSplitter {
             guard at + 1 < end, Self.behindBlanks.contains(text.bytes[at + 1]) else { return nil }
             if at + 2 < end, text.bytes[at + 1] == 0x20, text.bytes[at + 2] == 0x20 { return (.strong, 3) }
             if let length = word(of: Self.atWords, at: at + 1, end) { return (.at, 1 + length) }
+            if let length = word(of: Self.byWords, at: at + 1, end), gives(at + 1 + length, end) {
+                return (.at, 1 + length)
+            }
             // "Praktikum als Gärtnerin": both are the position.
             return word(of: Self.asWords, at: at + 1, end).flatMap { length in
                 let before = text.words(in: line.range.lowerBound..<at).last
@@ -242,8 +245,16 @@ struct HeaderSplitter {
     }
 
     /// With what begins that makes a separator of the blank before it: another blank, or one of the words below.
-    private static let behindBlanks: ASCIISet = " abcfe@"
+    private static let behindBlanks: ASCIISet = " abcefp@"
     private static let atWords: [StaticString] = ["at ", "bei ", "chez ", "@ ", "from "]
+    private static let byWords: [StaticString] = ["by ", "por "]
+
+    /// "Bachelor in Tides by Hilltop University": the school that gave a degree.
+    private func gives(_ start: Int, _ end: Int) -> Bool {
+        let school = start..<min(end, start + 80)
+        return text.words(in: school).prefix(5).contains { $0.senses.kinds.contains(.school) }
+    }
+
     private static let asWords: [StaticString] = ["as ", "als ", "como ", "en tant que "]
 
     /// Their full stop ends no sentence: "Univ. Austral".
