@@ -216,11 +216,16 @@ struct SectionFinder {
     // MARK: Headings that are marked up
 
     private func markedHeadings() -> [Candidate] {
-        let headings = text.lines.indices.filter { index in
+        var headings = text.lines.indices.filter { index in
             text.lines[index].isHeading
                 && (index == 0 || text.lines[index - 1].block != text.lines[index].block)
         }
-        let matches = headings.map(match)
+        var matches = headings.map(match)
+        if zip(headings, matches).contains(where: { text.lines[$0].listDepth == 0 && $1?.isWhole == true }) {
+            // "- ### Engineer": a heading in a list is an entry, where those of sections stand outside.
+            headings.removeAll { text.lines[$0].listDepth > 0 }
+            matches = headings.map(match)
+        }
         let sectionLevel = commonLevel(headings, matches)
         var chosen: [Candidate] = []
         /// The last heading that was no section's.
