@@ -118,8 +118,11 @@ extension Recognizer {
             case .item where shape.date?.isSpan == true && text.lines[line].words.count <= 24: break
             default: return false
             }
+            let level = text.lines[line].headingLevel ?? 0
+            // "### 2021 – 2022, Coppermill", and below it "#### Engineer".
             let below = (line + 1..<min(line + 3, end)).prefix {
-                text.lines[$0].block <= text.lines[line].block + 2 && !text.lines[$0].isHeading
+                text.lines[$0].block <= text.lines[line].block + 2
+                    && text.lines[$0].headingLevel.map { $0 > level && level > 0 } != false
             }
             let lines = [line] + below
             let isDated = lines.contains { LineShape($0, in: text, dates: dates[$0]).date?.isSpan == true }

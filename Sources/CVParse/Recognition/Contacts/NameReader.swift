@@ -127,7 +127,9 @@ struct NameReader {
         let words = text.words[line.words]
         guard !words.isEmpty, words.count <= 12, !line.isItem else { return false }
         if text.bytes[line.range].contains(UInt8(ascii: "@")) { return false }
-        if line.isHeading || line.kind == .title { return !words.allSatisfy { isDocumentWord($0.range) } }
+        if line.isHeading || line.kind == .title {
+            return !words.allSatisfy { isDocumentWord($0.range) } && !isEntry(index)
+        }
         // A quotation's author, a date line, an address are no name.
         if text.bytes[line.range].starts(with: "--".utf8) || !scannedAddresses(line.range).isEmpty {
             return false
@@ -145,6 +147,14 @@ struct NameReader {
         return name.allSatisfy { !$0.senses.kinds.contains(.verb) }
             && !(0x61...0x7A).contains(text.bytes[line.range.lowerBound])
             && text.bytes[line.range.upperBound - 1] != UInt8(ascii: ".")
+    }
+
+    /// "### Director – Coppermill" over "2021 – 2023": where no heading announces the jobs, they come first.
+    private func isEntry(_ index: Int) -> Bool {
+        let isDated = [index, index + 1].contains { dates.indices.contains($0) && dates[$0].contains(where: \.isSpan) }
+        return isDated
+            && (dates[index].contains(where: \.isSpan)
+                || PhraseEvidence(text.lines[index].range, in: text).position > 1)
     }
 
     /// "[Home](…) | [Research](…)": links and nothing else lead to other pages.

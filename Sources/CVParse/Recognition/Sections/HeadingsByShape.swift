@@ -15,10 +15,7 @@ extension SectionFinder {
                 words.count <= 8,
                 isTitleCased(words)
             else { return nil }
-            let match = SectionNames.match(words)
-            guard let match, match.isWhole else {
-                return nil
-            }
+            guard let match = match(index), match.isWhole else { return nil }
             if line.style.contains(.bold) || isUpperCase(line.range) || line.kind == .term {
                 return Candidate(line: index, level: 70, match: match)
             }
