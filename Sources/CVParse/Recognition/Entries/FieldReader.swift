@@ -32,6 +32,8 @@ struct FieldReader {
             }
             if readings[index].isGroup, groupsNamePositions {
                 assignOne(&readings[index], asPosition: true)
+            } else if namesCompanyAlone(readings[index]) {
+                assignOne(&readings[index], asPosition: false)
             } else if group?.position != nil, groupsNamePositions {
                 assignOne(&readings[index], asPosition: false)
             } else {
@@ -41,6 +43,15 @@ struct FieldReader {
         }
         if kind == .work { CompanyCarrier(text: text).carry(through: &readings, drafts) }
         return withoutGroups(readings, drafts)
+    }
+
+    /// "### Coppermill – Mills for Everyone" over headings of positions: a dash, and what the company is.
+    private func namesCompanyAlone(_ reading: HeaderReading) -> Bool {
+        guard kind == .work, reading.isGroup, reading.lines.count == 1, reading.candidates.count == 2,
+            let first = reading.candidates.first, let last = reading.candidates.last
+        else { return false }
+        return first.evidence.position == 0 && last.evidence.position == 0 && last.separator == .strong
+            && first.evidence.wordCount <= 4 && first.style == last.style
     }
 
     /// "## Tech Lead, Coppermill (2021 – 2023)" above "### Engineer, Brightwater (2018 – 2020)": each names its own

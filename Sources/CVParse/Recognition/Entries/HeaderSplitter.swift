@@ -326,10 +326,18 @@ struct HeaderSplitter {
                     || byte == UInt8(ascii: "-")
                     || byte == UInt8(ascii: ":") || byte == UInt8(ascii: ";") || byte == UInt8(ascii: "*")
             }
-            let plain = withoutOrnaments(next)
+            let plain = withoutOrnaments(withoutLeadingStop(next))
             if plain == range { return withoutFullStop(range) }
             range = plain
         }
+    }
+
+    /// "2021 – 2022. Coppermill": the full stop ends the dates.
+    private func withoutLeadingStop(_ range: Range<Int>) -> Range<Int> {
+        guard range.count > 2, text.bytes[range.lowerBound] == UInt8(ascii: "."),
+            text.bytes[range.lowerBound + 1] <= 0x20
+        else { return range }
+        return range.dropFirst()
     }
 
     /// "📍 Berlin", "（铜磨公司）": pictures and wide signs at either end are no part of a name.
