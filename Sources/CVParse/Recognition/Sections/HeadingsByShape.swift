@@ -58,8 +58,9 @@ extension SectionFinder {
 
     func holdsList(_ index: Int) -> Bool {
         let line = text.lines[index]
+        // The end of an item's text that is broken over lines begins nothing.
         return line.isItem && line.listDepth == 1 && line.words.count <= 6 && index + 1 < text.lines.count
-            && text.lines[index + 1].listDepth == 2
+            && (index == 0 || text.lines[index - 1].item != line.item) && text.lines[index + 1].listDepth == 2
     }
 
     private func isTitleCased(_ words: ArraySlice<Word>) -> Bool {

@@ -77,11 +77,12 @@ struct SectionFinder {
         words.count == 1 && !SectionNames.holdsKeyword(of: .projects, words)
     }
 
-    /// With the one cell that a table's header row fills, where it names another kind of section than it stands in:
-    /// "| **Skills** | |".
+    /// With the one cell that fills a table's header row, or in bold any row of a table that lays out the page, where it
+    /// names another kind of section than it stands in: "| **Skills** | |".
     private func withTableTitles(_ chosen: [Candidate]) -> [Candidate] {
         var titles: [Candidate] = []
-        for (index, line) in text.lines.enumerated() where line.kind == .cell(isHeader: true) {
+        for (index, line) in text.lines.enumerated()
+        where line.kind == .cell(isHeader: true) || line.isCell && line.style.contains(.bold) {
             func isBeside(_ other: Int) -> Bool {
                 text.lines.indices.contains(other) && text.lines[other].table == line.table
                     && text.lines[other].row == line.row
@@ -91,7 +92,7 @@ struct SectionFinder {
                 let match = SectionNames.match(text.words[line.words]), match.isWhole
             else { continue }
             let holder = chosen.last { $0.line < index }
-            guard holder?.match?.kind != match.kind else { continue }
+            guard (titles.last ?? holder)?.match?.kind != match.kind else { continue }
             titles.append(Candidate(line: index, level: holder?.level ?? 70, match: match))
         }
         return titles.isEmpty ? chosen : (chosen + titles).sorted { $0.line < $1.line }

@@ -8,6 +8,8 @@ struct HTMLLayout {
         case style(StyleChange)
         /// A block begins or ends; its lines are of the given kind.
         case block(TextLine.Kind?)
+        /// A list begins or ends.
+        case list(isStart: Bool)
         /// A table begins, a row of it, a cell of that; or one of them ends.
         case table(Table)
         case linkStart
@@ -56,11 +58,12 @@ struct HTMLLayout {
             return .block(isEnd ? .paragraph : .heading(level))
         case "li", "dd": return .block(isEnd ? .paragraph : .item)
         case "dt": return .block(isEnd ? .paragraph : .term)
+        case "ul", "ol": return .list(isStart: !isEnd)
         case "table": return .table(isEnd ? .end : .start)
         case "tr": return isEnd ? .block(nil) : .table(.row)
         case "td", "th": return isEnd ? .block(nil) : .table(.cell(isHeader: name == "th"))
         case "div", "p", "section", "article", "header", "footer", "main", "center", "thead", "tbody", "dl",
-            "ul", "ol", "blockquote", "nav", "aside", "address", "details", "summary":
+            "blockquote", "nav", "aside", "address", "details", "summary":
             return .block(nil)
         case "a":
             guard isEnd else {

@@ -24,6 +24,8 @@ struct VisibleTextBuilder {
     private var listDepth = 0
     private var item = -1
     private var items = 0
+    /// Lists of raw HTML that are open; a heading of Markdown ends those that nothing else does.
+    private var htmlLists = 0
     private var quoteDepth = 0
     private var tables = 0
     private var table = -1
@@ -106,7 +108,9 @@ struct VisibleTextBuilder {
             node: node, child: tree.firstChild(node), style: style, kind: kind, item: item,
             linkStart: bytes.count)
         switch tree.kind(node) {
-        case .heading: beginBlock(.heading(tree.level(node) ?? 1))
+        case .heading:
+            beginBlock(.heading(tree.level(node) ?? 1))
+            htmlLists = 0
         case .paragraph:
             beginBlock(kind == .paragraph || kind == .item || kind == .definition ? kind : .paragraph)
         case .htmlBlock:
@@ -281,7 +285,11 @@ struct VisibleTextBuilder {
         case .block(let kind):
             endLine(isWrapped: false)
             block += 1
-            if let kind { self.kind = kind }
+            if let kind { begin(kind) }
+        case .list(let isStart):
+            endLine(isWrapped: false)
+            block += 1
+            htmlLists = max(0, htmlLists + (isStart ? 1 : -1))
         case .table(let part): layOut(part)
         case .linkStart:
             set(style.union(.link))
@@ -291,6 +299,17 @@ struct VisibleTextBuilder {
             addLink(
                 min(start, bytes.count)..<bytes.count, destination,
                 min(linkStart, range.lowerBound)..<range.upperBound)
+        }
+    }
+
+    /// A block of raw HTML begins, or an item of one ends.
+    private mutating func begin(_ kind: TextLine.Kind) {
+        self.kind = kind
+        if kind == .item {
+            items += 1
+            item = items
+        } else if htmlLists > 0 {
+            item = -1
         }
     }
 
@@ -358,7 +377,7 @@ struct VisibleTextBuilder {
         let range = bytes.trimmed(lineStart..<bytes.count) { $0 <= 0x20 }
         if !range.isEmpty {
             var line = TextLine(range: range, kind: kind, block: block, isWrapped: self.isWrapped)
-            line.listDepth = listDepth
+            line.listDepth = listDepth + htmlLists
             line.item = item
             line.quoteDepth = quoteDepth
             line.table = table
