@@ -61,6 +61,8 @@ struct FillColumn: Sendable {
         else { return nil }
         // No word is longer; an address may be.
         let word = bytes[start..<min(below.upperBound, start + 120)].prefix { $0 > 0x20 }
+        // "Role: …" is a line of its own.
+        guard word.last != UInt8(ascii: ":") else { return nil }
         let width = self.width(bytes[above])
         return width..<width + 1 + self.width(word)
     }
