@@ -337,7 +337,14 @@ struct SectionFinder {
         return words.contains {
             !$0.senses.kinds.isDisjoint(with: [.position, .organization, .school, .degree])
         }
-            || (line + 1 < dates.count && dates[line + 1].contains(where: \.isSpan))
+            || hasDatesBelow(line)
+    }
+
+    /// Whether the line below a heading dates it; "- 2024 – 2026: Funded by …" is dated itself.
+    private func hasDatesBelow(_ line: Int) -> Bool {
+        guard line + 1 < dates.count, dates[line + 1].contains(where: \.isSpan) else { return false }
+        return !text.lines[line + 1].isItem
+            || LineShape(line + 1, in: text, dates: dates[line + 1]).isDateOnly
     }
 
     func startsBlock(_ index: Int) -> Bool {
