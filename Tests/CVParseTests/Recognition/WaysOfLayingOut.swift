@@ -316,5 +316,187 @@ extension WaysOfWritingTests {
             entries: [
                 "Lecturer @ Hilltop University [2015…2020]"
             ]),
+        Way(
+            name: "jobs before any section, by headings with dates or with dates below",
+            text: #"""
+                ---
+                layout: page
+                title: Resume
+                ---
+
+                ### Director of Tides - Coppermill
+
+                November 2021 - Present
+
+                * Counts
+
+                ### Senior Clerk - Brightwater
+
+                February 2019 - October 2021
+
+                * Filed
+
+                # Education
+
+                **BSc Physics**, Hilltop University, 2015 – 2019
+                """#,
+            entries: [
+                "Director of Tides @ Coppermill [2021-11…now]",
+                "Senior Clerk @ Brightwater [2019-02…2021-10]",
+                "BSc in Physics @ Hilltop University [2015…2019]",
+            ]),
+        Way(
+            name: "a heading of dates and a company, and the position in one below it",
+            text: #"""
+                ### June 2022 - Present. Coppermill
+                #### Software Engineer
+
+                - Mills
+
+                ### August 2020 - May 2022 Brightwater
+                #### Clerk
+
+                - Counted
+
+                # Education
+
+                **BSc Physics**, Hilltop University, 2015 – 2019
+                """#,
+            entries: [
+                "Software Engineer @ Coppermill [2022-06…now]",
+                "Clerk @ Brightwater [2020-08…2022-05]",
+                "BSc in Physics @ Hilltop University [2015…2019]",
+            ]),
+        Way(
+            name: "a company and what it is, over a position in a heading of its own",
+            text: #"""
+                ## Experience
+
+                ### Coppermill - Mills for Everyone
+                #### Senior Engineer
+                ##### Nov. 2021 - Present
+
+                - Milled
+
+                ### Brightwater - Craft Tide Market
+                #### Engineer
+                ##### May 2019 - Sep 2021
+
+                - Counted
+                """#,
+            entries: [
+                "Senior Engineer @ Coppermill [2021-11…now]",
+                "Engineer @ Brightwater [2019-05…2021-09]",
+            ]),
+        Way(
+            name: "a section of dated items behind another",
+            text: #"""
+                # Ada Quill
+
+                ## Education
+
+                * 2017-2020: MSc Physics, Hilltop University
+                * 2014-2017: BSc Physics, Hilltop University
+
+                ## Fellowships & Support
+
+                * 2020-2022: Funded by the Institute of Tides
+                """#,
+            entries: [
+                "MSc in Physics @ Hilltop University [2017…2020]",
+                "BSc in Physics @ Hilltop University [2014…2017]",
+            ]),
+        Way(
+            name: "the rows of a table of raw HTML, with section titles and lists in it",
+            text: #"""
+                # Ada Quill
+
+                <table>
+                <tr>
+                <td colspan="2"><strong>EDUCATION</strong></td>
+                </tr>
+                <tr>
+                <td colspan="2"><p><strong>Hilltop University</strong> — Leeds</p>
+                <p><em>BSc, Physics, May 2016</em></p></td>
+                </tr>
+                <tr>
+                <td colspan="2"><strong>PROFESSIONAL EXPERIENCE</strong></td>
+                </tr>
+                <tr>
+                <td><strong>Senior Engineer</strong> — Coppermill | Leeds</td>
+                <td>Jun. 2020 – Current</td>
+                </tr>
+                <tr>
+                <td colspan="2"><ul>
+                <li><p>Counted copper</p></li>
+                <li><p>Improved the ledgers
+                by:</p>
+                <ul>
+                <li><p>Filing them</p></li>
+                </ul></li>
+                </ul></td>
+                </tr>
+                <tr>
+                <td><strong>Engineer</strong> — Brightwater | Bonn</td>
+                <td>Apr. 2018 – Jun. 2020</td>
+                </tr>
+                </table>
+                """#,
+            entries: [
+                "Senior Engineer @ Coppermill, Leeds [2020-06…now]",
+                "Engineer @ Brightwater, Bonn [2018-04…2020-06]",
+                "BSc in Physics @ Hilltop University [2016-05…2016-05]",
+            ]),
+        Way(
+            name: "a heading right below a picture",
+            text: #"""
+                # Ada Quill
+
+                <img src="ada.png"/>
+                # Work History
+                ## Coppermill - Engineer
+                ### 2019 - 2021
+                Milled copper.
+                """#,
+            entries: [
+                "Engineer @ Coppermill [2019…2021]"
+            ]),
+        Way(
+            name: "degrees with grades, and the school that gave them",
+            text: #"""
+                ## Education
+
+                ### 2010-2013: Master degree in Tides by Hilltop University
+
+                ### 2006-2010: Bachelor of Science in Physics Magna Cum Laude, Riverton College
+                """#,
+            entries: [
+                "Master degree in Tides @ Hilltop University [2010…2013]",
+                "Bachelor of Science in Physics @ Riverton College [2006…2010]",
+            ]),
+        Way(
+            name: "sections with remarks in brackets behind their names",
+            dialect: .plainText,
+            text: #"""
+                Experience (W-2)
+
+                Senior Engineer
+                Coppermill
+                2018-2020
+
+                Milled copper for the counties of the north
+
+                Experience (1099)
+
+                Technical Consultant
+                Brightwater
+                2016-2018
+
+                Counted tides
+                """#,
+            entries: [
+                "Senior Engineer @ Coppermill [2018…2020]",
+                "Technical Consultant @ Brightwater [2016…2018]",
+            ]),
     ]
 }

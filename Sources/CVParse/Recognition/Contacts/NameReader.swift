@@ -151,7 +151,9 @@ struct NameReader {
 
     /// "### Director – Coppermill" over "2021 – 2023": where no heading announces the jobs, they come first.
     private func isEntry(_ index: Int) -> Bool {
-        let isDated = [index, index + 1].contains { dates.indices.contains($0) && dates[$0].contains(where: \.isSpan) }
+        let isDated = [index, index + 1].contains {
+            dates.indices.contains($0) && dates[$0].contains(where: \.isSpan)
+        }
         return isDated
             && (dates[index].contains(where: \.isSpan)
                 || PhraseEvidence(text.lines[index].range, in: text).position > 1)

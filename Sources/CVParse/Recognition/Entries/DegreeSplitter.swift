@@ -36,7 +36,8 @@ struct DegreeSplitter {
 
     private static let leads: WordSet = [
         "received", "pursuing", "studied", "studying", "completed", "obtained", "earned", "graduated",
-        "with", "a", "an", "from", "my", "currently", "magna", "summa", "cum", "laude", "abgeschlossen", "studium", "der", "titulaire", "d'un",
+        "with", "a", "an", "from", "my", "currently", "magna", "summa", "cum", "laude", "abgeschlossen",
+        "studium", "der", "titulaire", "d'un",
         "obtuve",
     ]
 
