@@ -258,7 +258,7 @@ extension WaysOfWritingTests {
                 """#,
             entries: [
                 "Graduate course in Ledgers for Software @ Riverton University [2012-03…2012-03]",
-                "Bachelor of Science in Computer Science GPA since returning @ - [2003-05…2003-05]",
+                "Bachelor of Science in Computer Science @ - [2003-05…2003-05]",
             ]),
         Way(
             name: "universities by their abbreviation",
