@@ -12,7 +12,7 @@ struct Recognizer {
         dates = Self.dates(in: text)
     }
 
-    private static func dates(in text: VisibleText) -> [[DateMention]] {
+    static func dates(in text: VisibleText) -> [[DateMention]] {
         text.bytes.withUnsafeBufferPointer { bytes in
             let habits = DateHabits(of: text.words, in: bytes)
             var dates = [[DateMention]](repeating: [], count: text.lines.count)
@@ -102,53 +102,6 @@ extension Recognizer {
             text: text, readingFindings: findings)
     }
 
-    /// The line at which jobs begin in a section whose heading names something else, or before any heading:
-    /// headings or bold lines that name a position and have dates. The section's end where there are none.
-    private func firstEntry(in section: Section) -> Int {
-        let end = section.lines.upperBound
-        guard [.skills, .other, .summary, .contact, .languages, .interests].contains(section.kind) else {
-            return end
-        }
-        // An entry has a span.
-        guard section.lines.contains(where: { dates[$0].contains(where: \.isSpan) }) else { return end }
-        func isEntry(_ line: Int) -> Bool {
-            let shape = LineShape(line, in: text, dates: dates[line])
-            switch shape.role {
-            case .heading, .title: break
-            case .item where shape.date?.isSpan == true && text.lines[line].words.count <= 24: break
-            default: return false
-            }
-            let level = text.lines[line].headingLevel ?? 0
-            // "### 2021 – 2022, Coppermill", and below it "#### Engineer".
-            let below = (line + 1..<min(line + 3, end)).prefix {
-                text.lines[$0].block <= text.lines[line].block + 2
-                    && text.lines[$0].headingLevel.map { $0 > level && level > 0 } != false
-            }
-            let lines = [line] + below
-            let isDated = lines.contains { LineShape($0, in: text, dates: dates[$0]).date?.isSpan == true }
-            return isDated && lines.contains { PhraseEvidence(text.lines[$0].range, in: text).position > 1 }
-        }
-        let marks = section.lines.filter(isEntry)
-        guard let first = marks.first,
-            marks.count > 1 || section.kind == .other && text.lines[first].isHeading
-        else { return end }
-        return first
-    }
-
-    /// "Supervision", "Editorial boards", or a part of it: dated lines with positions in them that are no jobs.
-    private func isAboutOthers(_ section: Section, among sections: [Section]) -> Bool {
-        guard section.kind == .other else { return false }
-        var section: Section? = section
-        while let holder = section {
-            if text.words(in: holder.title).contains(where: { SectionWords.academicService.contains($0.key) })
-            {
-                return true
-            }
-            section = holder.parent.map { sections[$0] }
-        }
-        return false
-    }
-
     /// Without a list of skills, a sentence that enumerates them: "I have written programs in Go, Ruby, Bash and Java".
     private func writeSkillsOfSentences(_ sections: [Section], _ builder: inout ResumeBuilder) {
         for section in sections where [.other, .summary].contains(section.kind) {
@@ -169,78 +122,6 @@ extension Recognizer {
             }
         }
     }
-
-    private func isPlainlyVolunteering(_ section: Section) -> Bool {
-        section.kind == .volunteer
-            && text.words(in: section.title).contains { SectionWords.volunteering.contains($0.key) }
-    }
-
-    /// "Languages" without a human language is about programming; "Qualifications" that name schools and degrees are
-    /// courses.
-    private func settled(_ section: Section, among sections: [Section]) -> Section {
-        if section.kind == .work, let parent = section.parent, sections[parent].kind == .skills,
-            section.lines.allSatisfy({ dates[$0].isEmpty })
-        {
-            // "### Additional Experience" under "## Technical Skills" lists more of them.
-            var section = section
-            section.kind = .skills
-            return section
-        }
-        if section.kind == .education,
-            text.words(in: section.title).contains(where: { SectionWords.working.contains($0.key) })
-        {
-            // "Education & Work": courses tell themselves apart by their degrees.
-            var section = section
-            section.kind = .work
-            return section
-        }
-        if section.kind == .skills, section.level < SectionFinder.listLevel {
-            var section = section
-            if namesCourses(section) {
-                section.kind = .education
-            } else if namesCertificates(section) {
-                section.kind = .certificates
-            }
-            return section
-        }
-        guard section.kind == .languages,
-            section.lines.allSatisfy({ LanguageReader(text: text).mentions(in: text.lines[$0].range).isEmpty }
-            )
-        else { return section }
-        var section = section
-        section.kind = .skills
-        return section
-    }
-
-    /// "Qualifications" with dates over certificates, or over a table with a column of them.
-    private func namesCertificates(_ section: Section) -> Bool {
-        guard text.words(in: section.title).contains(where: { Self.qualifications.contains($0.key) }),
-            section.lines.contains(where: { !dates[$0].isEmpty })
-        else { return false }
-        return section.lines.contains { line in
-            text.words[text.lines[line].words].contains { Self.certificates.contains($0.key) }
-        }
-    }
-
-    private static let certificates: WordSet = [
-        "certified", "certificate", "certification", "zertifikat", "zertifiziert", "certificado",
-        "certificat",
-    ]
-
-    private func namesCourses(_ section: Section) -> Bool {
-        guard text.words(in: section.title).contains(where: { Self.qualifications.contains($0.key) }) else {
-            return false
-        }
-        let namesSchool = section.lines.contains { line in
-            let evidence = PhraseEvidence(text.lines[line].range, in: text)
-            return evidence.school > 0 && evidence.degree > 0 && evidence.wordCount <= 16
-        }
-        return namesSchool || !namesCertificates(section) && section.lines.count { !dates[$0].isEmpty } > 1
-    }
-
-    private static let qualifications: WordSet = [
-        "qualification", "qualifications", "qualifikationen", "qualificações", "cualificaciones",
-    ]
 
     /// The heading of a part of a skills section names its group; that of the whole section names none.
     private func groupName(_ section: Section, among sections: [Section]) -> Range<Int>? {
@@ -325,21 +206,9 @@ extension Recognizer {
         }
     }
 
-    /// Whether projects are listed as papers are, with the names of who leads them: "Quill, A. & Ortega, B. Tides. …".
-    private func namesAuthors(_ section: Section) -> Bool {
-        let authors = AuthorList(text: text)
-        return section.lines.count { line in
-            guard !text.lines[line].isHeading, !text.lines[line].isWrapped, text.lines[line].words.count > 6,
-                let end = authors.end(in: text.lines[line].range)
-            else { return false }
-            // "Ledgerly NG is a queue" names nobody.
-            return text.bytes[text.lines[line].range.lowerBound..<end].contains(UInt8(ascii: ","))
-        } > 1
-    }
-
     /// The words by which an outline names an entry: on its first line in the source, which the cells of a table's
     /// row share, the position rather than the date.
-    private func title(of fields: EntryFields) -> Range<Int> {
+    func title(of fields: EntryFields) -> Range<Int> {
         let line = text.lines[fields.firstLine].range
         let sourceLine = sourceLine(of: line)
         func stands(_ name: Range<Int>?) -> Range<Int>? {

@@ -3,39 +3,39 @@
 /// HTML is read here as far as it says how text is laid out: `<br>`, block elements, headings, lists, table cells,
 /// bold, italic, links, and `float: right`, which is a gap.
 struct VisibleTextBuilder {
-    private let tree: MarkupTree
+    let tree: MarkupTree
     private let hasCarriageReturns: Bool
     private let fillColumn: FillColumn
 
     // What is written, as in ``VisibleText``.
-    private var bytes: [UInt8] = []
+    var bytes: [UInt8] = []
     private var origins = SourceOrigins()
     private var references: [TextReference] = []
-    private var lines: [TextLine] = []
+    var lines: [TextLine] = []
     private var runs: [StyledRun] = []
-    private var links: [TextLink] = []
+    var links: [TextLink] = []
     private var definitions: [Range<Int>] = []
 
     // The state at the point of writing.
-    private var style: TextStyle = []
-    private var html = HTMLLayout()
-    private var kind = TextLine.Kind.paragraph
-    private var block = 0
+    var style: TextStyle = []
+    var html = HTMLLayout()
+    var kind = TextLine.Kind.paragraph
+    var block = 0
     private var listDepth = 0
-    private var item = -1
-    private var items = 0
+    var item = -1
+    var items = 0
     /// Lists of raw HTML that are open; a heading of Markdown ends those that nothing else does.
-    private var htmlLists = 0
+    var htmlLists = 0
     private var quoteDepth = 0
-    private var tables = 0
-    private var table = -1
-    private var row = -1
-    private var column = -1
+    var tables = 0
+    var table = -1
+    var row = -1
+    var column = -1
     private var lineStart = 0
-    private var isWrapped = false
+    var isWrapped = false
     private var runStart = 0
     /// The source offset of the `<a>` that is open.
-    private var linkStart = 0
+    var linkStart = 0
 
     static func visibleText(of tree: MarkupTree) -> VisibleText {
         var builder = VisibleTextBuilder(tree: tree)
@@ -221,12 +221,6 @@ struct VisibleTextBuilder {
         }
     }
 
-    private mutating func addLink(_ visible: Range<Int>, _ destination: String, _ source: Range<Int>) {
-        let shown = visible.clamped(to: 0..<bytes.count)
-        links.append(
-            TextLink(range: bytes.trimmed(shown) { $0 <= 0x20 }, destination: destination, source: source))
-    }
-
     private mutating func write(piecesOf node: MarkupTree.NodeID) {
         if let piece = tree.onlyPiece(node) {
             write(piece)
@@ -268,76 +262,14 @@ struct VisibleTextBuilder {
     }
 
     /// A gap that sets what follows apart: `\hfill`, `float: right`.
-    private mutating func writeGap(_ range: Range<Int>) {
+    mutating func writeGap(_ range: Range<Int>) {
         bytes.append(0x09)
         origins.append(count: 1, allAt: range.lowerBound)
     }
 
-    private mutating func read(tag node: MarkupTree.NodeID) {
-        let range = tree.range(node)
-        let name = tree.tagName(node) ?? ""
-        html.position = bytes.count
-        switch html.read(name, attributes: tree.source.string(in: range)) {
-        case .nothing: break
-        case .lineBreak: endLine(isWrapped: false)
-        case .gap: writeGap(range)
-        case .style(let style): set(style.apply(to: self.style))
-        case .block(let kind):
-            endLine(isWrapped: false)
-            block += 1
-            if let kind { begin(kind) }
-        case .list(let isStart):
-            endLine(isWrapped: false)
-            block += 1
-            htmlLists = max(0, htmlLists + (isStart ? 1 : -1))
-        case .table(let part): layOut(part)
-        case .linkStart:
-            set(style.union(.link))
-            linkStart = range.lowerBound
-        case .linkEnd(let destination, let start):
-            set(style.subtracting(.link))
-            addLink(
-                min(start, bytes.count)..<bytes.count, destination,
-                min(linkStart, range.lowerBound)..<range.upperBound)
-        }
-    }
-
-    /// A block of raw HTML begins, or an item of one ends.
-    private mutating func begin(_ kind: TextLine.Kind) {
-        self.kind = kind
-        if kind == .item {
-            items += 1
-            item = items
-        } else if htmlLists > 0 {
-            item = -1
-        }
-    }
-
-    /// A table of raw HTML: its cells are lines that know their row and column.
-    private mutating func layOut(_ part: HTMLLayout.Table) {
-        beginBlock(.paragraph)
-        switch part {
-        case .start:
-            tables += 1
-            table = tables
-            row = -1
-        case .row:
-            row += 1
-            column = -1
-        case .cell(let isHeader):
-            guard table >= 0 else { return }
-            column += 1
-            kind = .cell(isHeader: isHeader)
-        case .end:
-            table = -1
-            row = -1
-            column = -1
-        }
-    }
-
     // MARK: Lines
 
-    private mutating func beginBlock(_ kind: TextLine.Kind, isSameBlock: Bool = false) {
+    mutating func beginBlock(_ kind: TextLine.Kind, isSameBlock: Bool = false) {
         endLine(isWrapped: false)
         if !isSameBlock { block += 1 }
         self.kind = kind
@@ -358,7 +290,7 @@ struct VisibleTextBuilder {
         origins.append(count: 1, allAt: offset)
     }
 
-    private mutating func set(_ style: TextStyle) {
+    mutating func set(_ style: TextStyle) {
         guard style != self.style else { return }
         endRun()
         self.style = style
@@ -371,7 +303,7 @@ struct VisibleTextBuilder {
         runStart = bytes.count
     }
 
-    private mutating func endLine(isWrapped: Bool) {
+    mutating func endLine(isWrapped: Bool) {
         defer { self.isWrapped = isWrapped }
         guard lineStart < bytes.count else { return }
         let range = bytes.trimmed(lineStart..<bytes.count) { $0 <= 0x20 }

@@ -1,0 +1,93 @@
+/// The signs and words that set the phrases of a header apart.
+extension HeaderSplitter {
+    /// The characters of ASCII with which a separator may begin.
+    static let separatorSigns: ASCIISet = "|\t;,:-~/.@ "
+
+    func separatorAt(_ at: Int, _ line: TextLine) -> (HeaderPart.Separator, Int)? {
+        let byte = text.bytes[at]
+        let end = line.range.upperBound
+        let isSpaced = at > line.range.lowerBound && text.bytes[at - 1] <= 0x20
+        func isBlank(_ offset: Int) -> Bool {
+            offset >= end || text.bytes[offset] <= 0x20 || text.bytes[offset] == 0xC2
+        }
+        switch byte {
+        case UInt8(ascii: "|"), 0x09: return (.strong, 1)
+        case UInt8(ascii: ";"): return (.strong, 1)
+        case UInt8(ascii: ","):
+            return isBlank(at + 1) || at + 1 < end && text.bytes[at + 1] >= 0x41 ? (.comma, 1) : nil
+        case UInt8(ascii: ":"): return isBlank(at + 1) ? (.colon, 1) : nil
+        case UInt8(ascii: "-"), UInt8(ascii: "~"):
+            var length = 1
+            while at + length < end, text.bytes[at + length] == byte { length += 1 }
+            return isSpaced && isBlank(at + length) || length > 1 ? (.strong, length) : nil
+        case UInt8(ascii: "/"):
+            return isSpaced && isBlank(at + 1) && at + 2 < end && text.bytes[at + 1] == byte
+                ? (.strong, 2) : nil
+        case UInt8(ascii: "."):
+            // The end of a sentence; not "St. Mary" or "B. Sc.".
+            guard line.words.count > 8, at + 2 < end, text.bytes[at + 1] == 0x20,
+                at >= line.range.lowerBound + 4,
+                (0x41...0x5A).contains(text.bytes[at + 2]),
+                text.bytes[(at - 3)..<at].allSatisfy({ (0x61...0x7A).contains($0) || $0 == UInt8(ascii: ")") }
+                ),
+                !Self.abbreviations.contains(text.words(in: line.range.lowerBound..<at).last?.key ?? 0)
+            else { return nil }
+            return (.strong, 1)
+        case UInt8(ascii: "@"): return isSpaced ? (.at, 1) : nil
+        case 0x20:
+            guard at + 1 < end, Self.behindBlanks.contains(text.bytes[at + 1]) else { return nil }
+            if at + 2 < end, text.bytes[at + 1] == 0x20, text.bytes[at + 2] == 0x20 { return (.strong, 3) }
+            if let length = word(of: Self.atWords, at: at + 1, end) { return (.at, 1 + length) }
+            if let length = word(of: Self.byWords, at: at + 1, end), gives(at + 1 + length, end) {
+                return (.at, 1 + length)
+            }
+            // "Praktikum als Gärtnerin": both are the position.
+            return word(of: Self.asWords, at: at + 1, end).flatMap { length in
+                let before = text.words(in: line.range.lowerBound..<at).last
+                return before.map { PositionWords.apprenticeships.contains($0.key) } == true
+                    ? nil : (.strong, 1 + length)
+            }
+        case 0xE2, 0xC2, 0xE3, 0xEF:
+            let (scalar, length) = text.bytes.withUnsafeBufferPointer { WordReader.decode($0, at, end) }
+            switch scalar {
+            case 0x2022, 0xB7, 0x25AA, 0x25CF, 0x2219, 0x25E6, 0x2192, 0x2B25, 0x2756, 0x2502, 0xFF5C:
+                return (.strong, length)
+            case 0x2012...0x2015: return isSpaced || isBlank(at + length) ? (.strong, length) : nil
+            case 0x2003, 0x2002, 0x3000: return (.strong, length)
+            case 0xFF1A: return (.colon, length)
+            case 0xFF0C, 0x3001: return (.comma, length)
+            default: return nil
+            }
+        default: return nil
+        }
+    }
+
+    /// With what begins that makes a separator of the blank before it: another blank, or one of the words below.
+    private static let behindBlanks: ASCIISet = " abcefp@"
+
+    private static let atWords: [StaticString] = ["at ", "bei ", "chez ", "@ ", "from "]
+
+    private static let byWords: [StaticString] = ["by ", "por "]
+
+    /// "Bachelor in Tides by Hilltop University": the school that gave a degree.
+    private func gives(_ start: Int, _ end: Int) -> Bool {
+        let school = start..<min(end, start + 80)
+        return text.words(in: school).prefix(5).contains { $0.senses.kinds.contains(.school) }
+    }
+
+    private static let asWords: [StaticString] = ["as ", "als ", "como ", "en tant que "]
+
+    /// Their full stop ends no sentence: "Univ. Austral".
+    private static let abbreviations: WordSet = ["univ", "prof", "dept", "inst", "assoc", "intl", "corp"]
+
+    func word(of words: [StaticString], at: Int, _ end: Int) -> Int? {
+        for word in words {
+            let matches = word.withUTF8Buffer { wanted in
+                at + wanted.count < end && text.bytes[at] == wanted.first
+                    && text.bytes[at..<at + wanted.count].elementsEqual(wanted)
+            }
+            if matches { return word.utf8CodeUnitCount }
+        }
+        return nil
+    }
+}

@@ -1,0 +1,156 @@
+/// Labels among the headings: lines that begin a part of another kind, and those that only name a part of an entry.
+extension SectionFinder {
+    /// Without the headings of entries, where lines in bold or capitals head the sections: "**Work Experience**", and
+    /// below it "### Coppermill".
+    func withoutEntries(_ marked: [Candidate], below shaped: [Candidate]) -> [Candidate] {
+        guard let first = shaped.first?.line, shaped.count > 2 else { return marked }
+        return marked.filter { $0.line < first || $0.match?.isWhole == true }
+    }
+
+    /// "Technologies:" inside a job is no section, where the section of jobs is marked up as a heading.
+    func withoutLabels(_ candidates: [Candidate]) -> [Candidate] {
+        var holder: Candidate?
+        return candidates.filter { candidate in
+            if candidate.level <= 60 {
+                holder = candidate
+                return true
+            }
+            if holder?.match?.kind == .skills, candidate.match?.kind == .projects,
+                namesSkills(text.words[text.lines[candidate.line].words])
+            {
+                return false
+            }
+            guard let kind = holder?.match?.kind, kind == .work || kind == .projects,
+                candidate.match?.kind == .skills
+            else { return true }
+            return isUpperCase(text.lines[candidate.line].range)
+        }
+    }
+
+    /// "Code", "Products": among skills, groups of them, though they head projects elsewhere.
+    private func namesSkills(_ words: ArraySlice<Word>) -> Bool {
+        words.count == 1 && !SectionNames.holdsKeyword(of: .projects, words)
+    }
+
+    /// With the one cell that fills a table's header row, or in bold any row of a table that lays out the page, where it
+    /// names another kind of section than it stands in: "| **Skills** | |".
+    func withTableTitles(_ chosen: [Candidate]) -> [Candidate] {
+        var titles: [Candidate] = []
+        for (index, line) in text.lines.enumerated()
+        where line.kind == .cell(isHeader: true) || line.isCell && line.style.contains(.bold) {
+            func isBeside(_ other: Int) -> Bool {
+                text.lines.indices.contains(other) && text.lines[other].table == line.table
+                    && text.lines[other].row == line.row
+            }
+            guard !isBeside(index - 1), !isBeside(index + 1), index + 1 < text.lines.count,
+                text.lines[index + 1].table == line.table,
+                let match = SectionNames.match(text.words[line.words]), match.isWhole
+            else { continue }
+            let holder = chosen.last { $0.line < index }
+            guard (titles.last ?? holder)?.match?.kind != match.kind else { continue }
+            titles.append(Candidate(line: index, level: holder?.level ?? 70, match: match))
+        }
+        return titles.isEmpty ? chosen : (chosen + titles).sorted { $0.line < $1.line }
+    }
+
+    /// With bold labels of another kind inside a section: "**Projects:**" under "Technical Skills & Projects",
+    /// "**Certifications**" under "Education".
+    func withBoldLabels(_ chosen: [Candidate]) -> [Candidate] {
+        var all: [Candidate] = []
+        for (position, section) in chosen.enumerated() {
+            all.append(section)
+            guard let kind = section.match?.kind, let kinds = Self.labelledKinds[kind],
+                section.level < Self.listLevel
+            else { continue }
+            let end = position + 1 < chosen.count ? chosen[position + 1].line : text.lines.count
+            var labels: [Candidate] = []
+            for index in section.line + 1..<max(section.line + 1, end) {
+                let line = text.lines[index]
+                let isTerm = line.kind == .term
+                guard isTerm || line.style.contains(.bold), !line.isItem, !line.isCell, !line.isHeading,
+                    line.kind != .definition, startsBlock(index), index + 1 < end,
+                    dates[index].isEmpty || isTerm
+                else { continue }
+                let words = text.words[line.words]
+                if let match = SectionNames.match(words), match.isWhole, kinds.contains(match.kind),
+                    match.kind != .projects || !namesSkills(words)
+                {
+                    labels.append(Candidate(line: index, level: section.level + 5, match: match))
+                } else if isTerm, kind == .skills, labels.last.map({ text.lines[$0.line].kind }) == .term {
+                    // "Open Source" amid them: the next term names skills again.
+                    labels.append(
+                        Candidate(
+                            line: index, level: section.level + 5, match: .init(kind: kind, isWhole: false)))
+                } else if isTerm {
+                    // The term is an entry of the section, which ends only where the next begins.
+                    labels.removeAll { text.lines[$0.line].kind == .term }
+                }
+            }
+            all += labels
+        }
+        return all
+    }
+
+    /// The kinds of section that labels in bold may begin inside others.
+    private static let labelledKinds: [SectionKind: Set<SectionKind>] = [
+        .skills: [.projects, .certificates, .languages, .interests, .awards],
+        .education: [.certificates, .awards, .languages],
+    ]
+
+    /// With the lists in the list of a section that mixes kinds: "Languages:", "Tools:", "Hobbies:" under "Other".
+    func withListsInLists(_ chosen: [Candidate]) -> [Candidate] {
+        var all: [Candidate] = []
+        for (position, section) in chosen.enumerated() {
+            all.append(section)
+            let kind = section.match?.kind ?? .other
+            let end = position + 1 < chosen.count ? chosen[position + 1].line : text.lines.count
+            guard [.other, .interests, .languages, .skills].contains(kind), section.level < Self.listLevel
+            else { continue }
+            let holders = (section.line + 1..<max(section.line + 1, end)).filter(holdsList)
+            let lists = holders.map {
+                Candidate(
+                    line: $0, level: Self.listLevel,
+                    match: SectionNames.match(text.words[text.lines[$0].words]))
+            }
+            let known = lists.filter { $0.match?.isWhole == true }
+            guard known.count > 1,
+                known.contains(where: { $0.match?.kind != .skills && $0.match?.kind != kind })
+            else { continue }
+            let isOfSkills = text.words[text.lines[section.line].words].contains {
+                SectionNames.match([$0])?.kind == .skills
+            }
+            all += lists.map { list in
+                guard list.match == nil else { return list }
+                return Candidate(
+                    line: list.line, level: list.level,
+                    match: .init(kind: isOfSkills ? .skills : kind, isWhole: false))
+            }
+        }
+        return all
+    }
+
+    /// Without lines that label parts of entries: those that come again and again ("Highlights"), and those
+    /// between the entries that headings name.
+    func withoutInnerLabels(_ shaped: [Candidate], beside marked: [Candidate]) -> [Candidate] {
+        var counts = WordTable(absent: 0)
+        for candidate in shaped { counts[key(candidate.line)] += 1 }
+        let entryLevel = marked.lazy.filter { $0.match?.isWhole == true }.map(\.level).min()
+        let entries = text.lines.indices.filter { index in
+            guard let level = text.lines[index].headingLevel, let entryLevel else { return false }
+            return level * 10 > entryLevel
+        }
+        let sections = marked.map(\.line)
+        // All three are in order: one walk over them.
+        var entry = 0
+        var section = 0
+        return shaped.filter { candidate in
+            if counts[key(candidate.line)] > (endsInColon(candidate.line) ? 1 : 2) { return false }
+            while entry < entries.count, entries[entry] < candidate.line { entry += 1 }
+            guard entry > 0, entry < entries.count else { return true }
+            while section < sections.count, sections[section] <= entries[entry - 1] { section += 1 }
+            return section < sections.count && sections[section] < entries[entry]
+        }
+    }
+
+    private func key(_ line: Int) -> UInt64 { WordReader.phraseKey(text.words[text.lines[line].words]) }
+}
