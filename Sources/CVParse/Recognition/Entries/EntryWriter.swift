@@ -26,6 +26,12 @@ struct EntryWriter {
         if kind == .volunteer, fields.date?.isSpan != true, isTalk(fields) { return .publications }
         if kind == .education, isCertificate(fields) { return .certificates }
         guard kind == .work else { return kind }
+        if let position = fields.position, fields.organization != nil,
+            text.words(in: position).contains(where: { SectionWords.volunteering.contains($0.key) })
+        {
+            // "Bug Triage (volunteer), Coppermill Foundation" among jobs.
+            return .volunteer
+        }
         let first = fields.position.map { PhraseEvidence($0, in: text) }
         let second = fields.organization.map { PhraseEvidence($0, in: text) }
         let degree = (first?.degree ?? 0) + (second?.degree ?? 0)
@@ -175,7 +181,10 @@ struct EntryWriter {
         let isShort = [fields.position, fields.organization].compactMap { $0 }
             .allSatisfy { text.words(in: $0).count <= 12 }
         var fields = fields
-        if !isShort || !hasRole && (fields.date?.isSpan != true || fields.organization == nil) {
+        if let (role, club) = roleOfClub(fields) {
+            fields.position = role
+            fields.organization = club
+        } else if !isShort || !hasRole && (fields.date?.isSpan != true || fields.organization == nil) {
             guard let organization = bareOrganization(fields) else { return nil }
             fields.organization = organization
             fields.position = nil
@@ -196,6 +205,29 @@ struct EntryWriter {
         builder.edit { $0.volunteer.append(volunteer) }
         return FactPath(.volunteer, entry)
     }
+
+    /// "Member of the Robotics Team": what somebody is, and where.
+    private func roleOfClub(_ fields: EntryFields) -> (role: Range<Int>, club: Range<Int>)? {
+        guard let phrase = fields.organization ?? fields.position,
+            fields.organization == nil || fields.position == nil, phrase.count <= 120
+        else { return nil }
+        let words = text.words(in: phrase)
+        guard let of = words.dropFirst().prefix(4).first(where: { Self.clubJoints.contains($0.key) }),
+            case let lead = words.prefix(while: { $0.start < of.start }),
+            lead.contains(where: { $0.senses.kinds.contains(.position) || Self.clubRoles.contains($0.key) }),
+            let last = lead.last, text.holds(UInt8(ascii: ","), in: phrase.lowerBound..<of.start) == false,
+            let club = words.first(where: { $0.start > of.end && !$0.senses.kinds.contains(.function) })
+        else { return nil }
+        return (phrase.lowerBound..<last.end, text.withoutSigns(club.start..<phrase.upperBound))
+    }
+
+    private static let clubJoints: WordSet = ["of", "von", "der", "des", "de", "du", "del", "da", "do", "di", "dei"]
+
+    /// What people are in clubs, and are not employed as.
+    private static let clubRoles: WordSet = [
+        "member", "leader", "founder", "cofounder", "organizer", "organiser", "volunteer", "captain", "mentor",
+        "participant", "supporter", "mitglied", "gründer", "membre", "fondateur", "miembro", "membro",
+    ]
 
     /// "- Code Club Leeds: teaching children": no role and no date, under a heading that leaves no doubt.
     private func bareOrganization(_ fields: EntryFields) -> Range<Int>? {
