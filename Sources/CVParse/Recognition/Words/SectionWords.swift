@@ -1047,6 +1047,14 @@ enum SectionWords {
         pessoais profesional professionnelle professionnelles berufliche weitere sonstige wichtige i know what with \
         for of and the in to & pre post full part time development activities involvement service affiliations \
         presentations honors awards computer science software hardware soft hard outside web \
+        fachliche fachlicher technische technischer persönliche besondere relevante ausgewählte praktische \
+        aktuelle frühere zusätzliche bisherige professionnel techniques principales principaux personnelles \
+        personnels diverses complémentaires autres récentes profesionales técnicas técnicos principales \
+        personales adicionales otras otros profissionais profissional pessoal principais adicionais outras \
+        outros relevantes professionali professionale tecniche personali principali altre altri precedenti \
+        professionele persoonlijke belangrijkste overige relevante recente профессиональные профессиональный \
+        профессиональная основные ключевые дополнительные дополнительная личные прочие общие технические \
+        технический трудовой трудовая рабочий последние работы \
         und et y e en och og ja oraz kurse cours cursos corsi cursussen kurser kurssit kursy курсы и
         """
 
