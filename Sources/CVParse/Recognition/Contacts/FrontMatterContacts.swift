@@ -62,13 +62,17 @@ struct FrontMatterContacts {
         bytes.withUnsafeBufferPointer {
             WordReader.read($0, 0..<$0.count, into: &words, senses: Lexicon.table)
         }
-        return words.count <= 8 && words.contains { $0.senses.kinds.contains(.position) } ? title : nil
+        let isDocument = Self.documents.contains { title.text.lowercased().contains($0) }
+        return !isDocument && words.count <= 8 && words.contains { $0.senses.kinds.contains(.position) }
+            ? title : nil
     }
 
     /// The addresses of the person's accounts, whatever their keys.
     private func writeProfiles(to basics: inout Basics, _ builder: inout ResumeBuilder) {
-        for (_, scalar) in fields where basics.profiles.count < 12 {
-            guard scalar.text.contains("/"), !scalar.text.contains(" "),
+        for (key, scalar) in fields where basics.profiles.count < 12 {
+            // A page's theme and its repository are no accounts.
+            guard !["theme", "repo", "template", "source"].contains(where: key.contains),
+                scalar.text.contains("/"), !scalar.text.contains(" "),
                 let page = NetworkAddress(scalar.text), page.isPersonal, page.username != nil,
                 !basics.profiles.contains(where: { $0.network == page.network })
             else { continue }
@@ -100,7 +104,12 @@ struct FrontMatterContacts {
             case .email:
                 if basics.email == nil, scalar.text.contains("@") { basics.email = fact(.basics(.email)) }
             case .phone: if basics.phone == nil { basics.phone = fact(.basics(.phone)) }
-            case .url: if basics.url == nil, scalar.text.contains(".") { basics.url = fact(.basics(.url)) }
+            case .url:
+                if basics.url == nil, scalar.text.contains("."),
+                    !scalar.text.lowercased().hasSuffix(".pdf")
+                {
+                    basics.url = fact(.basics(.url))
+                }
             case .city:
                 if basics.location == nil, let city = fact(.basics(.location, member: .city)) {
                     basics.location = Location()

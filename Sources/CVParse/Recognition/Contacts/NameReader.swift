@@ -141,9 +141,8 @@ struct NameReader {
         }
         let name = words.prefix(4)
         // "Download a printable version" leads somewhere; "Ada de la Cruz" is a name.
-        guard words.allSatisfy({ $0.byteCount <= 3 || !(0x61...0x7A).contains(text.bytes[$0.start]) }) else {
-            return false
-        }
+        let small = words.count { (0x61...0x7A).contains(text.bytes[$0.start]) }
+        guard small == 0 || words.count - small > 1 && small * 2 <= words.count else { return false }
         return name.allSatisfy { !$0.senses.kinds.contains(.verb) }
             && !(0x61...0x7A).contains(text.bytes[line.range.lowerBound])
             && text.bytes[line.range.upperBound - 1] != UInt8(ascii: ".")

@@ -221,11 +221,14 @@ struct EntryWriter {
         return (phrase.lowerBound..<last.end, text.withoutSigns(club.start..<phrase.upperBound))
     }
 
-    private static let clubJoints: WordSet = ["of", "von", "der", "des", "de", "du", "del", "da", "do", "di", "dei"]
+    private static let clubJoints: WordSet = [
+        "of", "von", "der", "des", "de", "du", "del", "da", "do", "di", "dei",
+    ]
 
     /// What people are in clubs, and are not employed as.
     private static let clubRoles: WordSet = [
-        "member", "leader", "founder", "cofounder", "organizer", "organiser", "volunteer", "captain", "mentor",
+        "member", "leader", "founder", "cofounder", "organizer", "organiser", "volunteer", "captain",
+        "mentor",
         "participant", "supporter", "mitglied", "gründer", "membre", "fondateur", "miembro", "membro",
     ]
 

@@ -106,11 +106,19 @@ extension HeaderSplitter {
         let words = text.words(in: part.range)
         return position.evidence.position > 1 && position.evidence.organization == 0
             && (3...5).contains(words.count) && !part.evidence.isPlace
+            && part.evidence.organization + part.evidence.school == 0
+            && !isMadeOfTools(part.range)
             && !text.bytes[part.range].contains(UInt8(ascii: ","))
             && words.allSatisfy {
                 (0x41...0x5A).contains(text.bytes[$0.start]) && !Self.remarks.contains($0.key)
                     && $0.senses.kinds.isDisjoint(with: [.yearUnit, .monthUnit, .present, .month])
             }
+    }
+
+    /// "Python Django Postgres", "Amazon Web Services": every word is a tool's.
+    private func isMadeOfTools(_ range: Range<Int>) -> Bool {
+        let tools = SkillNames(text: text).tools(in: range)
+        return text.words(in: range).count { word in !tools.contains { $0.overlaps(word.range) } } == 0
     }
 
     /// "Hilltop University (Riverton)": a word that is no acronym, behind a school.

@@ -76,11 +76,13 @@ struct ItemName {
                 continue
             }
             if atDash, byte == UInt8(ascii: "-"), isSpaced, blankAfter { break }
-            if atDash, byte == 0xE2, isSpaced {
+            if byte == 0xE2, isSpaced {
                 let (scalar, _) = text.bytes.withUnsafeBufferPointer {
                     WordReader.decode($0, at, range.upperBound)
                 }
-                if [0x2013, 0x2014, 0x2022, 0x25AA].contains(scalar) { break }
+                if [0x2022, 0x25AA].contains(scalar) || atDash && [0x2013, 0x2014].contains(scalar) {
+                    break
+                }
             }
             at += 1
         }

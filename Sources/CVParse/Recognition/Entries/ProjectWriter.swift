@@ -125,12 +125,21 @@ extension EntryWriter {
         return text.withoutSigns(withoutNumber(name))
     }
 
-    /// "### Shop – Tide Tables": a heading is a name as a whole, unless it ends in where the project is found.
+    /// "### Shop – Tide Tables": a heading is a name as a whole where names stand on both sides of its dash, and neither a
+    /// description, a list, a skill nor an address.
     private func isTitle(_ line: Int) -> Bool {
         let range = text.lines[line].range
-        return text.lines[line].isHeading && text.words(in: range).count <= 10
-            && text.links(in: range).isEmpty
-            && AddressScanner(text: text).webAddresses(in: range).isEmpty
+        guard text.lines[line].isHeading, text.links(in: range).isEmpty,
+            AddressScanner(text: text).webAddresses(in: range).isEmpty,
+            let name = ItemName(text: text).name(in: range, cutsAtColon: false),
+            name.upperBound < range.upperBound
+        else { return false }
+        let rest = text.words(in: name.upperBound..<range.upperBound)
+        guard let first = rest.first else { return false }
+        let behind = first.start..<range.upperBound
+        return (1...3).contains(rest.count) && !text.holds(UInt8(ascii: ","), in: behind)
+            && !text.namesSkill(behind)
+            && rest.allSatisfy { !$0.isNumber && !(0x61...0x7A).contains(text.bytes[$0.start]) }
     }
 
     /// "1. Ledgerly", "Project 2: Ledgerly", "Project: Ledgerly".

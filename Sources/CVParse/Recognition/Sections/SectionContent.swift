@@ -38,8 +38,11 @@ extension Recognizer {
         guard section.kind == .other else { return false }
         var section: Section? = section
         while let holder = section {
-            if text.words(in: holder.title).contains(where: { SectionWords.academicService.contains($0.key) })
-            {
+            let words = text.words(in: holder.title)
+            let isService =
+                words.contains { $0.key == Self.service }
+                && words.contains { SectionWords.academic.contains($0.key) }
+            if isService || words.contains(where: { SectionWords.academicService.contains($0.key) }) {
                 return true
             }
             section = holder.parent.map { sections[$0] }
@@ -63,9 +66,7 @@ extension Recognizer {
             section.kind = .skills
             return section
         }
-        if section.kind == .education,
-            text.words(in: section.title).contains(where: { SectionWords.working.contains($0.key) })
-        {
+        if section.kind == .education, namesCoursesAndJobs(section) {
             // "Education & Work": courses tell themselves apart by their degrees.
             var section = section
             section.kind = .work
@@ -87,6 +88,14 @@ extension Recognizer {
         var section = section
         section.kind = .skills
         return section
+    }
+
+    /// "Education & Work"; unlike "Course Work" and "Job Training".
+    private func namesCoursesAndJobs(_ section: Section) -> Bool {
+        let words = text.words(in: section.title)
+        return words.contains { SectionWords.working.contains($0.key) }
+            && words.contains { SectionWords.studying.contains($0.key) }
+            && !words.contains { SectionWords.training.contains($0.key) }
     }
 
     /// "Qualifications" with dates over certificates, or over a table with a column of them.
@@ -112,8 +121,15 @@ extension Recognizer {
             let evidence = PhraseEvidence(text.lines[line].range, in: text)
             return evidence.school > 0 && evidence.degree > 0 && evidence.wordCount <= 16
         }
-        return namesSchool || !namesCertificates(section) && section.lines.count { !dates[$0].isEmpty } > 1
+        if namesSchool { return true }
+        // "Key Qualifications" may tell since when somebody can what; in Portuguese they are courses as often.
+        return text.words(in: section.title).contains { Self.coursesAsWell.contains($0.key) }
+            && !namesCertificates(section) && section.lines.count { !dates[$0].isEmpty } > 1
     }
+
+    private static let service = WordReader.key("service")
+
+    private static let coursesAsWell: WordSet = ["qualificações", "cualificaciones"]
 
     private static let qualifications: WordSet = [
         "qualification", "qualifications", "qualifikationen", "qualificações", "cualificaciones",

@@ -171,7 +171,7 @@ struct SectionFinder {
     }
 
     /// Among entries, a heading at the level of the sections that names a position or an organisation.
-    private func looksLikeEntry(_ line: Int, under section: Candidate?) -> Bool {
+    func looksLikeEntry(_ line: Int, under section: Candidate?) -> Bool {
         let words = text.words[text.lines[line].words]
         guard let kind = section?.match?.kind, [.work, .education, .volunteer, .projects].contains(kind)
         else {

@@ -3,8 +3,14 @@ extension SectionFinder {
     /// Without the headings of entries, where lines in bold or capitals head the sections: "**Work Experience**", and
     /// below it "### Coppermill".
     func withoutEntries(_ marked: [Candidate], below shaped: [Candidate]) -> [Candidate] {
-        guard let first = shaped.first?.line, shaped.count > 2 else { return marked }
-        return marked.filter { $0.line < first || $0.match?.isWhole == true }
+        guard shaped.count > 2 else { return marked }
+        // Both are in order: one walk over them.
+        var section = 0
+        return marked.filter { heading in
+            while section < shaped.count, shaped[section].line < heading.line { section += 1 }
+            guard section > 0, heading.match?.isWhole != true else { return true }
+            return !looksLikeEntry(heading.line, under: shaped[section - 1])
+        }
     }
 
     /// "Technologies:" inside a job is no section, where the section of jobs is marked up as a heading.
@@ -36,6 +42,7 @@ extension SectionFinder {
     /// names another kind of section than it stands in: "| **Skills** | |".
     func withTableTitles(_ chosen: [Candidate]) -> [Candidate] {
         var titles: [Candidate] = []
+        var section = 0
         for (index, line) in text.lines.enumerated()
         where line.kind == .cell(isHeader: true) || line.isCell && line.style.contains(.bold) {
             func isBeside(_ other: Int) -> Bool {
@@ -46,9 +53,17 @@ extension SectionFinder {
                 text.lines[index + 1].table == line.table,
                 let match = SectionNames.match(text.words[line.words]), match.isWhole
             else { continue }
-            let holder = chosen.last { $0.line < index }
-            guard (titles.last ?? holder)?.match?.kind != match.kind else { continue }
-            titles.append(Candidate(line: index, level: holder?.level ?? 70, match: match))
+            while section < chosen.count, chosen[section].line < index { section += 1 }
+            let heading = section > 0 ? chosen[section - 1] : nil
+            let isNewer = titles.last.map { title in heading.map { $0.line > title.line } != false } ?? true
+            let holder = isNewer ? heading : titles.last
+            // What stands behind the table goes on with the section that holds it.
+            let next = section < chosen.count ? chosen[section].line : text.lines.count
+            guard holder?.match?.kind != match.kind,
+                !line.isHeaderCell || text.lines[next - 1].table == line.table,
+                match.kind != .languages || holder?.match?.kind != .skills
+            else { continue }
+            titles.append(Candidate(line: index, level: heading?.level ?? 70, match: match))
         }
         return titles.isEmpty ? chosen : (chosen + titles).sorted { $0.line < $1.line }
     }

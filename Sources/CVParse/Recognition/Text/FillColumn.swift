@@ -45,7 +45,13 @@ struct FillColumn: Sendable {
             // "Clerk, May 2014 – August 2016": a line that ends in a year is as likely to end there by itself.
             let last = source.bytes[above].last(where: { $0 > 0x20 }), !WordReader.isDigit(last)
         else { return false }
-        return source.bytes.withUnsafeBufferPointer { Self.fit(above, below, $0)?.contains(column) == true }
+        return source.bytes.withUnsafeBufferPointer { bytes in
+            guard Self.fit(above, below, bytes)?.contains(column) == true else { return false }
+            // A paragraph that was filled has a short line at its end alone.
+            guard let next = source.lines.range(ofLine: line + 2), let fit = Self.fit(below, next, bytes)
+            else { return true }
+            return fit.contains(column)
+        }
     }
 
     /// The columns of a paragraph that would break between two lines; `nil` where the second begins something.
@@ -77,7 +83,12 @@ struct FillColumn: Sendable {
         case UInt8(ascii: "-"), UInt8(ascii: "*"), UInt8(ascii: "+"), UInt8(ascii: "="), UInt8(ascii: ":"),
             UInt8(ascii: "_"):
             return next <= 0x20 || next == bytes[start]
-        case 0xE2: return next == 0x80 && start + 2 < line.upperBound && bytes[start + 2] == 0xA2
+        case 0xE2:
+            // A bullet, a square, a circle, an arrow; a dash that a blank follows.
+            guard start + 2 < line.upperBound else { return false }
+            let isDash = next == 0x80 && (0x93...0x94).contains(bytes[start + 2])
+            return (0x96...0x9E).contains(next) || next == 0x80 && bytes[start + 2] == 0xA2
+                || isDash && start + 3 < line.upperBound && bytes[start + 3] <= 0x20
         case UInt8(ascii: "0")...UInt8(ascii: "9"):
             let end = line.first { $0 >= start && !WordReader.isDigit(bytes[$0]) } ?? line.upperBound
             return end < line.upperBound

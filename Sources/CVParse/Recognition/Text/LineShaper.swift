@@ -26,10 +26,7 @@ struct LineShaper {
                 items += 1
                 line.kind = .item
                 line.item = items
-                let column = indent(line, text)
-                while let last = bullets.last, last >= column { bullets.removeLast() }
-                line.listDepth += isPlain ? min(bullets.count, 8) + 1 : 1
-                bullets.append(column)
+                line.listDepth += isPlain ? depth(of: line, in: text, &bullets) : 1
                 line.isWrapped = false
                 line.range = text.trimmed(line.range.lowerBound + length..<line.range.upperBound)
                 line.style = text.style(of: line.range)
@@ -56,6 +53,14 @@ struct LineShaper {
             lines.append(line)
         }
         return VisibleText(text, lines: lines, words: words, vocabulary: vocabulary)
+    }
+
+    /// How deep a bullet of plain text stands among those that are open.
+    private func depth(of line: TextLine, in text: VisibleText, _ bullets: inout [Int]) -> Int {
+        let column = indent(line, text)
+        while let last = bullets.last, last >= column { bullets.removeLast() }
+        bullets.append(column)
+        return min(bullets.count, 9)
     }
 
     /// "##Skills##": before CommonMark, a heading needed no blank behind its signs.

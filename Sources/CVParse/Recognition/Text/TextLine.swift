@@ -46,6 +46,7 @@ struct TextLine: Sendable {
     var isHeading: Bool { if case .heading = kind { true } else { false } }
     var isItem: Bool { kind == .item }
     var isCell: Bool { if case .cell = kind { true } else { false } }
+    var isHeaderCell: Bool { kind == .cell(isHeader: true) }
     var headingLevel: Int? { if case .heading(let level) = kind { level } else { nil } }
 }
 

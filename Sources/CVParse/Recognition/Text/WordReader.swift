@@ -114,7 +114,8 @@ struct WordReader {
             last = at
         }
         if let digits, let month = senses?[digits.key], month.kinds.contains(.month),
-            isYear(bytes[digits.start..<last])
+            isYear(bytes[digits.start..<last]),
+            last - digits.start == 4 || !isWordAsWell(bytes[start..<digits.start])
         {
             // "Nov18" is a month and a year.
             words.append(
@@ -125,6 +126,14 @@ struct WordReader {
         let key = hash.value
         words.append(
             Word(start: start, end: last, key: key, number: -1, senses: senses?[key] ?? WordSenses()))
+    }
+
+    /// Months of other languages that are words, so that "Gen10" and "Set20" are names.
+    private static func isWordAsWell(_ letters: Slice<UnsafeBufferPointer<UInt8>>) -> Bool {
+        let words: [StaticString] = ["gen", "out", "set", "mag", "ago"]
+        return words.contains { word in
+            word.withUTF8Buffer { $0.elementsEqual(letters) { $0 == $1 | 0x20 } }
+        }
     }
 
     /// Whether what begins with a digit has the length of a year.

@@ -117,7 +117,8 @@ enum PositionWords {
         "führer", "hilfskraft", "fachkraft", "kraft", "medewerker", "beheerder", "entwicklung", "praktikum",
     ]
 
-    /// What people call a position that teaches them: no company's name, and part of a title that it stands beside.
+    /// What people call a position that teaches them, or work as such: no company's name, and part of a title that it
+    /// stands beside.
     static let apprenticeships: WordSet = [
         "intern", "internship", "trainee", "traineeship", "apprentice", "apprenticeship", "placement",
         "praktikum", "pflichtpraktikum", "schülerpraktikum", "praktikant", "praktikantin", "werkstudent",

@@ -1067,11 +1067,25 @@ enum SectionWords {
 
     /// Words of headings over what academics do for others: the people in it have positions of their own.
     static let academicService: WordSet = [
-        "supervision", "supervised", "advising", "advisees", "students", "mentees", "committee", "committees",
-        "examinations", "reviewing", "reviewer", "refereeing", "referee", "editorial", "editor", "service",
+        "supervision", "supervised", "advising", "advisees", "mentees", "committee", "committees",
+        "examinations", "reviewing", "refereeing", "editorial",
         "encadrement", "encadrements", "betreuung", "betreute", "gutachten", "orientações", "bancas",
-        "tesis", "begeleiding", "jury", "jurys",
+        "begeleiding", "jurys",
     ]
+
+    /// Whose service is no job: "Academic Service", unlike "Public Service".
+    static let academic: WordSet = [
+        "academic", "professional", "university", "departmental", "faculty", "journal", "profession",
+    ]
+
+    /// Words of headings over schools and courses, whatever else they speak of.
+    static let studying: WordSet = [
+        "education", "ausbildung", "studies", "studium", "school", "educación", "educação", "éducation",
+        "istruzione", "opleiding", "образование", "academic",
+    ]
+
+    /// Beside one of those, work is what courses give to do.
+    static let training: WordSet = ["course", "coursework", "training", "courses"]
 
     /// Words by which a heading shares its section between courses and jobs.
     static let working: WordSet = ["work", "employment", "jobs", "job", "employers"]
