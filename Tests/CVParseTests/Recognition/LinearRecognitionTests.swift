@@ -38,6 +38,19 @@ import Testing
         Shape(name: "plain dates", dialect: .plainText) {
             "WORK\n\n" + repeated("2019 - 2020\nEngineer\n", $0)
         },
+        Shape(name: "bullets on one line") { "# Work\n\n" + repeated("• a b<br>", $0) },
+        Shape(name: "filled lines") {
+            "# Work\n\n" + repeated("a word and another, and what follows it, go\n", $0)
+        },
+        Shape(name: "titles of tables") {
+            repeated("| Skills |  |\n|---|---|\n| Go | Rust |\n\n# Projects\n\n", $0)
+        },
+        Shape(name: "statements of skills") {
+            "# Skills\n\n" + repeated("- worked with Go in Rust on Linux\n", $0)
+        },
+        Shape(name: "dated companies") {
+            "# Work\n\n" + repeated("**Acme** | 2010 - 2020\n\n**Engineer** | 2015 - 2019\n\n", $0)
+        },
     ]
 
     private static func repeated(_ text: String, _ count: Int) -> String {

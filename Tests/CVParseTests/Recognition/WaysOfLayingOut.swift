@@ -124,14 +124,14 @@ extension WaysOfWritingTests {
 
                 - Milled
 
-                ### Onboarding Engineer (Ledger Operations Centre), Brightwater
+                ### Onboarding Engineer (Ledger Control Desk), Brightwater
                 2018 – 2019
 
                 - Counted
                 """#,
             entries: [
                 "Process Engineer - Internship @ Coppermill [2019…2020]",
-                "Onboarding Engineer (Ledger Operations Centre) @ Brightwater [2018…2019]",
+                "Onboarding Engineer (Ledger Control Desk) @ Brightwater [2018…2019]",
             ]),
         Way(
             name: "a position named behind the kind of employment",
