@@ -23,7 +23,9 @@ extension BlockReader {
             blocks[Int(leaf)].number =
                 htmlStartCondition(at: line.nonspace) == Self.divisionTag ? Self.divisionTag : 6
         }
-        if condition >= 6, syntax.contains(.markdownInDivisions), beginsHeading() {
+        if condition >= 6, syntax.contains(.markdownInDivisions), !line.isBlank, line.indent < 4,
+            let signs = atxSigns(), signs.upperBound < line.end
+        {
             // "# Work" below a picture: whoever wrote it meant a heading.
             closeLeaf()
             return false
@@ -71,13 +73,6 @@ extension BlockReader {
     private func isOnlyTag(at start: Int) -> Bool {
         guard let tagEnd = HTMLTag.end(bytes, at: start, limit: line.end) else { return false }
         return bytes.skip(from: tagEnd, to: line.end) { $0.isSpaceOrTab } == line.end
-    }
-
-    /// Whether a line is an ATX heading with text.
-    private func beginsHeading() -> Bool {
-        guard !line.isBlank, line.indent < 4 else { return false }
-        let signs = bytes.skip(from: line.nonspace, to: line.end) { $0 == "#" }
-        return (1...6).contains(signs - line.nonspace) && signs + 1 < line.end && bytes[signs].isSpaceOrTab
     }
 
     private func endsHTMLBlock(_ condition: Int32, from start: Int) -> Bool {

@@ -1,15 +1,12 @@
 /// ATX and setext headings (CommonMark 4.2 and 4.3).
 extension BlockReader {
     mutating func beginATXHeading() -> Start {
-        let start = line.nonspace
-        var position = bytes.skip(from: start, to: line.end) { $0 == "#" }
-        let level = position - start
-        guard level <= 6, position == line.end || bytes[position].isSpaceOrTab else { return .none }
+        guard let signs = atxSigns() else { return .none }
         if syntax.contains(.blankBeforeBlocks), isInParagraph { return .none }
 
         let heading = begin(.heading)
-        blocks[Int(heading)].detail = UInt8(truncatingIfNeeded: level)
-        position = bytes.skip(from: position, to: line.end) { $0.isSpaceOrTab }
+        blocks[Int(heading)].detail = UInt8(truncatingIfNeeded: signs.count)
+        let position = bytes.skip(from: signs.upperBound, to: line.end) { $0.isSpaceOrTab }
         var end = bytes.trim(back: line.end, to: position) { $0.isSpaceOrTab }
         let hashes = bytes.trim(back: end, to: position) { $0 == "#" }
         if hashes == position {
@@ -21,6 +18,14 @@ extension BlockReader {
         takeHeadingAttributes(of: heading)
         leaf = -1
         return .done
+    }
+
+    /// The signs that make the line an ATX heading; a blank or nothing follows them.
+    func atxSigns() -> Range<Int>? {
+        let start = line.nonspace
+        let end = bytes.skip(from: start, to: line.end) { $0 == "#" }
+        let isHeading = (1...6).contains(end - start) && (end == line.end || bytes[end].isSpaceOrTab)
+        return isHeading ? start..<end : nil
     }
 
     /// The underline of a setext heading, below an open paragraph.
