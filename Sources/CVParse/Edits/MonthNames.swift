@@ -11,14 +11,17 @@ public struct MonthNames: Sendable {
         let written = parsed.statedDates.filter { $0.date.month != nil }
             .map { parsed.source.string(in: $0.range) }
         let words = written.compactMap { text in
-            text.split { !$0.isLetter }.first { !$0.isEmpty }.map(String.init)
+            let word = text.drop { !$0.isLetter }.prefix(while: \.isLetter)
+            return word.isEmpty ? nil : String(word)
         }
-        let language = TextLanguage(of: parsed.source)
-        let form = Self.forms.max { a, b in
-            (a.count(of: words), a.language == language ? 1 : 0)
-                < (b.count(of: words), b.language == language ? 1 : 0)
-        }
-        let isKnown = form.map { $0.count(of: words) > 0 } ?? false
+        let counts = Dictionary(words.map { ($0.lowercased(), 1) }, uniquingKeysWith: +)
+        let scores = Self.forms.map { $0.count(of: counts) }
+        let most = scores.max() ?? 0
+        let best = zip(Self.forms, scores).filter { $0.1 == most }.map(\.0)
+        let isKnown = most > 0
+        // The whole text is asked for its language only where the months do not tell it: this is done at every keystroke.
+        let language = isKnown && best.count == 1 ? nil : TextLanguage(of: parsed.source)
+        let form = best.first { $0.language == language } ?? best.first
         // A span that ends in a dash is ongoing as well, and says so by its date.
         let stated = parsed.sourceMap.places.first { $0.path.field == .current }?.ranges.first
             .map(parsed.source.string)
@@ -60,7 +63,8 @@ public struct MonthNames: Sendable {
 
         func isAbbreviated(_ month: String) -> Bool { isShort && !Self.whole.contains(month) }
 
-        func count(of words: [String]) -> Int { words.count { months.contains($0.lowercased()) } }
+        /// How often its months are written, by how often each word is.
+        func count(of words: [String: Int]) -> Int { months.reduce(0) { $0 + (words[$1] ?? 0) } }
 
         /// Short ones that nothing is missing of.
         private static let whole: Set<String> = ["may", "mai", "mars", "août", "juin", "maio", "mei", "май"]
