@@ -46,7 +46,12 @@ struct FrontMatterContacts {
         let isName =
             (2...5).contains(words.count)
             && words.allSatisfy { $0.first?.isUppercase == true && !$0.contains(".") || $0.count <= 2 }
-        return isName && !Self.documents.contains { title.text.lowercased().contains($0) } ? title : nil
+        return isName && !namesDocument(title) ? title : nil
+    }
+
+    /// "title: Curriculum Vitae": what the document is called, and nothing of the person.
+    private func namesDocument(_ title: YAMLScalar) -> Bool {
+        Self.documents.contains { title.text.lowercased().contains($0) }
     }
 
     private static let documents = [
@@ -62,8 +67,8 @@ struct FrontMatterContacts {
         bytes.withUnsafeBufferPointer {
             WordReader.read($0, 0..<$0.count, into: &words, senses: Lexicon.table)
         }
-        let isDocument = Self.documents.contains { title.text.lowercased().contains($0) }
-        return !isDocument && words.count <= 8 && words.contains { $0.senses.kinds.contains(.position) }
+        return !namesDocument(title) && words.count <= 8
+            && words.contains { $0.senses.kinds.contains(.position) }
             ? title : nil
     }
 

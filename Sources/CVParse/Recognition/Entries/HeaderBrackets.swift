@@ -118,7 +118,7 @@ extension HeaderSplitter {
     /// "Python Django Postgres", "Amazon Web Services": every word is a tool's.
     private func isMadeOfTools(_ range: Range<Int>) -> Bool {
         let tools = SkillNames(text: text).tools(in: range)
-        return text.words(in: range).count { word in !tools.contains { $0.overlaps(word.range) } } == 0
+        return text.words(in: range).allSatisfy { word in tools.contains { $0.overlaps(word.range) } }
     }
 
     /// "Hilltop University (Riverton)": a word that is no acronym, behind a school.

@@ -37,10 +37,13 @@ struct LoneTitle {
             let namesPosition = PhraseEvidence(text.lines[next].range, in: text).position > 1
             if isPosition == namesPosition, !shape.isDateOnly { return false }
             // "Clerk, Coppermill, 2011 – 2012" lacks nothing that a line above it would have to say.
-            let names = HeaderSplitter(text: text, dates: dates).parts(ofLine: next).filter {
-                !$0.evidence.isPlace
+            if namesPosition,
+                HeaderSplitter(text: text, dates: dates).parts(ofLine: next).count(where: {
+                    !$0.evidence.isPlace
+                }) > 1
+            {
+                return false
             }
-            if namesPosition, names.count > 1 { return false }
             if shape.date?.isSpan == true { return isPosition || line.words.count <= 5 }
             if !shape.isShort { return false }
         }

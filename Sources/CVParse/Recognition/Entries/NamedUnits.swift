@@ -184,7 +184,7 @@ struct NamedUnits {
     private func readCell(_ line: Int, _ row: inout Int, _ units: inout [NamedUnit]) {
         let current = text.lines[line]
         // A table cannot do without a header row, so that an entry with its date may stand in it.
-        let isHeader = current.kind == .cell(isHeader: true)
+        let isHeader = current.isHeaderCell
         let isBehindDate = line > 0 && text.lines[line - 1].row == current.row && !dates[line - 1].isEmpty
         guard !isHeader || !dates[line].isEmpty || isBehindDate else { return }
         if current.row == row {

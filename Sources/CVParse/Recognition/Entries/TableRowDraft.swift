@@ -15,7 +15,7 @@ struct TableRowDraft {
 
     /// Column names, and no entry.
     func isHeader(_ cells: Range<Int>) -> Bool {
-        cells.allSatisfy { text.lines[$0].kind == .cell(isHeader: true) && dates[$0].isEmpty }
+        cells.allSatisfy { text.lines[$0].isHeaderCell && dates[$0].isEmpty }
     }
 
     /// Whether a header row's cells say what stands below them: "Company", "Period".

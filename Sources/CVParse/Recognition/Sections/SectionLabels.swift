@@ -44,7 +44,7 @@ extension SectionFinder {
         var titles: [Candidate] = []
         var section = 0
         for (index, line) in text.lines.enumerated()
-        where line.kind == .cell(isHeader: true) || line.isCell && line.style.contains(.bold) {
+        where line.isHeaderCell || line.isCell && line.style.contains(.bold) {
             func isBeside(_ other: Int) -> Bool {
                 text.lines.indices.contains(other) && text.lines[other].table == line.table
                     && text.lines[other].row == line.row

@@ -10,8 +10,10 @@ struct ProjectTerms {
         var index = lines.lowerBound
         // "Python", and what somebody does with it below, amid other skills.
         let terms = lines.filter { text.lines[$0].kind == .term }
-        let known = terms.count { text.namesSkill(text.lines[$0].range) }
-        guard terms.count < 4 || known * 2 < terms.count else { return [(lines, false)] }
+        if terms.count >= 4, terms.count(where: { text.namesSkill(text.lines[$0].range) }) * 2 >= terms.count
+        {
+            return [(lines, false)]
+        }
         while index < lines.upperBound {
             guard text.lines[index].kind == .term else {
                 index += 1

@@ -147,12 +147,14 @@ struct SkillSectionReader {
             readDashed(dash.before, dash.behind)
         } else {
             let skills = listed(range)
-            // Below "#### Java" a sentence tells of Java.
-            let isAboutName =
-                open.name.map { splitter.skills(in: $0).contains(where: text.namesSkill) } == true
-            open.skills += skills.isEmpty && !isAboutName ? stated(range) : skills
+            open.skills += skills.isEmpty && !isBelowSkill ? stated(range) : skills
             open.text = (open.text?.lowerBound ?? range.lowerBound)..<range.upperBound
         }
+    }
+
+    /// Below "#### Java" a sentence tells of Java.
+    private var isBelowSkill: Bool {
+        open.name.map { splitter.skills(in: $0).contains(where: text.namesSkill) } == true
     }
 
     /// "**Go** gut": a grade behind the name, which is what is in bold.

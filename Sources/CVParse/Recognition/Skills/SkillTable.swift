@@ -20,7 +20,7 @@ struct SkillTable {
         self.text = text
         splitter = SkillSplitter(text: text)
         grades = SkillGrade(text: text)
-        for line in lines where text.lines[line].kind == .cell(isHeader: true) {
+        for line in lines where text.lines[line].isHeaderCell {
             headers[Column(table: text.lines[line].table, column: text.lines[line].column)] = line
         }
     }
@@ -37,7 +37,7 @@ struct SkillTable {
 
     func groups(ofRow row: Range<Int>) -> [Group] {
         // A table cannot do without a header row, so that a skill may stand in it.
-        if text.lines[row.lowerBound].kind == .cell(isHeader: true) {
+        if text.lines[row.lowerBound].isHeaderCell {
             return row.contains { grades.isGrade(text.lines[$0].range) } && !row.contains(where: namesGrades)
                 ? gradedGroups(row) : []
         }
