@@ -12,6 +12,15 @@ struct Recognizer {
         dates = Self.dates(in: text)
     }
 
+    /// What a line begins with and sets as code.
+    private static func leadingCode(_ words: ArraySlice<Word>, in text: VisibleText) -> Range<Int> {
+        guard let first = words.first, first.isNumber || first.senses.kinds.contains(.month) else {
+            return 0..<0
+        }
+        let code = words.prefix(6).prefix { text.style(of: $0.range).contains(.code) }
+        return code.last.map { first.start..<$0.end } ?? 0..<0
+    }
+
     static func dates(in text: VisibleText) -> [[DateMention]] {
         text.bytes.withUnsafeBufferPointer { bytes in
             let habits = DateHabits(of: text.words, in: bytes)
@@ -32,7 +41,8 @@ struct Recognizer {
                 let last = text.lines[next - 1]
                 let words = text.words[first.words.lowerBound..<last.words.upperBound]
                 guard words.contains(where: \.isNumber) else { continue }
-                let scanner = DateScanner(bytes: bytes, words: words, habits: habits)
+                let scanner = DateScanner(
+                    bytes: bytes, words: words, habits: habits, leadingCode: leadingCode(words, in: text))
                 guard next > index + 1 else {
                     dates[index] = scanner.mentions(lineEnd: last.range.upperBound)
                     continue

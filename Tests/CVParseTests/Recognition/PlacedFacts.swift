@@ -71,7 +71,8 @@ private func statesDate(_ text: String, _ fact: String) -> Bool {
     if read.contains(fact) { return true }
     // A month in another form of numbers, which only the document's other dates settle, keeps its year.
     let year = fact.prefix(4)
-    if text.contains(year) { return fact.count > 4 }
+    // A year of long ago is one only where it is set as code, which its text alone does not show.
+    if text.contains(year) { return fact.count > 4 || (Int(year) ?? 0) < 1940 }
     return text.contains(year.suffix(2)) || !text.contains(where: \.isNumber)
 }
 

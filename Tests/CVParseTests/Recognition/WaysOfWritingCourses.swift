@@ -284,5 +284,140 @@ extension WaysOfWritingTests {
             entries: [
                 "BSc in Physics @ Dr. Quill School of Tides [2011…2015]"
             ]),
+        Way(
+            name: "a part of the school, honours and terms beside the degree",
+            text: #"""
+                ## Education
+
+                **Hilltop University**, Business School, 2018 - 2022  
+                Bachelor of Science in Physics
+
+                ### Riverton College
+                B.Sc. Ecology - 4th Year, 2017 - 2018
+
+                ### Quill College
+                BA (Hons) with First Class Honours in Applied History, 2010 - 2013
+                """#,
+            entries: [
+                "Bachelor of Science in Physics @ Hilltop University [2018…2022]",
+                "B.Sc. in Ecology @ Riverton College [2017…2018]",
+                "BA (Hons) in Applied History @ Quill College [2010…2013]",
+            ]),
+        Way(
+            name: "a subject directly behind a degree's full name, and what leads to it",
+            text: #"""
+                ## Education
+
+                - 2016 - 2020 Bachelor of Science Informatics, Hilltop University. Major in Robotics
+                - 2012 - 2015 Bachelor degree, majoring in Forestry, Riverton College
+                - 2009 - 2011 Master of Science, spécialité Acoustique, Université de Quill
+                """#,
+            entries: [
+                "Bachelor of Science in Informatics @ Hilltop University [2016…2020]",
+                "Bachelor degree in Forestry @ Riverton College [2012…2015]",
+                "Master of Science in Acoustique @ Université de Quill [2009…2011]",
+            ]),
+        Way(
+            name: "subjects and a school without a school's word, told by the bold",
+            text: #"""
+                ## Education
+
+                2019 - 2020
+                :   **Post Graduate Diploma, Tide Security**; TIGNO (Riverton)
+
+                2015 - 2017
+                :   **M.Sc., Forestry, Ecology, Tides**, *Hilltop University*
+                """#,
+            entries: [
+                "Post Graduate Diploma in Tide Security @ TIGNO [2019…2020]",
+                "M.Sc. in Forestry, Ecology, Tides @ Hilltop University [2015…2017]",
+            ]),
+        Way(
+            name: "a class and its year, a slash, and a school behind by",
+            text: #"""
+                ## Education
+
+                ### Hilltop University; BASc Computer Engineering Class of 2016
+
+                ### 2002 - 2006: Bachelor in Physics by Faculdades Associadas
+
+                ### Quill Online / Tide Tables: May 2021
+                """#,
+            entries: [
+                "BASc in Computer Engineering @ Hilltop University […2016]",
+                "Bachelor in Physics @ Faculdades Associadas [2002…2006]",
+                "- in Tide Tables @ Quill Online [2021-05…2021-05]",
+            ]),
+        Way(
+            name: "a course and a school with one date, without any word of theirs",
+            text: #"""
+                ## Courses
+
+                - Brightwater Academy *(2021)*<br/> **Ledger Architecture**
+                - QRT-DGTIC *(September 2010)*<br/> **OpenTide Workshop**
+                """#,
+            entries: [
+                "- in Ledger Architecture @ Brightwater Academy [2021…2021]",
+                "- in OpenTide Workshop @ QRT-DGTIC [2010-09…2010-09]",
+            ]),
+        Way(
+            name: "a branch behind a dash inside the bold, and an acronym spelt out",
+            text: #"""
+                ## Education
+
+                **The Riverton Institute of Art - Hillside**, 2006 - 2008  
+                Bachelor of Fine Arts in Web Design
+
+                `1992-1994` __TREFI - Grande école du numérique__
+                """#,
+            entries: [
+                "Bachelor of Fine Arts in Web Design @ The Riverton Institute of Art - Hillside [2006…2008]",
+                "- in - @ TREFI - Grande école du numérique [1992…1994]",
+            ]),
+        Way(
+            name: "years of long ago, set as code",
+            text: #"""
+                ## Education
+
+                `1654-1660`
+                __The King's School, Hilltop.__
+
+                `June 1661 - now`
+                __Riverton College__
+
+                `1667 - death`
+                __Riverton College__
+                """#,
+            entries: [
+                "- in - @ The King's School [1654…1660]",
+                "- in - @ Riverton College [1661-06…]",
+                "- in - @ Riverton College [1667…]",
+            ]),
+        Way(
+            name: "a degree below a school among jobs",
+            text: #"""
+                ## Work and Education
+
+                - **Coppermill Ltd** (2018–2020)<br />
+                  Software Engineer
+
+                - **Hilltop University** (2011–2014)<br />
+                  Master of Science in Tides
+                """#,
+            entries: [
+                "Software Engineer @ Coppermill Ltd [2018…2020]",
+                "Master of Science in Tides @ Hilltop University [2011…2014]",
+            ]),
+        Way(
+            name: "a year before a degree in italics, and one in brackets behind it",
+            text: #"""
+                ### Education
+                * 2020 _Master in Food Engineering_ (EQF L7), Polytechnical University of Hilltop
+                * 2018 _Doctor of Philosophy (PhD) in Forestry_, Riverton University
+                """#,
+            entries: [
+                "Master in Food Engineering @ Polytechnical University of Hilltop [2020…2020]",
+                "Doctor of Philosophy (PhD) in Forestry @ Riverton University [2018…2018]",
+            ]),
     ]
 }

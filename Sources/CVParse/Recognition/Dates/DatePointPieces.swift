@@ -18,11 +18,13 @@ extension DatePointReader {
         return DatePoint(range: range(span), words: span.lowerBound..<span.upperBound + 1, date: date)
     }
 
-    /// A year of a career: four digits, 1940…2059, not part of a longer number, an amount or a version.
+    /// A year of a career: four digits, 1940…2059, not part of a longer number, an amount or a version. Where it is set
+    /// as code, which nothing but a date is at the beginning of a line, it may be that of a life long ago.
     func year(at index: Int) -> Int? {
-        guard let word = words.at(index), word.byteCount == 4, (1940...2059).contains(word.number) else {
-            return nil
-        }
+        guard let word = words.at(index), word.byteCount == 4,
+            (1940...2059).contains(word.number)
+                || (1000..<1940).contains(word.number) && leadingCode.contains(word.start)
+        else { return nil }
         if word.start > 0 {
             let before = bytes[word.start - 1]
             // "$2000", "#2019", "v2019", "1,2019"; "§", "€" and "£" end in these bytes.

@@ -9,6 +9,8 @@ struct DatePointReader {
     /// The words of one line.
     let words: ArraySlice<Word>
     let habits: DateHabits
+    /// What the line begins with and sets as code: "`1654-1660` Hilltop School".
+    let leadingCode: Range<Int>
 
     func read(at index: Int) -> DatePoint? {
         guard var point = bare(at: index) else { return nil }

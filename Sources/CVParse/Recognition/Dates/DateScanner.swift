@@ -6,10 +6,13 @@ struct DateScanner {
     let words: ArraySlice<Word>
     let reader: DatePointReader
 
-    init(bytes: UnsafeBufferPointer<UInt8>, words: ArraySlice<Word>, habits: DateHabits) {
+    init(
+        bytes: UnsafeBufferPointer<UInt8>, words: ArraySlice<Word>, habits: DateHabits,
+        leadingCode: Range<Int> = 0..<0
+    ) {
         self.bytes = bytes
         self.words = words
-        reader = DatePointReader(bytes: bytes, words: words, habits: habits)
+        reader = DatePointReader(bytes: bytes, words: words, habits: habits, leadingCode: leadingCode)
     }
 
     func mentions(lineEnd: Int) -> [DateMention] {
@@ -35,8 +38,10 @@ struct DateScanner {
     private func canBegin(_ word: Word) -> Bool {
         word.isNumber
             || !word.senses.kinds.isDisjoint(with: [.since, .until, .completion, .present])
-            || reader.canBegin(word)
+            || word.key == Self.classOf || reader.canBegin(word)
     }
+
+    private static let classOf = WordReader.key("class")
 
     /// "June 2014 – May 2016 (2 years)": a length directly behind a span belongs to it.
     private func join(_ first: DateMention, _ second: DateMention) -> DateMention? {
@@ -54,7 +59,9 @@ struct DateScanner {
         guard let word = words.at(index) else { return nil }
         if let length = duration(at: index) { return length }
         // "conclusão em 2018": a preposition between the word and its date.
-        if word.senses.kinds.contains(.completion), let joint = words.at(index + 1),
+        // "class of 2016": when a course ended.
+        if word.senses.kinds.contains(.completion) || word.key == Self.classOf,
+            let joint = words.at(index + 1),
             joint.senses.kinds.contains(.function), joint.byteCount <= 3, near(index, index + 1),
             near(index + 1, index + 2), let point = reader.read(at: index + 2), point.date != nil
         {

@@ -16,7 +16,14 @@ struct DegreeSplitter {
     private func withoutRemark(_ phrase: Range<Int>) -> Range<Int> {
         let words = text.words(in: phrase)
         guard let first = words.first else { return phrase }
-        let kept = words.prefix { $0.start == first.start || !Self.remarks.contains($0.key) }
+        var kept = words.prefix {
+            $0.start == first.start
+                || !Self.remarks.contains($0.key) && !(Self.withs.contains($0.key) && isBehindComma($0.start))
+        }
+        // "Bachelor of Arts; 9.2 CGPA": the figure goes with its scale.
+        if kept.count < words.count, let figure = kept.lastIndex(where: { !$0.isNumber }) {
+            kept = kept[...figure]
+        }
         guard let last = kept.last else { return phrase }
         if kept.count < words.count {
             return text.withoutSigns(phrase.lowerBound..<last.end)
@@ -27,9 +34,32 @@ struct DegreeSplitter {
         return phrase.lowerBound..<before.end
     }
 
+    /// "B.S. Physics, with minors in …": a clause.
+    private func isBehindComma(_ offset: Int) -> Bool {
+        offset > 1 && text.bytes[offset - 1] == 0x20 && text.bytes[offset - 2] == UInt8(ascii: ",")
+    }
+
     private static let remarks: WordSet = [
         "magna", "summa", "cum", "gpa", "cgpa", "coursework", "eqf", "thesis",
     ]
+
+    /// "Coursework", "4th year", "2 semesters", "Dean's List": said of a course, and no name of it.
+    private func isRemark(_ phrase: Range<Int>) -> Bool {
+        let words = text.words(in: phrase)
+        guard let first = words.first, words.count <= 4 else { return false }
+        if words.count == 1 { return Self.remarks.contains(first.key) || Self.terms.contains(first.key) }
+        return words.contains { Self.honours.contains($0.key) }
+            || words.count <= 3 && words.last.map { Self.terms.contains($0.key) } == true
+                && (0x30...0x39).contains(text.bytes[first.start])
+    }
+
+    /// How long somebody has studied.
+    private static let terms: WordSet = [
+        "year", "years", "semester", "semesters", "studies", "student", "jahr", "jahre", "fachsemester",
+        "année", "años", "anos",
+    ]
+
+    private static let honours: WordSet = ["dean's", "deans", "dean", "valedictorian"]
 
     /// What a subject is called behind its name.
     private static let kinds: WordSet = ["major", "hauptfach", "concentration"]
@@ -43,9 +73,9 @@ struct DegreeSplitter {
 
     /// `phrases` are an entry's degree phrases in order; the first that holds a degree's word gives `study`.
     func split(_ phrases: [Range<Int>]) -> (study: Range<Int>?, area: Range<Int>?) {
-        let phrases = phrases.map { withoutRemark(withoutLead($0)) }
-        guard let place = phrases.firstIndex(where: { isDegree($0) }) else {
-            return (nil, phrases.first.map { joined($0, phrases.dropFirst()) })
+        let phrases = named(phrases)
+        guard let place = phrases.firstIndex(where: isDegree) else {
+            return (nil, phrases.first.map { withoutAreaLead(joined($0, phrases.dropFirst())) })
         }
         let phrase = phrases[place]
         let rest = phrases[(place + 1)...]
@@ -53,29 +83,108 @@ struct DegreeSplitter {
         if place > 0, rest.isEmpty || isSubject(phrases[place - 1], of: phrase) {
             return (phrase, phrases[place - 1])
         }
-        if let joint = joint(in: phrase) ?? ofSubject(in: phrase) {
-            let area = text.trimmed(joint.upperBound..<phrase.upperBound)
-            return (text.trimmed(phrase.lowerBound..<joint.lowerBound), joined(withoutMinor(area), rest))
+        // "Bachelor of Mathematics", and behind it "Combinatorics": the first is the degree's name.
+        if let joint = joint(in: phrase) ?? (rest.isEmpty ? ofSubject(in: phrase) : nil) {
+            let area = withoutAreaLead(text.trimmed(joint.upperBound..<phrase.upperBound))
+            let study = withoutStudyTail(text.trimmed(phrase.lowerBound..<joint.lowerBound))
+            return (study, joined(withoutMinor(area), rest))
         }
-        if let area = rest.first(where: beginsWithJoint), let word = text.words(in: area).first {
-            return (phrase, withoutMinor(text.trimmed(word.end..<area.upperBound)))
+        if let area = rest.first(where: beginsWithJoint) {
+            return (phrase, withoutMinor(withoutAreaLead(area)))
         }
-        if let next = rest.first { return (phrase, joined(next, rest.dropFirst())) }
-        // "BS Computer Engineering": an abbreviation and the subject behind it.
-        let words = text.words(in: phrase)
-        if let first = words.first, first.senses.kinds.contains(.degree), first.byteCount <= 6,
-            let second = words.dropFirst().first,
-            !second.senses.kinds.contains(.function), !second.senses.kinds.contains(.degree)
-        {
-            let area = text.trimmed(second.start..<phrase.upperBound)
-            // "B.S. Oceanography": the full stop is the abbreviation's.
-            let isDotted =
-                text.bytes[first.end] == UInt8(ascii: ".") && text.holds(UInt8(ascii: "."), in: first.range)
-            let end = first.end + (isDotted ? 1 : 0)
-            return (text.trimmed(phrase.lowerBound..<first.end).lowerBound..<end, withoutMinor(area))
+        if let inner = degreeAndSubject(phrase) {
+            return (inner.study, joined(withoutMinor(inner.area), rest))
         }
-        return (phrase, nil)
+        return (phrase, rest.first.map { withoutAreaLead(joined($0, rest.dropFirst())) })
     }
+
+    /// The phrases without what leads to them and what is said of them; a part of a school is no subject where a
+    /// degree is named beside it.
+    private func named(_ phrases: [Range<Int>]) -> [Range<Int>] {
+        let named = phrases.map { withoutRemark(withoutLead($0)) }
+        guard named.count > 1, named.contains(where: isDegree) else { return named }
+        return named.filter { phrase in
+            let evidence = PhraseEvidence(phrase, in: text)
+            return evidence.degree > 0 || evidence.school == 0 && !isRemark(phrase)
+        }
+    }
+
+    /// "BS Computer Engineering", "Bachelor of Science Informatics": the degree's name, and its subject directly behind.
+    private func degreeAndSubject(_ phrase: Range<Int>) -> (study: Range<Int>, area: Range<Int>)? {
+        let words = text.words(in: phrase)
+        guard let first = words.first, first.senses.kinds.contains(.degree) else { return nil }
+        if words.count > 3, Self.ofs.contains(words[words.startIndex + 1].key) {
+            let faculty = words[words.startIndex + 2]
+            let subject = words[words.startIndex + 3]
+            guard Self.faculties.contains(faculty.key), isSubjectWord(subject),
+                !Self.faculties.contains(subject.key),
+                text.bytes[faculty.end..<subject.start].allSatisfy({ $0 <= 0x20 })
+            else { return nil }
+            return (phrase.lowerBound..<faculty.end, text.trimmed(subject.start..<phrase.upperBound))
+        }
+        guard first.byteCount <= 6, let second = words.dropFirst().first, isSubjectWord(second) else {
+            return nil
+        }
+        // "B.S. Oceanography": the full stop is the abbreviation's.
+        let isDotted =
+            text.bytes[first.end] == UInt8(ascii: ".") && text.holds(UInt8(ascii: "."), in: first.range)
+        let end = first.end + (isDotted ? 1 : 0)
+        let study = text.trimmed(phrase.lowerBound..<first.end).lowerBound..<end
+        return (study, text.trimmed(second.start..<phrase.upperBound))
+    }
+
+    private func isSubjectWord(_ word: Word) -> Bool {
+        word.senses.kinds.isDisjoint(with: [.function, .degree])
+    }
+
+    /// "Bachelor of Science with a major" before "in": what leads to the subject is no part of the degree's name.
+    private func withoutStudyTail(_ study: Range<Int>) -> Range<Int> {
+        let words = text.words(in: study)
+        guard let with = words.dropFirst().first(where: { Self.withs.contains($0.key) }),
+            words.filter({ $0.start > with.start }).allSatisfy({
+                Self.areaLeads.contains($0.key) || Self.studyTails.contains($0.key)
+                    || $0.senses.kinds.contains(.function)
+            })
+        else { return study }
+        return text.trimmed(study.lowerBound..<with.start)
+    }
+
+    /// "majoring in Software Engineering", "in the field of Physics", "First Class Honours in Sociology",
+    /// "Department of Mathematics": the subject alone.
+    private func withoutAreaLead(_ area: Range<Int>) -> Range<Int> {
+        let words = text.words(in: area)
+        let lead = words.prefix {
+            Self.areaLeads.contains($0.key) || Self.areaNouns.contains($0.key)
+                || $0.senses.kinds.contains(.function) || $0.isNumber
+        }
+        guard let first = lead.first, let last = lead.last, lead.count < words.count,
+            Self.joints.contains(first.key)
+                || lead.contains(where: { Self.areaLeads.contains($0.key) })
+                // "Field Biology" is a subject; "field of Biology" names one.
+                || last.senses.kinds.contains(.function)
+                    && lead.contains(where: { Self.areaNouns.contains($0.key) }),
+            let subject = words.dropFirst(lead.count).first
+        else { return area }
+        return text.trimmed(subject.start..<area.upperBound)
+    }
+
+    private static let studyTails: WordSet = [
+        "specialization", "specialisation", "focus", "emphasis", "concentration",
+    ]
+
+    /// What leads to a subject, alone or with a preposition.
+    private static let areaLeads: WordSet = [
+        "majoring", "major", "specializing", "specialising", "specialized", "specialised", "focused",
+        "focusing", "spécialité", "option", "département", "filière", "fachrichtung", "schwerpunkt",
+        "fachbereich", "especialidad", "especialidade", "факультет", "специальность", "специальности",
+    ]
+
+    /// What leads to a subject where a preposition follows.
+    private static let areaNouns: WordSet = [
+        "specialization", "specialisation", "specialty", "speciality", "focus", "emphasis", "concentration",
+        "field", "area", "first", "second", "class", "upper", "lower", "honours", "honors", "distinction",
+        "department", "dept", "faculty", "spécialisation", "departamento",
+    ]
 
     /// Whether a comma and nothing else parts a subject from the degree behind it.
     private func isSubject(_ range: Range<Int>, of degree: Range<Int>) -> Bool {
@@ -86,14 +195,19 @@ struct DegreeSplitter {
         text.words(in: range).first.map { Self.joints.contains($0.key) } == true
     }
 
-    /// "Computer Science – Software Development": what a dash adds to a subject belongs to it.
+    /// "Computer Science – Software Development": what a dash adds to a subject belongs to it, and so does a minor
+    /// behind a comma.
     private func joined(_ area: Range<Int>, _ rest: ArraySlice<Range<Int>>) -> Range<Int> {
         var area = area
         for phrase in rest {
-            guard phrase.lowerBound >= area.upperBound, phrase.lowerBound - area.upperBound <= 5,
-                text.bytes[area.upperBound..<phrase.lowerBound].contains(where: {
-                    $0 == UInt8(ascii: "-") || $0 == 0xE2
-                })
+            guard phrase.lowerBound >= area.upperBound, phrase.lowerBound - area.upperBound <= 5 else {
+                break
+            }
+            let between = text.bytes[area.upperBound..<phrase.lowerBound]
+            guard
+                between.contains(where: { $0 == UInt8(ascii: "-") || $0 == 0xE2 })
+                    || between.allSatisfy({ $0 == UInt8(ascii: ",") || $0 == 0x20 })
+                        && text.words(in: phrase).contains(where: { Self.minors.contains($0.key) })
             else { break }
             area = area.lowerBound..<phrase.upperBound
         }
@@ -107,7 +221,9 @@ struct DegreeSplitter {
         return text.trimmed(area.lowerBound..<with.start)
     }
 
-    private static let withs: WordSet = ["with", "w", "minor", "minors", "mit", "avec"]
+    private static let minors: WordSet = ["minor", "minors", "nebenfach"]
+
+    private static let withs: WordSet = ["with", "mit", "avec"]
 
     private func isDegree(_ range: Range<Int>) -> Bool { PhraseEvidence(range, in: text).degree > 0 }
 

@@ -62,7 +62,7 @@ extension EntryWriter {
     }
 
     /// A degree in the first lines under a school's: "- B.A. Psychology".
-    private func degreeBelow(_ body: [Int]) -> [Range<Int>] {
+    func degreeBelow(_ body: [Int]) -> [Range<Int>] {
         let line = body.prefix(2).first { line in
             let evidence = PhraseEvidence(text.lines[line].range, in: text)
             let first = text.words[text.lines[line].words].first
@@ -93,9 +93,6 @@ extension EntryWriter {
             let evidence = PhraseEvidence($0, in: text)
             return evidence.school > 0 || evidence.degree > 1
         }
-            || fields.date != nil && fields.organization != nil
-                && fields.degrees.contains {
-                    PhraseEvidence($0, in: text).subject > 0
-                }
+            || fields.date != nil && fields.organization != nil && !fields.degrees.isEmpty
     }
 }

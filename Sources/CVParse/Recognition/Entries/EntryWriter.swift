@@ -37,6 +37,13 @@ struct EntryWriter {
         let degree = (first?.degree ?? 0) + (second?.degree ?? 0)
         let position = (first?.position ?? 0) + (second?.position ?? 0)
         let school = (first?.school ?? 0) + (second?.school ?? 0)
+        // "**Hilltop University** (2011 – 2014)" and below it "Master of Science in Tides", among jobs.
+        if first == nil, school > 0, position == 0,
+            let below = degreeBelow(Array(fields.body.prefix(1))).first,
+            PhraseEvidence(below, in: text).position == 0
+        {
+            return .education
+        }
         return degree > position && school > 0 && namesDegree(fields) ? .education : .work
     }
 

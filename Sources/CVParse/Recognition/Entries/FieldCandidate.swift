@@ -57,6 +57,7 @@ struct CandidateSplitter {
     private func runs(of parts: [HeaderPart]) -> [[HeaderPart]] {
         let sorts = parts.map(sort)
         guard sorts.contains(where: { $0 != sorts[0] }) else { return [parts] }
+        if listsSubjects(parts, sorts) { return [Array(parts.prefix(1)), Array(parts.dropFirst())] }
         var runs: [[HeaderPart]] = []
         var last = -1
         for (offset, part) in parts.enumerated() {
@@ -74,6 +75,19 @@ struct CandidateSplitter {
             }
         }
         return runs
+    }
+
+    /// "**M.Sc., Forestry, Ecology, Tides**": what follows a degree in its bold or italics, and names no school, is what
+    /// the degree is in.
+    private func listsSubjects(_ parts: [HeaderPart], _ sorts: [Int]) -> Bool {
+        guard kind == .education, parts.count > 2, sorts[0] == 1, let first = parts.first,
+            !first.style.isDisjoint(with: [.bold, .italic])
+        else { return false }
+        return sorts.dropFirst().allSatisfy { $0 == 0 || $0 == 4 }
+            && parts.allSatisfy { part in
+                part.style == first.style && part.separator != .strong
+                    && !text.words(in: part.range).contains { $0.senses.kinds.contains(.month) }
+            }
     }
 
     private func sort(_ part: HeaderPart) -> Int {

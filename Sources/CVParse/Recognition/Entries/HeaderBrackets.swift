@@ -14,7 +14,7 @@ extension HeaderSplitter {
                     $0 <= 0x20 || $0 == UInt8(ascii: "(") || $0 == 0xEF || $0 == 0xBC || $0 == 0x88
                 }),
                 belongsToName(part) || gradesPosition(part, last) || spellsOut(part, last)
-                    || namesTeam(part, last),
+                    || namesTeam(part, last) || repeatsDegree(part, last),
                 !isTownOfSchool(part, last), !isCountry(part, of: last)
             else {
                 merged.append(part)
@@ -72,12 +72,14 @@ extension HeaderSplitter {
     /// "IOT (Institute of Tides and Ledgers)": the acronym in full.
     private func spellsOut(_ part: HeaderPart, _ short: HeaderPart) -> Bool {
         let words = text.words(in: part.range)
-        guard (3...10).contains(words.count), short.range.count >= 2, short.range.count <= 8,
-            text.bytes[short.range].allSatisfy({ (0x41...0x5A).contains($0) })
-        else { return false }
+        guard (3...10).contains(words.count), isAcronym(short.range) else { return false }
         return words.allSatisfy {
             (0x41...0x5A).contains(text.bytes[$0.start]) || $0.senses.kinds.contains(.function)
         }
+    }
+
+    private func isAcronym(_ range: Range<Int>) -> Bool {
+        (2...8).contains(range.count) && text.bytes[range].allSatisfy { (0x41...0x5A).contains($0) }
     }
 
     /// "Coppermill (Shanghai) Co., Ltd.": the name goes on behind the bracket.
@@ -121,9 +123,16 @@ extension HeaderSplitter {
         return text.words(in: range).allSatisfy { word in tools.contains { $0.overlaps(word.range) } }
     }
 
-    /// "Hilltop University (Riverton)": a word that is no acronym, behind a school.
+    /// "Doctor of Philosophy (PhD)": the degree once more.
+    private func repeatsDegree(_ part: HeaderPart, _ degree: HeaderPart) -> Bool {
+        degree.evidence.degree > 1 && degree.evidence.school == 0 && part.evidence.degree > 0
+            && part.evidence.school == 0 && part.evidence.wordCount <= 6
+    }
+
+    /// "Hilltop University (Riverton)", "HTU (Riverton)": a word that is no acronym, behind a school or an acronym.
     private func isTownOfSchool(_ part: HeaderPart, _ school: HeaderPart) -> Bool {
-        guard school.evidence.school > 0, school.evidence.degree == 0, part.evidence.couldBePlace,
+        guard school.evidence.school > 0 || isAcronym(school.range), school.evidence.degree == 0,
+            part.evidence.couldBePlace,
             part.evidence.wordCount == 1, part.range.count > 4
         else { return false }
         let capitals = text.bytes[part.range].count { (0x41...0x5A).contains($0) }

@@ -139,23 +139,36 @@ struct HeaderReader {
     /// "University of California - Santa Cruz": a branch behind a dash, and neither a place nor the town of one.
     private func isCampus(_ part: HeaderPart, of school: HeaderPart?, before next: HeaderPart?) -> Bool {
         guard kind == .education, let school, school.line == part.line, school.style == part.style,
-            part.separator == .strong, part.evidence.couldBePlace, part.evidence.subject == 0,
-            !part.evidence.isPlace,
-            PlaceTaker.isCampus(part, of: school, text) || isAcronym(part, of: school),
-            (3...5).contains(part.range.lowerBound - school.range.upperBound)
+            part.evidence.subject == 0, !part.evidence.isPlace, part.evidence.degree == 0,
+            next?.separator != .comma
         else { return false }
         let between = text.bytes[school.range.upperBound..<part.range.lowerBound]
-        return between.contains { $0 == UInt8(ascii: "-") || $0 == 0xE2 } && next?.separator != .comma
+        let isOfState = part.evidence.couldBePlace && PlaceTaker.isCampus(part, of: school, text)
+        if part.separator == .colon { return isOfState && between.count <= 2 }
+        guard part.separator == .strong, (3...5).contains(between.count),
+            between.contains(where: { $0 == UInt8(ascii: "-") || $0 == 0xE2 })
+        else { return false }
+        return isOfState || isAcronym(part, of: school) || isInName(part, of: school)
+    }
+
+    /// "**Riverton Institute of Art – Hilltop**": a dash inside the bold that a school's name is set in.
+    private func isInName(_ part: HeaderPart, of school: HeaderPart) -> Bool {
+        let whole = school.range.lowerBound..<part.range.upperBound
+        return school.evidence.school > 0 && school.evidence.degree == 0
+            && !part.style.isDisjoint(with: [.bold, .italic]) && text.style(of: whole) == part.style
+            && (part.evidence.couldBePlace || part.evidence.school > 0)
     }
 
     /// "IOT – Institute of Tides": a dash, and the name in full.
     private func spellsOut(_ part: HeaderPart, _ short: HeaderPart) -> Bool {
-        guard kind != .education, short.line == part.line, short.style == part.style,
+        guard short.line == part.line, short.style == part.style,
             part.separator == .strong, part.evidence.wordCount >= 3,
             part.evidence.position == 0 || part.evidence.wordCount > 4, short.evidence.wordCount == 1,
             short.range.count >= 3,
             text.bytes[short.range].allSatisfy({ (0x41...0x5A).contains($0) }),
-            text.bytes[short.range.lowerBound] == text.bytes[part.range.lowerBound]
+            kind == .education
+                ? part.evidence.school > 0 && part.evidence.degree + short.evidence.degree == 0
+                : text.bytes[short.range.lowerBound] == text.bytes[part.range.lowerBound]
         else { return false }
         let between = text.bytes[short.range.upperBound..<part.range.lowerBound]
         return between.count <= 5 && between.contains { $0 == UInt8(ascii: "-") || $0 == 0xE2 }

@@ -168,7 +168,10 @@ struct LineShape: Sendable {
         let before = isOpen(range.lowerBound - 1, -1)
         let after = isOpen(range.upperBound, 1)
         if range.lowerBound <= line.range.lowerBound + 1 {
+            // "2020 *Master in Forestry*".
+            let next = text.firstWord(in: range.upperBound..<max(range.upperBound, line.range.upperBound))
             return after || text.style(of: range) != line.style
+                || next.map { text.style(of: $0.range) != line.style } == true
         }
         if range.upperBound >= line.range.upperBound - 2 {
             return before || text.style(of: range) != line.style

@@ -105,7 +105,11 @@ struct PlaceTaker {
     /// "University of Bath, Bath".
     static func isCampus(_ part: HeaderPart, of school: HeaderPart?, _ text: VisibleText) -> Bool {
         guard let school, school.evidence.school > 0 else { return false }
-        let words = text.words(in: school.range)
+        var words = text.words(in: school.range)
+        if words.first?.key == the { words = words.dropFirst() }
+        // "University of California Riverton, Riverton": a branch is named once.
+        let name = text.words(in: part.range)
+        if words.count > name.count, words.suffix(name.count).map(\.key) == name.map(\.key) { return false }
         // "California State University, Northridge".
         if words.count == 3, let last = words.last, universities.contains(last.key),
             let state = words.first, campusStates.contains(state.key)
@@ -126,6 +130,8 @@ struct PlaceTaker {
         "alabama", "arkansas", "maine", "washington", "nevada", "houston", "puerto", "indiana", "south",
         "pennsylvania", "ohio", "arizona",
     ]
+
+    private static let the = WordReader.key("the")
 
     private static let universities: WordSet = [
         "university", "universität", "universidad", "université", "universidade", "università",

@@ -4,6 +4,10 @@ extension FieldReader {
     /// no degree; without either, the one that stands where siblings have theirs.
     func assignSchool(_ reading: inout HeaderReading, _ order: Int, _ group: EntryFields?) {
         var candidates = reading.candidates
+        if candidates.count == 1, let pair = schoolAndCourse(candidates[0].range) {
+            (reading.fields.organization, reading.fields.degrees) = (pair.school, [pair.course])
+            return
+        }
         if group?.organization != nil, candidates.contains(where: { $0.evidence.degree > 0 }),
             candidates.allSatisfy({ $0.evidence.school == 0 })
         {
@@ -11,11 +15,15 @@ extension FieldReader {
             reading.fields.degrees = candidates.map(\.range).filter { !isGrade($0) }
             return
         }
+        // A table's column that is named "Institution" adds to the evidence.
+        let isColumn = candidates.contains { $0.column >= 0 && $0.evidence.organization >= 6 }
         let school = candidates.indices.filter {
-            candidates[$0].evidence.school > 0 && !isDegree(candidates[$0])
+            isColumn
+                ? candidates[$0].column >= 0 && candidates[$0].evidence.organization >= 6
+                : candidates[$0].evidence.school > 0 && !isDegree(candidates[$0])
         }
         .min { schoolRank(candidates[$0], $0) < schoolRank(candidates[$1], $1) }
-        if let school, candidates[school].evidence.degree <= candidates[school].evidence.school {
+        if let school, isColumn || candidates[school].evidence.degree <= candidates[school].evidence.school {
             reading.fields.organization = candidates.remove(at: school).range
         } else if candidates.contains(where: { $0.evidence.degree > 0 }) || candidates.count == 1,
             let other = schoolWithoutWords(among: candidates)
@@ -35,15 +43,41 @@ extension FieldReader {
                 candidate.evidence.position > 1 && candidate.evidence.degree == 0
                 && (candidates.count > 1
                     || text.words(in: candidate.range).contains { Self.roles.contains($0.key) })
-            // "Hilltop School, Riverton": a town behind a school, beside a degree.
+            // "Hilltop School, Riverton": a town behind a school, beside a degree or alone.
             let isTown =
-                candidate.evidence.couldBePlace && candidates.contains { $0.evidence.degree > 0 }
+                candidate.evidence.couldBePlace
+                && (candidates.count == 1 && candidate.evidence.subject == 0
+                    || candidates.contains { $0.evidence.degree > 0 })
                 && follows(candidate, reading.fields.organization)
             if candidate.evidence.wordCount <= 16, !isGrade(candidate.range), !isRole, !isTown {
                 reading.fields.degrees.append(candidate.range)
             }
         }
     }
+
+    /// "Hilltop Online / Tide Tables", "Bachelor in Tides by Faculdades Associadas": a school and a course that only
+    /// these signs part.
+    private func schoolAndCourse(_ range: Range<Int>) -> (school: Range<Int>, course: Range<Int>)? {
+        let words = text.words(in: range)
+        if let by = words.dropFirst().last(where: { Self.bys.contains($0.key) }),
+            let next = words.first(where: { $0.start > by.start }),
+            !(0x61...0x7A).contains(text.bytes[next.start]), PhraseEvidence(range, in: text).degree > 0
+        {
+            return (next.start..<range.upperBound, text.trimmed(range.lowerBound..<by.start))
+        }
+        guard
+            let slash = range.dropFirst().dropLast().first(where: {
+                text.bytes[$0] == UInt8(ascii: "/") && text.bytes[$0 - 1] == 0x20
+                    && text.bytes[$0 + 1] == 0x20
+            })
+        else { return nil }
+        let first = text.trimmed(range.lowerBound..<slash)
+        let second = text.trimmed(slash + 1..<range.upperBound)
+        guard !first.isEmpty, !second.isEmpty else { return nil }
+        return PhraseEvidence(second, in: text).school > 0 ? (second, first) : (first, second)
+    }
+
+    private static let bys: WordSet = ["by", "at", "from", "pela", "pelo"]
 
     /// What somebody is at a school; where people learn a trade, its name is the degree: "Polymechaniker".
     private static let roles: WordSet = [
@@ -53,8 +87,15 @@ extension FieldReader {
 
     /// Beside a degree: the phrase that is no degree, no grade and rather not a subject. A subject alone is no school.
     private func schoolWithoutWords(among candidates: [FieldCandidate]) -> Int? {
-        let names = candidates.indices.filter { index in
+        var names = candidates.indices.filter { index in
             candidates[index].evidence.degree == 0 && !isGrade(candidates[index].range)
+        }
+        // "**Diploma, Information Security**; Hilltop": what stands in the degree's bold is its subject.
+        if let degree = candidates.first(where: { $0.evidence.degree > 0 }),
+            !degree.style.isDisjoint(with: [.bold, .italic])
+        {
+            let others = names.filter { candidates[$0].style != degree.style }
+            if !others.isEmpty { names = others }
         }
         return names.first { candidates[$0].evidence.subject == 0 }
             ?? names.first { candidates[$0].evidence.organization > 0 }

@@ -95,8 +95,11 @@ struct SectionShapes {
                 let isSchool =
                     kind == .education && line.hasBoldLead
                     && PhraseEvidence(line.range, in: text).school > 0
+                // "Ledger Queue", and below it ": A queue", with items inside the definition.
+                let isTerm = kind == .projects && line.kind == .term
                 titles +=
                     shapes[offset].date != nil || line.style.contains(.bold) || isOverItems || isSchool
+                        || isTerm
                     ? 1 : 0
             case .subtitle:
                 // "I have built several, including:" only leads to the list.

@@ -45,6 +45,12 @@ enum SectionNames {
     }()
 
     static func match(_ words: ArraySlice<Word>) -> Match? {
+        // "Projects I currently work on", "Tools that I use": a clause says which.
+        if let clause = words.dropFirst().firstIndex(where: { clauseWords.contains($0.key) }),
+            let found = match(words[..<clause])
+        {
+            return found
+        }
         if let inside = matchInside(words) { return inside }
         guard !words.isEmpty, words.count <= 12 else { return nil }
         // Articles and possessives at either end say nothing: "My Skills", "The Projects".
@@ -85,6 +91,8 @@ enum SectionNames {
         let endsInKeyword = words.last.map { tables.keywords[$0.key] != nil } == true
         return Match(kind: best.kind, isWhole: known == words.count, endsInKeyword: endsInKeyword)
     }
+
+    private static let clauseWords: WordSet = ["i", "i've", "i'm", "i'd", "we", "that", "which"]
 
     /// Whether a word names sections of that kind wherever it stands: "projects", unlike "code".
     static func holdsKeyword(of kind: SectionKind, _ words: ArraySlice<Word>) -> Bool {

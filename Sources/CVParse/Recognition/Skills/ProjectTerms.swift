@@ -37,7 +37,9 @@ struct ProjectTerms {
     /// Whether a term is no section's name, and its first definition is a sentence and no list.
     private func isProject(_ block: Range<Int>) -> Bool {
         let term = text.lines[block.lowerBound]
-        guard term.words.count <= 8, block.count > 1, SectionNames.match(text.words[term.words]) == nil else {
+        guard term.words.count <= 8, block.count > 1 else { return false }
+        // "My Cool Side Project" names one; "Open Source Projects" is a section's name.
+        if let match = SectionNames.match(text.words[term.words]), match.isWhole || match.kind != .projects {
             return false
         }
         let first = text.lines[block.lowerBound + 1]

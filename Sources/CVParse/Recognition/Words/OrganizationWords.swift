@@ -28,7 +28,7 @@ enum OrganizationWords {
                 university college school institute academy polytechnic faculty seminary conservatory \
                 lyceum gymnasium realschule hochschule fachhochschule universität universitaet uni grundschule \
                 gesamtschule berufsschule schule kolleg akademie berufskolleg technikum berufsakademie \
-                université école ecole lycée collège institut iut insa faculté epitech epfl eth mit ucla \
+                université école ecole lycée collège institut iut insa ies cnam ensiie efrei univ faculté epitech epfl eth mit ucla \
                 universidad universitat escuela instituto facultad colegio universidade faculdade escola \
                 colégio centro università politecnico liceo istituto scuola universiteit hogeschool \
                 университет институт академия школа гимназия лицей колледж мгу мфти вшэ \
