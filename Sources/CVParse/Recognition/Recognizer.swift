@@ -75,6 +75,7 @@ extension Recognizer {
         )
         .write(to: &builder)
         var entries: [(path: FactPath, line: Int, title: Range<Int>)] = []
+        var besides: [SkillSectionReader.Group] = []
         let lead = Section(kind: .other, level: 0, heading: 0, title: 0..<0, lines: header, parent: nil)
         let footer = ContactFooter(text: text).start()
         for section in [lead] + sections {
@@ -91,6 +92,9 @@ extension Recognizer {
             if section.heading > 0 || !sections.isEmpty || section.level > 0 {
                 read(upper, sections, &builder, &entries)
             }
+            if [.other, .summary, .contact, .interests].contains(section.kind) {
+                besides += LabelledSkills(text: text).groups(in: upper.lines)
+            }
             guard first < section.lines.upperBound else { continue }
             var lower = section
             lower.kind = .work
@@ -104,6 +108,7 @@ extension Recognizer {
                 }
             }
         }
+        for group in besides { write(group, &builder) }
         if builder.resume.skills.isEmpty { writeSkillsOfSentences([lead] + sections, &builder) }
         let outline = OutlineBuilder(text: text, sections: sections).outline(entries: entries)
         return ParsedResume(
@@ -171,7 +176,14 @@ extension Recognizer {
                     readSkills(own, sections, &builder, &entries)
                 }
             }
-        case .languages: LanguageReader(text: text).write(section.lines, to: &builder)
+        case .languages:
+            LanguageReader(text: text).write(section.lines, to: &builder)
+            let tools = LabelledSkills(text: text).skills(amongLanguages: section.lines)
+            if !tools.isEmpty {
+                write(
+                    SkillSectionReader.Group(name: groupName(section, among: sections), keywords: tools),
+                    &builder)
+            }
         case .awards, .certificates, .publications, .interests, .references:
             readNamedItems(section, &builder, &entries)
         case .summary:

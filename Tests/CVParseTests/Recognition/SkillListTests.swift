@@ -119,9 +119,48 @@ import Testing
             "| __I do ...__ | _With ..._\n|:--|:--\n| _Scripting_ | Python, Perl\n| _Web_ | jQuery, CSS",
             ["Scripting: Python, Perl", "Web: jQuery, CSS"]
         ),
+        // A grade before a row, in square brackets, a remark in two words, a version in its initials.
+        (
+            "| Area | |\n|---|---|\n| Strong knowledge of: | Go, Rust |\n| Platforms: | Linux, Windows |",
+            ["-: Go, Rust", "Platforms: Linux, Windows"]
+        ),
+        (
+            "- Go \\[kohtalainen\\]\n- Rust (working tool)\n- JavaScript (ES6+), Zig",
+            ["-: Go", "-: Rust, JavaScript, Zig"]
+        ),
+        // A heading that is half known beside one that holds human languages as well.
+        (
+            "### Languages\nPython, SQL, English (fluent)\n\n### Handy Frameworks & Libraries\nKubernetes, Docker\n\n"
+                + "### Other Words\nGit, Scrum",
+            [
+                "Languages: Python, SQL", "Handy Frameworks & Libraries: Kubernetes, Docker",
+                "Other Words: Git, Scrum",
+            ]
+        ),
     ])
     func reads(_ list: String, _ groups: [String]) {
         let text = "# Ada Quill\n\n## Skills\n\n\(list)\n"
+        let skills = ResumeParser.parse(text).resume.skills
+        #expect(skills.map { "\($0.name ?? "-"): \($0.keywords.joined(separator: ", "))" } == groups)
+        expectPlacedFacts(text)
+    }
+
+    /// Without a section that is named after them.
+    @Test(arguments: [
+        (
+            "## Toolbox\n\n- Go, Rust\n- Docker\n- PostgreSQL, Redis",
+            ["-: Go, Rust, Docker, PostgreSQL, Redis"]
+        ),
+        ("## Colophon\n\n- Herons, kettles\n- Lanterns\n- Oars, puddles", []),
+        (
+            "## Further remarks\n\n*Pets:* one old heron\n\n*Software Skills:* Go, Rust, Docker",
+            ["Software Skills: Go, Rust, Docker"]
+        ),
+        ("## Languages\n\n- English (fluent)\n- Go, Rust, Quarrelang", ["-: Go, Rust, Quarrelang"]),
+        ("## Languages\n\n- English (fluent)\n- German (basic)", []),
+    ])
+    func findsSkillsElsewhere(_ section: String, _ groups: [String]) {
+        let text = "# Ada Quill\n\n\(section)\n"
         let skills = ResumeParser.parse(text).resume.skills
         #expect(skills.map { "\($0.name ?? "-"): \($0.keywords.joined(separator: ", "))" } == groups)
         expectPlacedFacts(text)

@@ -414,5 +414,26 @@ extension WaysOfListingTests {
                 "project: Ledgerly",
                 "project: intake",
             ]),
+        Way(
+            name: "projects below a heading with a clause, and a term that only seems to name a section",
+            text: #"""
+                ## Projects I currently work on
+
+                - Ledgerly
+                - Tidewheel
+
+                ## Technical Experience
+
+                Small Side Mill
+                :   A wheel that grinds for all who have no clear order of things, whatever they bring along
+                    to it.
+
+                    * It turns.
+                """#,
+            facts: [
+                "project: Ledgerly",
+                "project: Tidewheel",
+                "project: Small Side Mill",
+            ]),
     ]
 }

@@ -81,6 +81,12 @@ extension Recognizer {
             }
             return section
         }
+        if section.kind == .other, listsSkills(section) {
+            // "Tech I like", "Toolbox": what is listed tells what no heading's word does.
+            var section = section
+            section.kind = .skills
+            return section
+        }
         guard section.kind == .languages,
             section.lines.allSatisfy({ LanguageReader(text: text).mentions(in: text.lines[$0].range).isEmpty }
             )
@@ -88,6 +94,27 @@ extension Recognizer {
         var section = section
         section.kind = .skills
         return section
+    }
+
+    /// Whether an undated section of short lines is a list of skills, most of which the vocabulary knows.
+    private func listsSkills(_ section: Section) -> Bool {
+        guard (1...40).contains(section.lines.count), section.level > 0,
+            section.lines.allSatisfy({ dates[$0].isEmpty && text.lines[$0].words.count <= 40 })
+        else { return false }
+        let splitter = SkillSplitter(text: text)
+        var (words, members, known) = (0, 0, 0)
+        for line in section.lines where !text.lines[line].isHeading {
+            var list = text.lines[line].range
+            let label = SkillLabel.labelEnd(in: list, of: text)
+            if let label { list = label.upperBound..<list.upperBound }
+            let listed = splitter.skills(in: list)
+            // "Software: Go, Rust" beside "Pets: two cats": remarks of all kinds.
+            if label != nil, !listed.isEmpty, !listed.contains(where: text.namesSkill) { return false }
+            words += text.words(in: list).count
+            members += listed.count
+            known += listed.count(where: text.namesSkill)
+        }
+        return members >= 4 && known * 10 >= members * 6 && words <= members * 3
     }
 
     /// "Education & Work"; unlike "Course Work" and "Job Training".

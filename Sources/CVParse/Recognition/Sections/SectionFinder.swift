@@ -81,12 +81,14 @@ struct SectionFinder {
             let level = text.lines[line].headingLevel ?? 1
             let match = matches[position]
             defer { if chosen.last?.line != line { entry = line } }
-            if let last = chosen.last, match == nil, level > sectionLevel, level * 10 <= last.level {
+            if let last = chosen.last, match?.isWhole != true, level > sectionLevel, level * 10 <= last.level
+            {
                 // Beside a subsection with a heading of its own: "Programming tools" beside "Languages".
                 let parent = chosen.last { $0.level < level * 10 }?.match?.kind ?? .other
                 if [.skills, .other, .interests].contains(parent), !dates[line].contains(where: \.isSpan) {
+                    let kind = match?.kind == .skills ? .skills : parent
                     chosen.append(
-                        Candidate(line: line, level: level * 10, match: .init(kind: parent, isWhole: false)))
+                        Candidate(line: line, level: level * 10, match: .init(kind: kind, isWhole: false)))
                     continue
                 }
             }

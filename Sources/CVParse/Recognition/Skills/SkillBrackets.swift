@@ -17,11 +17,11 @@ extension SkillSplitter {
         return at + opening..<max(at + opening, close)
     }
 
-    /// Bytes of a round bracket, narrow or wide, at an offset.
+    /// Bytes of a round bracket, narrow or wide, or of a square one, at an offset.
     func bracketLength(_ at: Int) -> Int {
         guard at < text.bytes.count else { return 0 }
         switch text.bytes[at] {
-        case UInt8(ascii: "("), UInt8(ascii: ")"): return 1
+        case UInt8(ascii: "("), UInt8(ascii: ")"), UInt8(ascii: "["), UInt8(ascii: "]"): return 1
         case 0xEF:
             guard at + 2 < text.bytes.count, text.bytes[at + 1] == 0xBC else { return 0 }
             return text.bytes[at + 2] == 0x88 || text.bytes[at + 2] == 0x89 ? 3 : 0
@@ -30,7 +30,9 @@ extension SkillSplitter {
     }
 
     private func isOpening(_ at: Int) -> Bool {
-        text.bytes[at] == 0xEF ? text.bytes[at + 2] == 0x88 : text.bytes[at] == UInt8(ascii: "(")
+        text.bytes[at] == 0xEF
+            ? text.bytes[at + 2] == 0x88
+            : text.bytes[at] == UInt8(ascii: "(") || text.bytes[at] == UInt8(ascii: "[")
     }
 
     func holdsList(_ range: Range<Int>) -> Bool {
@@ -58,11 +60,11 @@ extension SkillSplitter {
         }
     }
 
-    /// "(since 2019)", "(v3.x)", "(7, 8, 11)", "(v2 & v3, incl. the new interface)", "(preferred)".
+    /// "(since 2019)", "(v3.x)", "(7, 8, 11)", "(v2 & v3, incl. the new interface)", "(preferred)", "(working tool)".
     func isRemark(_ range: Range<Int>) -> Bool {
         let words = text.words(in: range)
-        if words.count >= 3, words.allSatisfy({ (0x61...0x7A).contains(text.bytes[$0.start]) }),
-            !text.bytes[range].contains(UInt8(ascii: ","))
+        if words.count >= 2, words.allSatisfy({ (0x61...0x7A).contains(text.bytes[$0.start]) }),
+            !text.bytes[range].contains(UInt8(ascii: ",")), words.count > 2 || !text.namesSkill(range)
         {
             return true
         }
@@ -76,10 +78,21 @@ extension SkillSplitter {
         }
     }
 
-    /// "v2".
+    /// "v2"; "ES6+", a version of one language that bears its initials.
     private func isVersion(_ word: Word) -> Bool {
-        (2...3).contains(word.byteCount) && text.bytes[word.start] | 0x20 == UInt8(ascii: "v")
-            && WordReader.isDigit(text.bytes[word.start + 1])
+        let bytes = text.bytes[word.range]
+        guard (2...6).contains(bytes.count), let first = bytes.first, let last = bytes.last else {
+            return false
+        }
+        if bytes.count <= 3, first | 0x20 == UInt8(ascii: "v") {
+            return WordReader.isDigit(bytes[bytes.startIndex + 1])
+        }
+        let isOpen =
+            last == UInt8(ascii: "+")
+            || word.end < text.bytes.count && text.bytes[word.end] == UInt8(ascii: "+")
+        return isOpen && bytes.count >= 3 && first | 0x20 == UInt8(ascii: "e")
+            && bytes[bytes.startIndex + 1] | 0x20 == UInt8(ascii: "s")
+            && WordReader.isDigit(bytes[bytes.startIndex + 2])
     }
 
     private static let versions: WordSet = ["pre", "version", "versions", "ver", "incl", "inkl"]

@@ -299,6 +299,12 @@ struct SkillSectionReader {
 
     private mutating func read(_ groups: [SkillTable.Group]) {
         for group in groups {
+            if let first = group.skills.first, let last = group.skills.last,
+                group.skills.allSatisfy({ isSpoken($0.name) })
+            {
+                spoken.append(first.name.lowerBound..<last.name.upperBound)
+                continue
+            }
             let known = group.name.flatMap { name in lists.indices.suffix(24).first { lists[$0].name == name }
             }
             if let known {

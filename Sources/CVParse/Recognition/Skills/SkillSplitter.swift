@@ -153,7 +153,7 @@ struct SkillSplitter {
     }
 
     /// The characters of ASCII with which a separator or a bracket may begin, but blanks.
-    static let separators: ASCIISet = ",;|\t&/-+():."
+    static let separators: ASCIISet = ",;|\t&/-+()[]:."
     private static let conjunctionWords = WordSet(
         conjunctions.map { $0.withUTF8Buffer { String(decoding: $0.dropLast(), as: UTF8.self) } })
     /// The letters of ASCII with which they begin.

@@ -41,7 +41,25 @@ struct SkillTable {
             return row.contains { grades.isGrade(text.lines[$0].range) } && !row.contains(where: namesGrades)
                 ? gradedGroups(row) : []
         }
+        if let lead = leadingGrade(row) {
+            let skills = row.dropFirst().flatMap { splitter.listed(in: text.lines[$0].range) }
+            return [
+                Group(name: nil, skills: skills.map { ListedSkill(name: $0.name, level: $0.level ?? lead) })
+            ]
+            .filter { !$0.skills.isEmpty }
+        }
         return row.contains(where: isGrade) ? gradedGroups(row) : listedGroups(row)
+    }
+
+    /// "Strong knowledge of: | Go, Rust": a grade in the first cell, of all that follow.
+    private func leadingGrade(_ row: Range<Int>) -> Range<Int>? {
+        guard row.count > 1, text.lines[row.lowerBound].column == 0 else { return nil }
+        let cell = text.lines[row.lowerBound].range
+        guard cell.count > 1, text.bytes[cell].last == UInt8(ascii: ":"), grades.isGrade(cell.dropLast())
+        else {
+            return nil
+        }
+        return text.trimmed(cell.dropLast())
     }
 
     private func header(_ line: Int) -> Range<Int>? {

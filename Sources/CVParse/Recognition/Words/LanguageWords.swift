@@ -42,6 +42,8 @@ enum LanguageWords {
                 고급 중급 초급 상급 하급 능숙 원어민 유창 비즈니스 일상회화 기초 \
                 ネイティブ ビジネス 上級 中級 初級 日常会話 \
                 родной свободно свободный базовый продвинутый разговорный носитель уверенный основы \
+                kohtalainen perusteet hyvä erinomainen sujuva äidinkieli flytande modersmål grundläggande flydende \
+                grundlæggende flytende grunnleggende biegły podstawowy zaawansowany średniozaawansowany pokročilý základní \
                 精通 使用 熟练 熟悉 了解 掌握 流利 母语 a1 a2 b1 b2 c1 c2
                 """),
     ]
