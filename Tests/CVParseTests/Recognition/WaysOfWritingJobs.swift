@@ -615,5 +615,102 @@ extension WaysOfWritingTests {
                 "Program Manager @ Brightwater [2021-01…now]",
                 "Engineer @ Brightwater [2017-12…2020-12]",
             ]),
+        Way(
+            name: "a role in a bracket behind the company, and one with which the description begins",
+            text: #"""
+                ## Experience
+
+                ### **June 2023 - April 2025:** Coppermill (Contract role - Leeds, UK)
+
+                I worked with a small team.
+
+                ### **January 2017 - November 2018:** Tinworks Srl
+
+                Web architect for an internal product; working with Go.
+
+                ### **2014 - 2016:** Brightwater
+
+                Developer writing ledgers for mills.
+                """#,
+            entries: [
+                "Contract role @ Coppermill [2023-06…2025-04]",
+                "Web architect @ Tinworks Srl [2017-01…2018-11]",
+                "Developer @ Brightwater [2014…2016]",
+            ]),
+        Way(
+            name: "places that no comma or only a state's code parts from the company",
+            text: #"""
+                ## Experience
+
+                Copper Quill / Mill Partners Boston, MA
+                Art Director
+                July 2010 – July 2011
+
+                Tinworks, Inc. Mound Ferry, Minnesota
+                Designer
+                July 2008 – July 2009
+                """#,
+            entries: [
+                "Art Director @ Copper Quill / Mill Partners, Boston, MA [2010-07…2011-07]",
+                "Designer @ Tinworks, Inc., Mound Ferry, Minnesota [2008-07…2009-07]",
+            ]),
+        Way(
+            name: "a town of two words that names organisations elsewhere",
+            text: #"""
+                ## Experience
+
+                - Senior Developer, Tin Labs, Falls Church, VA (Jan 2008 - Oct 2011)
+                - Engineer, Coppermill, San Francisco, CA (Nov 2011 - Jan 2014)
+                """#,
+            entries: [
+                "Senior Developer @ Tin Labs, Falls Church, VA [2008-01…2011-10]",
+                "Engineer @ Coppermill, San Francisco, CA [2011-11…2014-01]",
+            ]),
+        Way(
+            name: "positions with their dates behind them in the company's item",
+            text: #"""
+                ### Experience
+
+                * __[Coppermill](https://coppermill.example/)__ _(August 2019 ― Now)_
+                  * __Ledger developer__ _(August 2019 ― October 2020)_
+                  * __Team lead__ _(October 2020 ― Now)_
+
+                * __Clerk at Tinworks__ _(January 2017 ― July 2019)_
+                """#,
+            entries: [
+                "Ledger developer @ Coppermill [2019-08…2020-10]",
+                "Team lead @ Coppermill [2020-10…now]",
+                "Clerk @ Tinworks [2017-01…2019-07]",
+            ]),
+        Way(
+            name: "headings for the company, the position and the dates, at the sections' level",
+            text: #"""
+                ## Experience
+
+                ### Tinworks - Market for Kettles
+                #### Senior Engineer
+                ##### May 2021 - Sep 2021
+
+                - Wrote the ledger.
+
+                ### Quill & Oar - Letters for Rowers
+                #### Engineer
+                ##### March 2019 - Apr 2021
+
+                - Wrote letters.
+
+                ### Education
+
+                - BSc Physics, Hilltop University, 2010 - 2013
+
+                ### Hobbies
+
+                - Rowing
+                """#,
+            entries: [
+                "Senior Engineer @ Tinworks [2021-05…2021-09]",
+                "Engineer @ Quill & Oar [2019-03…2021-04]",
+                "BSc in Physics @ Hilltop University [2010…2013]",
+            ]),
     ]
 }

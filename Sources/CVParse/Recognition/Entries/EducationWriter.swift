@@ -28,7 +28,7 @@ extension EntryWriter {
             fields.organization = schoolBelow(fields.body)
         }
         if fields.degrees.allSatisfy(isDepartment) {
-            let below = degreeBelow(fields.body)
+            let below = degreeBelow(kind == .work ? linesBelow(fields) : fields.body)
             fields.degrees = below.isEmpty ? fields.degrees : below
         }
         guard fields.organization != nil || !fields.degrees.isEmpty,

@@ -4,6 +4,8 @@ struct EntryFields: Sendable {
     var organization: Range<Int>?
     var position: Range<Int>?
     var place: Range<Int>?
+    /// What a bracket behind the company says of the position: "Coppermill (contract role, Leeds)".
+    var aside: Range<Int>?
     /// A web address in the header.
     var address: Range<Int>?
     /// Degree phrases, in order (education).

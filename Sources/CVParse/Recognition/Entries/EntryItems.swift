@@ -3,15 +3,26 @@ extension EntryFinder {
     /// "- `2005 – 2010` Team manager – designed …" below "**Coppermill**, 2003 – 2010": dates, and a position behind them.
     private func isDatedRole(_ index: Int, _ date: DateMention) -> Bool {
         let line = text.lines[index]
-        guard kind == .work, let current, date.isSpan, date.range.lowerBound == line.range.lowerBound
-        else { return false }
+        guard kind == .work, let current, date.isSpan else { return false }
         let company = drafts[groupOf(current)]
+        guard date.range.lowerBound == line.range.lowerBound || isInner(index, of: company) else {
+            return false
+        }
         guard let whole = company.date?.mention, whole.isSpan, let start = whole.start,
             let first = date.start, first.year >= start.year, !header(company).isPosition
         else { return false }
-        let words = text.words(in: date.range.upperBound..<line.range.upperBound).prefix(5)
+        let title =
+            date.range.lowerBound == line.range.lowerBound
+            ? date.range.upperBound..<line.range.upperBound : line.range.lowerBound..<date.range.lowerBound
+        let words = text.words(in: title).prefix(5)
         guard let head = words.first, let last = words.last else { return false }
         return PhraseEvidence(head.start..<last.end, in: text).position > 1
+    }
+
+    /// "  - **Clerk** (2003 – 2005)", an item in the item of the company.
+    private func isInner(_ index: Int, of company: EntryDraft) -> Bool {
+        guard let first = company.header.first, text.lines[first].isItem else { return false }
+        return text.lines[index].listDepth > text.lines[first].listDepth
     }
 
     mutating func readItem(_ index: Int, _ shape: LineShape) {

@@ -39,12 +39,20 @@ struct EntryWriter {
         let school = (first?.school ?? 0) + (second?.school ?? 0)
         // "**Hilltop University** (2011 – 2014)" and below it "Master of Science in Tides", among jobs.
         if first == nil, school > 0, position == 0,
-            let below = degreeBelow(Array(fields.body.prefix(1))).first,
+            let below = degreeBelow(linesBelow(fields)).first,
             PhraseEvidence(below, in: text).position == 0
         {
             return .education
         }
         return degree > position && school > 0 && namesDegree(fields) ? .education : .work
+    }
+
+    /// The second line of an entry, in its header or the first of its body.
+    func linesBelow(_ fields: EntryFields) -> [Int] {
+        let next = fields.firstLine + 1
+        let isHeader =
+            text.lines.indices.contains(next) && text.lines[next].block == text.lines[fields.firstLine].block
+        return isHeader ? [next] : Array(fields.body.prefix(1))
     }
 
     private static let certificates: WordSet = [
@@ -111,8 +119,15 @@ struct EntryWriter {
         guard fields.date != nil || fields.position != nil && fields.organization != nil else { return nil }
         var fields = fields
         if fields.position == nil {
-            fields.position =
-                leadPosition(fields.body) ?? (fields.date == nil ? nil : listedPosition(fields.body))
+            let below =
+                fields.date == nil ? nil : listedPosition(fields.body) ?? toldPosition(fields.body)
+            fields.position = leadPosition(fields.body) ?? fields.aside ?? below
+        }
+        if fields.organization == nil, let position = fields.position,
+            let (company, role) = founder(position)
+        {
+            fields.organization = company
+            fields.position = role
         }
         if fields.position == nil || fields.organization == nil, isBreak(fields) { return nil }
         if [fields.position, fields.organization].compactMap({ $0 }).contains(where: isTemplate) {
@@ -141,29 +156,6 @@ struct EntryWriter {
         work.keywords = builder.facts(body.keywords) { path(.keywords, $0) }
         builder.edit { $0.work.append(work) }
         return FactPath(.work, entry)
-    }
-
-    /// "*Research Engineer*. As a guest of the lab …": a position set apart at the beginning of the description.
-    private func leadPosition(_ body: [Int]) -> Range<Int>? {
-        guard let line = body.first.map({ text.lines[$0] }), !line.isItem,
-            let first = text.words[line.words].first
-        else { return nil }
-        let style = text.style(of: first.range).intersection([.bold, .italic])
-        guard !style.isEmpty else { return nil }
-        let lead = text.words[line.words].prefix { text.style(of: $0.range).isSuperset(of: style) }
-        guard let last = lead.last, lead.count <= 7 else { return nil }
-        let range = first.start..<last.end
-        return PhraseEvidence(range, in: text).position > 0 ? range : nil
-    }
-
-    /// "- Postdoctoral researcher", the first item below a company with its dates: a title and nothing else.
-    private func listedPosition(_ body: [Int]) -> Range<Int>? {
-        guard let line = body.first, text.lines[line].isItem, text.lines[line].words.count <= 5,
-            dates[line].isEmpty, let first = text.words[text.lines[line].words].first,
-            !first.senses.kinds.contains(.verb), !(0x61...0x7A).contains(text.bytes[first.start])
-        else { return nil }
-        let evidence = PhraseEvidence(text.lines[line].range, in: text)
-        return evidence.position > 2 && evidence.organization == 0 ? text.lines[line].range : nil
     }
 
     private static let breaks: WordSet = [

@@ -91,6 +91,7 @@ struct HeaderReader {
             }
             if shaped?.isDateOnly == true, !part.evidence.isPlace { continue }
             if part.separator == .bracket {
+                if fields.aside == nil, namesRole(part) { fields.aside = beforeSign(part.range) }
                 if part.evidence.isPlace, fields.place == nil {
                     fields.place = part.range
                     // "Brightwater, Bolzano (Italy)": the town stands before its country.
@@ -136,43 +137,24 @@ struct HeaderReader {
             lines: draft.header)
     }
 
-    /// "University of California - Santa Cruz": a branch behind a dash, and neither a place nor the town of one.
-    private func isCampus(_ part: HeaderPart, of school: HeaderPart?, before next: HeaderPart?) -> Bool {
-        guard kind == .education, let school, school.line == part.line, school.style == part.style,
-            part.evidence.subject == 0, !part.evidence.isPlace, part.evidence.degree == 0,
-            next?.separator != .comma
-        else { return false }
-        let between = text.bytes[school.range.upperBound..<part.range.lowerBound]
-        let isOfState = part.evidence.couldBePlace && PlaceTaker.isCampus(part, of: school, text)
-        if part.separator == .colon { return isOfState && between.count <= 2 }
-        guard part.separator == .strong, (3...5).contains(between.count),
-            between.contains(where: { $0 == UInt8(ascii: "-") || $0 == 0xE2 })
-        else { return false }
-        return isOfState || isAcronym(part, of: school) || isInName(part, of: school)
+    /// "(contract role)", "(consultant)": what somebody was, in a bracket behind the company.
+    private func namesRole(_ part: HeaderPart) -> Bool {
+        kind == .work && part.evidence.wordCount <= 6
+            && (part.evidence.position > 0
+                || text.words(in: part.range).contains { Self.roles.contains($0.key) })
     }
 
-    /// "**Riverton Institute of Art – Hilltop**": a dash inside the bold that a school's name is set in.
-    private func isInName(_ part: HeaderPart, of school: HeaderPart) -> Bool {
-        let whole = school.range.lowerBound..<part.range.upperBound
-        return school.evidence.school > 0 && school.evidence.degree == 0
-            && !part.style.isDisjoint(with: [.bold, .italic]) && text.style(of: whole) == part.style
-            && (part.evidence.couldBePlace || part.evidence.school > 0)
+    /// "contract role - Leeds, UK": up to the first comma or spaced dash.
+    private func beforeSign(_ range: Range<Int>) -> Range<Int> {
+        let sign = range.dropFirst().first { at in
+            text.bytes[at] == UInt8(ascii: ",")
+                || text.bytes[at - 1] == 0x20
+                    && (text.bytes[at] == UInt8(ascii: "-") || text.bytes[at] == 0xE2)
+        }
+        return text.trimmed(range.lowerBound..<(sign ?? range.upperBound))
     }
 
-    /// "IOT – Institute of Tides": a dash, and the name in full.
-    private func spellsOut(_ part: HeaderPart, _ short: HeaderPart) -> Bool {
-        guard short.line == part.line, short.style == part.style,
-            part.separator == .strong, part.evidence.wordCount >= 3,
-            part.evidence.position == 0 || part.evidence.wordCount > 4, short.evidence.wordCount == 1,
-            short.range.count >= 3,
-            text.bytes[short.range].allSatisfy({ (0x41...0x5A).contains($0) }),
-            kind == .education
-                ? part.evidence.school > 0 && part.evidence.degree + short.evidence.degree == 0
-                : text.bytes[short.range.lowerBound] == text.bytes[part.range.lowerBound]
-        else { return false }
-        let between = text.bytes[short.range.upperBound..<part.range.lowerBound]
-        return between.count <= 5 && between.contains { $0 == UInt8(ascii: "-") || $0 == 0xE2 }
-    }
+    private static let roles: WordSet = ["role", "position", "stelle", "poste", "puesto"]
 
     /// The end of the first sentence of a paragraph that begins with its dates: "2019 – 2021: Brightwater, engineer. Built …".
     private func headerEnd(_ line: Int) -> Int {
@@ -211,19 +193,6 @@ struct HeaderReader {
         part.range = first
         part.evidence = PhraseEvidence(first, in: text)
         return part
-    }
-
-    /// "State University of New York at Binghamton": "at" and a word or two behind a school's name.
-    private func namesCampus(_ part: HeaderPart, of school: HeaderPart) -> Bool {
-        kind == .education && part.separator == .at && part.line == school.line && school.evidence.school > 0
-            && part.evidence.school == 0 && part.evidence.degree == 0 && part.evidence.wordCount <= 2
-            && part.style == school.style
-    }
-
-    /// "Institute of Tides - IOT".
-    private func isAcronym(_ part: HeaderPart, of school: HeaderPart) -> Bool {
-        school.evidence.school > 0 && (2...8).contains(part.range.count)
-            && text.bytes[part.range].allSatisfy { (0x41...0x5A).contains($0) }
     }
 
     /// "Process Engineer - Internship": behind a dash, the kind of employment that people count as part of a position.

@@ -8,21 +8,36 @@ extension HeaderSplitter {
         guard parts.contains(where: { mayHoldTown($0, towns) }) else { return parts }
         var split: [HeaderPart] = []
         split.reserveCapacity(parts.count + 1)
-        for part in parts { splitTown(part, towns, into: &split) }
+        for (index, part) in parts.enumerated() {
+            splitTown(part, towns, before: index + 1 < parts.count ? parts[index + 1] : nil, into: &split)
+        }
         return split
+    }
+
+    /// "Inc. Mounds View, Minnesota": words in capitals before a comma and a state.
+    private func isTown(_ place: HeaderPart, before next: HeaderPart?) -> Bool {
+        if place.evidence.isPlace { return place.evidence.wordCount <= 4 }
+        guard let next, next.separator == .comma, next.line == place.line, next.evidence.isPlace,
+            !next.evidence.isCity
+        else { return false }
+        return place.evidence.couldBePlace
+            && text.words(in: place.range).allSatisfy { (0x41...0x5A).contains(text.bytes[$0.start]) }
     }
 
     /// Whether a part has one of the words that ``splitTown(_:_:into:)`` looks for.
     private func mayHoldTown(_ part: HeaderPart, _ towns: WordSet) -> Bool {
         guard (2...20).contains(part.evidence.wordCount) else { return false }
         let forms = OrganizationWords.legalForms
-        return part.separator == .at
+        return part.separator == .at || part.separator == .comma
             || text.words(in: part.range).dropFirst().contains {
                 towns.contains($0.key) || forms.contains($0.key) || $0.key == Self.an
+                    || $0.senses.kinds.contains(.city)
             }
     }
 
-    private func splitTown(_ part: HeaderPart, _ towns: WordSet, into split: inout [HeaderPart]) {
+    private func splitTown(
+        _ part: HeaderPart, _ towns: WordSet, before next: HeaderPart?, into split: inout [HeaderPart]
+    ) {
         var words = text.words(in: part.range)
         guard words.count >= 2, words.count <= 20 else { return split.append(part) }
         var part = part
@@ -32,9 +47,12 @@ extension HeaderSplitter {
             part = piece(of: part, next.start..<part.range.upperBound, .at)
             words = words.dropFirst()
         }
-        if splitBehindLegalForm(part, words, into: &split) || splitBeforeSchool(part, words, into: &split) {
+        if splitBehindLegalForm(part, words, before: next, into: &split)
+            || splitBeforeSchool(part, words, into: &split)
+        {
             return
         }
+        if splitBeforeState(part, words, before: next, into: &split) { return }
         guard let joint = words.dropFirst().last(where: { towns.contains($0.key) }),
             isPreposition(joint),
             text.trimmed(joint.end..<part.range.upperBound).count > 2
@@ -49,17 +67,40 @@ extension HeaderSplitter {
 
     /// "Coppermill Inc. Seattle WA": no comma parts the company from its place.
     private func splitBehindLegalForm(
-        _ part: HeaderPart, _ words: ArraySlice<Word>, into split: inout [HeaderPart]
+        _ part: HeaderPart, _ words: ArraySlice<Word>, before following: HeaderPart?,
+        into split: inout [HeaderPart]
     ) -> Bool {
-        guard let form = words.dropFirst().last(where: { OrganizationWords.legalForms.contains($0.key) }),
+        // "Coppermill, Inc. Seattle": the form stands behind a comma of its own.
+        guard
+            let form = words.dropFirst(part.separator == .comma ? 0 : 1).last(where: {
+                OrganizationWords.legalForms.contains($0.key)
+            }),
             form.end < part.range.upperBound, let next = words.first(where: { $0.start > form.start }),
             !isPreposition(next)
         else { return false }
         let place = piece(of: part, form.end + 1..<part.range.upperBound, .strong)
-        guard place.evidence.isPlace, place.evidence.wordCount <= 4 else { return false }
+        guard isTown(place, before: following) else { return false }
         let end = form.end + (text.bytes[form.end] == UInt8(ascii: ".") ? 1 : 0)
         split.append(piece(of: part, part.range.lowerBound..<end, part.separator))
         split.append(place)
+        return true
+    }
+
+    /// "Copper & Mill Partners Boston" before ", MA": a city that only its state's comma shows to be one.
+    private func splitBeforeState(
+        _ part: HeaderPart, _ words: ArraySlice<Word>, before next: HeaderPart?,
+        into split: inout [HeaderPart]
+    ) -> Bool {
+        guard let next, next.separator == .comma, next.line == part.line, next.evidence.isPlace,
+            !next.evidence.isCity, next.evidence.wordCount == 1, words.count > 2, part.evidence.school == 0,
+            let city = words.last, city.senses.kinds.contains(.city), let before = words.dropLast().last,
+            city.start - before.end == 1, !before.senses.kinds.contains(.function),
+            // "South San Francisco", "East Lansing": a word of the city's own name.
+            before.senses.kinds.isDisjoint(with: [.city, .place]),
+            !PlaceWords.parts.contains(before.key)
+        else { return false }
+        split.append(piece(of: part, part.range.lowerBound..<before.end, part.separator))
+        split.append(piece(of: part, city.start..<part.range.upperBound, .strong))
         return true
     }
 

@@ -60,7 +60,7 @@ struct PlaceTaker {
     private func isCity(_ part: HeaderPart, _ parts: [HeaderPart], _ segment: Int, _ reading: HeaderReading)
         -> Bool
     {
-        guard part.evidence.couldBePlace || part.evidence.isPlace,
+        guard part.evidence.couldBePlace || part.evidence.isPlace || namesTownOnly(part, parts),
             !Self.isCampus(part, of: parts.dropLast().last, text)
         else {
             return false
@@ -72,6 +72,15 @@ struct PlaceTaker {
         case 2: return others > 0 || parts[0].evidence.position == 0
         default: return true
         }
+    }
+
+    /// "Developer, Coppermill Labs, Falls Church" before a state: the third of three, though a word of it names
+    /// organisations elsewhere.
+    private func namesTownOnly(_ part: HeaderPart, _ parts: [HeaderPart]) -> Bool {
+        parts.count == 3 && part.evidence.wordCount == 2 && isCapitalized(part)
+            && part.evidence.position + part.evidence.school + part.evidence.degree == 0
+            && parts[0].evidence.position > 1
+            && !text.words(in: part.range).contains { OrganizationWords.legalForms.contains($0.key) }
     }
 
     private func takeLearned(_ reading: inout HeaderReading, _ learned: Set<HeaderReading.Slot>) {

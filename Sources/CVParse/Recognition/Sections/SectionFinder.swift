@@ -185,7 +185,16 @@ struct SectionFinder {
         return words.contains {
             !$0.senses.kinds.isDisjoint(with: [.position, .organization, .school, .degree])
         }
-            || hasDatesBelow(line)
+            || hasDatesBelow(line) || hasHeadingsBelow(line)
+    }
+
+    /// "### Coppermill", and directly below it "#### Engineer" and "##### May – Sep 2021".
+    private func hasHeadingsBelow(_ line: Int) -> Bool {
+        let level = text.lines[line].headingLevel ?? 7
+        return (line + 1..<min(line + 3, text.lines.count)).prefix {
+            (text.lines[$0].headingLevel ?? 0) > level
+        }
+        .contains { dates[$0].contains(where: \.isSpan) }
     }
 
     /// Whether the line below a heading dates it; "- 2024 – 2026: Funded by …" is dated itself.

@@ -248,6 +248,10 @@ enum SectionWords {
             positions
             positions held
             appointments
+            academic posts
+            academic positions
+            academic appointments
+            posts held
             where i have worked
             current role
             previous roles

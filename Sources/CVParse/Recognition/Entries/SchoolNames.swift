@@ -1,0 +1,55 @@
+/// Names of schools and companies that a dash, a colon or "at" seems to divide: branches, and names spelt out.
+extension HeaderReader {
+    /// "University of California - Santa Cruz": a branch behind a dash, and neither a place nor the town of one.
+    func isCampus(_ part: HeaderPart, of school: HeaderPart?, before next: HeaderPart?) -> Bool {
+        guard kind == .education || kind == .work, let school, school.line == part.line,
+            school.style == part.style, part.evidence.subject == 0, part.evidence.degree == 0,
+            next?.separator != .comma
+        else { return false }
+        let between = text.bytes[school.range.upperBound..<part.range.lowerBound]
+        let isOfState = part.evidence.couldBePlace && PlaceTaker.isCampus(part, of: school, text)
+        guard isOfState || !part.evidence.isPlace else { return false }
+        if part.separator == .colon { return isOfState && between.count <= 2 }
+        guard part.separator == .strong, (3...5).contains(between.count),
+            between.contains(where: { $0 == UInt8(ascii: "-") || $0 == 0xE2 })
+        else { return false }
+        guard kind == .education else { return isOfState }
+        return isOfState || isAcronym(part, of: school) || isInName(part, of: school)
+    }
+
+    /// "**Riverton Institute of Art – Hilltop**": a dash inside the bold that a school's name is set in.
+    private func isInName(_ part: HeaderPart, of school: HeaderPart) -> Bool {
+        let whole = school.range.lowerBound..<part.range.upperBound
+        return school.evidence.school > 0 && school.evidence.degree == 0
+            && !part.style.isDisjoint(with: [.bold, .italic]) && text.style(of: whole) == part.style
+            && (part.evidence.couldBePlace || part.evidence.school > 0)
+    }
+
+    /// "IOT – Institute of Tides": a dash, and the name in full.
+    func spellsOut(_ part: HeaderPart, _ short: HeaderPart) -> Bool {
+        guard short.line == part.line, short.style == part.style,
+            part.separator == .strong, part.evidence.wordCount >= 3,
+            part.evidence.position == 0 || part.evidence.wordCount > 4, short.evidence.wordCount == 1,
+            short.range.count >= 3,
+            text.bytes[short.range].allSatisfy({ (0x41...0x5A).contains($0) }),
+            kind == .education
+                ? part.evidence.school > 0 && part.evidence.degree + short.evidence.degree == 0
+                : text.bytes[short.range.lowerBound] == text.bytes[part.range.lowerBound]
+        else { return false }
+        let between = text.bytes[short.range.upperBound..<part.range.lowerBound]
+        return between.count <= 5 && between.contains { $0 == UInt8(ascii: "-") || $0 == 0xE2 }
+    }
+
+    /// "State University of New York at Binghamton": "at" and a word or two behind a school's name.
+    func namesCampus(_ part: HeaderPart, of school: HeaderPart) -> Bool {
+        kind == .education && part.separator == .at && part.line == school.line && school.evidence.school > 0
+            && part.evidence.school == 0 && part.evidence.degree == 0 && part.evidence.wordCount <= 2
+            && part.style == school.style
+    }
+
+    /// "Institute of Tides - IOT".
+    private func isAcronym(_ part: HeaderPart, of school: HeaderPart) -> Bool {
+        school.evidence.school > 0 && (2...8).contains(part.range.count)
+            && text.bytes[part.range].allSatisfy { (0x41...0x5A).contains($0) }
+    }
+}
