@@ -205,5 +205,27 @@ import Testing
         Head(
             text: "[Download a printable version](/cv.pdf)\n\nada@quill.example\n\n## Skills\n- Go",
             email: "ada@quill.example"),
+        // A telephone number that begins a line, an area code in brackets, and addresses with postal codes.
+        Head(
+            text:
+                "# Ada Quill\n\n(431) 555-0135 - [ada@quill.example](mailto:ada@quill.example)\n\n## Work\nx",
+            name: "Ada Quill", email: "ada@quill.example", phone: "(431) 555-0135"),
+        Head(
+            text: "# Ada Quill\n\nriverton MA 02143 | ada@quill.example\n\n## Work\nx",
+            name: "Ada Quill", email: "ada@quill.example", city: "riverton MA 02143"),
+        Head(
+            text: "# Ada Quill\n\n90473 Nürnberg, Mühlenstr. 9 | ada@quill.example\n\n## Work\nx",
+            name: "Ada Quill", email: "ada@quill.example", city: "90473 Nürnberg"),
+        // Front matter that names the document and the person, and what the person is.
+        Head(
+            text:
+                "---\ntitle: Currículo | Chiara Neri\ndescription: Senior Software Engineer\n---\n\n## Work\nx",
+            name: "Chiara Neri", label: "Senior Software Engineer"),
+        // Two quotes that close the document.
+        Head(
+            text:
+                "# Ada Quill\n\n## Work\n\nx\n\n> <ada@quill.example>\n\n> +44 (0)113 496 0000 • 46 Mill Road, Leeds, LS1 4AP, UK\n",
+            name: "Ada Quill", email: "ada@quill.example", phone: "+44 (0)113 496 0000",
+            city: "Leeds, LS1 4AP, UK"),
     ]
 }

@@ -45,6 +45,11 @@ extension BlockReader {
         guard end < line.end, bytes[end].isSpaceOrTab else { return nil }
 
         let text = bytes[label..<position]
+        // "(431) 997-4350" is a telephone number, though Pandoc begins a list at 431.
+        if isParenthesized, text.count > 1, text.allSatisfy(\.isDigit) {
+            let content = bytes.skip(from: end, to: line.end, while: \.isSpaceOrTab)
+            if content < line.end, bytes[content].isDigit { return nil }
+        }
         guard let (style, number) = count(text) else { return nil }
         // A capital with a full stop is an initial unless two spaces follow (Pandoc's own rule).
         let isCapital = style == Style.uppercaseLetter || style == Style.uppercaseRoman

@@ -118,7 +118,10 @@ struct ContactReader {
                 && text.lines[line].words.count <= 20 && blocks.count < 4
                 && blocks.insert(text.lines[line].block).inserted
         }
+        let footer = ContactFooter(text: text).start()
         return chosen.map { line in
+            // Quotes that close the document one below the other.
+            if line >= footer { return footer..<text.lines.count }
             var start = line
             while start > 0, text.lines[start - 1].block == text.lines[line].block { start -= 1 }
             var end = line + 1

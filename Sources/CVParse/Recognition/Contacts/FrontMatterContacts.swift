@@ -20,12 +20,15 @@ struct FrontMatterContacts {
     private static let holders: Set<String> = ["author", "contact", "basics", "info", "social"]
 
     private static let keys: [(ResumeKey, [String])] = [
-        (.label, ["position", "label", "jobtitle", "profession", "tagline"]),
         (.email, ["email", "e-mail", "mail"]),
         (.phone, ["phone", "mobile", "tel", "telephone"]),
         (.url, ["website", "homepage", "url", "site", "www", "web", "webpage", "portfolio", "cv"]),
         (.city, ["location", "city", "address"]),
     ]
+
+    /// Keys that name what the person is, and those that do so where they speak of a position.
+    private static let labelKeys = ["position", "label", "jobtitle", "profession", "tagline"]
+    private static let remarkKeys = ["subtitle", "description", "headline"]
 
     /// The scalar of the first of `keys`.
     private func scalar(_ keys: [String]) -> YAMLScalar? {
@@ -38,20 +41,38 @@ struct FrontMatterContacts {
     /// The person's name where a key says that it is one.
     var author: YAMLScalar? { scalar(["name", "author"]) }
 
-    /// A name: "title" only where it could be one (two to five words, each capitalised).
-    var name: YAMLScalar? {
-        if let author { return author }
+    /// A name and its place: "title" only where it could be one (two to five words, each capitalised), or holds one beside
+    /// the word for a résumé: "Currículo | Chiara Neri".
+    var name: (text: String, range: Range<Int>)? {
+        if let author { return (author.text, author.contentRange) }
         guard let title = scalar(["title"]) else { return nil }
-        let words = title.text.split(separator: " ")
-        let isName =
-            (2...5).contains(words.count)
+        if !namesDocument(title.text) {
+            return couldBeName(title.text) ? (title.text, title.contentRange) : nil
+        }
+        // An escape in the scalar would shift what follows it.
+        guard title.text.utf8.count == title.contentRange.count else { return nil }
+        for sign in [" | ", " - ", " – ", ": "] {
+            guard let separator = title.text.firstRange(of: sign) else { continue }
+            for part in [title.text[..<separator.lowerBound], title.text[separator.upperBound...]]
+            where couldBeName(String(part)) && !namesDocument(String(part)) {
+                let start =
+                    title.contentRange.lowerBound + title.text[..<part.startIndex].utf8.count
+                return (String(part), start..<start + part.utf8.count)
+            }
+        }
+        return nil
+    }
+
+    private func couldBeName(_ text: String) -> Bool {
+        let words = text.split(separator: " ")
+        return (2...5).contains(words.count)
             && words.allSatisfy { $0.first?.isUppercase == true && !$0.contains(".") || $0.count <= 2 }
-        return isName && !namesDocument(title) ? title : nil
     }
 
     /// "title: Curriculum Vitae": what the document is called, and nothing of the person.
-    private func namesDocument(_ title: YAMLScalar) -> Bool {
-        Self.documents.contains { title.text.lowercased().contains($0) }
+    private func namesDocument(_ title: String) -> Bool {
+        let title = title.lowercased()
+        return Self.documents.contains { title.contains($0) }
     }
 
     private static let documents = [
@@ -60,16 +81,19 @@ struct FrontMatterContacts {
 
     /// "title: Technical Lead" beside the name: what the person is, and not what the document is called.
     private var label: YAMLScalar? {
-        if let stated = scalar(Self.keys.first { $0.0 == .label }?.1 ?? []) { return stated }
-        guard author != nil, let title = scalar(["title"]) else { return nil }
+        if let stated = scalar(Self.labelKeys) { return stated }
+        if let remark = scalar(Self.remarkKeys), namesPosition(remark.text) { return remark }
+        guard author != nil, let title = scalar(["title"]), !namesDocument(title.text) else { return nil }
+        return namesPosition(title.text) ? title : nil
+    }
+
+    private func namesPosition(_ text: String) -> Bool {
         var words: [Word] = []
-        let bytes = Array(title.text.utf8)
+        let bytes = Array(text.utf8)
         bytes.withUnsafeBufferPointer {
             WordReader.read($0, 0..<$0.count, into: &words, senses: Lexicon.table)
         }
-        return !namesDocument(title) && words.count <= 8
-            && words.contains { $0.senses.kinds.contains(.position) }
-            ? title : nil
+        return words.count <= 8 && words.contains { $0.senses.kinds.contains(.position) }
     }
 
     /// The addresses of the person's accounts, whatever their keys.
@@ -94,7 +118,7 @@ struct FrontMatterContacts {
     /// Writes what the document's text has not said already.
     func write(to basics: inout Basics, _ builder: inout ResumeBuilder) {
         if basics.name == nil, let name {
-            basics.name = builder.fact(.basics(.name), name.text, at: name.contentRange)
+            basics.name = builder.fact(.basics(.name), name.text, at: name.range)
         }
         if basics.label == nil, let label {
             basics.label = builder.fact(.basics(.label), label.text, at: label.contentRange)

@@ -25,14 +25,26 @@ struct PlaceReader {
             // A heading names somebody, unless it shares its line with other contacts.
             guard !text.lines[line].isHeading || segments.count > 1 else { continue }
             for segment in segments where !taken.contains(where: { $0.overlaps(segment) }) {
-                if isPlace(segment) { return withoutStreet(segment) }
+                if isPlace(segment) || endsInPostalCode(segment) { return withoutStreet(segment) }
             }
         }
         return nil
     }
 
-    /// "28 Mill Court, Leeds" is Leeds; "Mühlenstr. 9, 90473 Nürnberg" is 90473 Nürnberg.
+    /// "riverton MA 02143", "Cook Mills, HI 96706": the code of a state and five digits, whatever the town is called.
+    private func endsInPostalCode(_ segment: Range<Int>) -> Bool {
+        let words = text.words(in: segment)
+        guard (3...8).contains(words.count), let code = words.last, let state = words.dropLast().last else {
+            return false
+        }
+        return code.isNumber && code.byteCount == 5 && code.end == segment.upperBound
+            && state.byteCount == 2 && PhraseEvidence.isCode(text, state) && code.start - state.end == 1
+    }
+
+    /// "28 Mill Court, Leeds" is Leeds; "Mühlenstr. 9, 90473 Nürnberg" and "90473 Nürnberg, Mühlenstr. 9" are 90473
+    /// Nürnberg.
     private func withoutStreet(_ place: Range<Int>) -> Range<Int> {
+        if let town = behindStreet(place) { return town }
         var parts: [Range<Int>] = []
         var start = place.lowerBound
         for at in place where text.bytes[at] == UInt8(ascii: ",") {
@@ -40,7 +52,14 @@ struct PlaceReader {
             start = at + 1
         }
         parts.append(text.trimmed(start..<place.upperBound))
-        guard let street = parts.dropLast().lastIndex(where: isStreet) else { return place }
+        guard let street = parts.dropLast().lastIndex(where: isStreet) else {
+            guard parts.count > 1, isTownWithCode(parts[0]), let rest = parts.dropFirst().first,
+                isStreet(rest)
+            else {
+                return place
+            }
+            return parts[0]
+        }
         let rest = parts[street + 1].lowerBound..<place.upperBound
         // "5 Mill Ave. Rochester, MN, USA": the town stands with the street.
         let isRegion = text.words(in: parts[street + 1]).allSatisfy { $0.senses.kinds.contains(.shortCode) }
@@ -50,11 +69,38 @@ struct PlaceReader {
     /// A part of an address that is no town: with a street's word, or with a number that is no postal code before a name.
     private func isStreet(_ part: Range<Int>) -> Bool {
         let words = text.words(in: part)
-        guard let first = words.first else { return true }
+        guard !words.isEmpty else { return true }
         // "St. Louis" is a town.
         if words.dropFirst().contains(where: { $0.senses.kinds.contains(.street) }) { return true }
-        let isTown = first.isNumber && (4...6).contains(first.byteCount)
-        return !isTown && words.contains(where: \.isNumber)
+        // "LS1 4AP": a postal code in capitals.
+        let isCode = text.bytes[part].allSatisfy {
+            $0 == 0x20 || (0x30...0x39).contains($0) || (0x41...0x5A).contains($0)
+        }
+        return !isTownWithCode(part) && words.contains(where: \.isNumber)
+            && !(isCode && words.count > 1 && words.allSatisfy { $0.byteCount <= 4 })
+    }
+
+    /// "90473 Nürnberg", "Kyiv 02232".
+    private func isTownWithCode(_ part: Range<Int>) -> Bool {
+        let words = text.words(in: part)
+        guard let first = words.first, let last = words.last, words.count > 1 else {
+            return words.first.map { $0.isNumber && (4...6).contains($0.byteCount) } == true
+        }
+        return first.isNumber && (4...6).contains(first.byteCount)
+            || words.count <= 3 && !first.isNumber && last.isNumber && (5...6).contains(last.byteCount)
+    }
+
+    /// "str. Moara Veche 060029 Bucharest, Romania": the postal code and what follows, behind a street without a comma.
+    private func behindStreet(_ place: Range<Int>) -> Range<Int>? {
+        let words = text.words(in: place)
+        guard let street = words.firstIndex(where: { $0.senses.kinds.contains(.street) }),
+            let code = words[(street + 1)...].firstIndex(where: {
+                $0.isNumber && (5...6).contains($0.byteCount)
+            }),
+            code + 1 < words.endIndex, !words[code + 1].isNumber,
+            words[code + 1].start - words[code].end == 1
+        else { return nil }
+        return words[code].start..<place.upperBound
     }
 
     private func labelled(_ line: Int) -> Range<Int>? {

@@ -4,7 +4,7 @@ extension HeaderReader {
     func isCampus(_ part: HeaderPart, of school: HeaderPart?, before next: HeaderPart?) -> Bool {
         guard kind == .education || kind == .work, let school, school.line == part.line,
             school.style == part.style, part.evidence.subject == 0, part.evidence.degree == 0,
-            next?.separator != .comma
+            kind == .work || next?.separator != .comma
         else { return false }
         let between = text.bytes[school.range.upperBound..<part.range.lowerBound]
         let isOfState = part.evidence.couldBePlace && PlaceTaker.isCampus(part, of: school, text)
