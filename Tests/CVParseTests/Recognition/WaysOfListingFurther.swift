@@ -435,5 +435,20 @@ extension WaysOfListingTests {
                 "project: Tidewheel",
                 "project: Small Side Mill",
             ]),
+        Way(
+            name:
+                "the level of an examination behind a dash, its code in a bracket, and who held it behind another dash",
+            text: #"""
+                ## Certifications
+
+                - Coppermill Certified Ledger Architect – Associate
+                - Tinworks Certified: Kettle Fundamentals (KF-900)
+                - Certified Miller - Mill Guild
+                """#,
+            facts: [
+                "certificate: Coppermill Certified Ledger Architect – Associate",
+                "certificate: Tinworks Certified: Kettle Fundamentals (KF-900)",
+                "certificate: Certified Miller",
+            ]),
     ]
 }

@@ -712,5 +712,27 @@ extension WaysOfWritingTests {
                 "Engineer @ Quill & Oar [2019-03…2021-04]",
                 "BSc in Physics @ Hilltop University [2010…2013]",
             ]),
+        Way(
+            name: "headings of jobs in items, below a section in bold",
+            text: #"""
+                # Ada Quill
+
+                **Work Experience**
+
+                - ### Senior Engineer — Coppermill
+                  _Jan 2020 – Present_
+
+                - ### Engineer — Tinworks
+                  _Jun 2017 – Dec 2019_
+
+                **Education**
+
+                - BSc Physics, Hilltop University, 2013 – 2016
+                """#,
+            entries: [
+                "Senior Engineer @ Coppermill [2020-01…now]",
+                "Engineer @ Tinworks [2017-06…2019-12]",
+                "BSc in Physics @ Hilltop University [2013…2016]",
+            ]),
     ]
 }

@@ -75,18 +75,46 @@ struct ItemName {
                 at = end
                 continue
             }
-            if atDash, byte == UInt8(ascii: "-"), isSpaced, blankAfter { break }
+            if atDash, byte == UInt8(ascii: "-"), isSpaced, blankAfter, !namesLevel(behind: at + 1, range) {
+                break
+            }
             if byte == 0xE2, isSpaced {
                 let (scalar, _) = text.bytes.withUnsafeBufferPointer {
                     WordReader.decode($0, at, range.upperBound)
                 }
-                if [0x2022, 0x25AA].contains(scalar) || atDash && [0x2013, 0x2014].contains(scalar) {
+                let isDash = atDash && [0x2013, 0x2014].contains(scalar)
+                if [0x2022, 0x25AA].contains(scalar) || isDash && !namesLevel(behind: at + 3, range) {
                     break
                 }
             }
             at += 1
         }
         return text.trimmed(range.lowerBound..<at)
+    }
+
+    /// "Certified Ledger Architect – Associate": the level of an examination, and nothing else behind the dash.
+    private func namesLevel(behind dash: Int, _ range: Range<Int>) -> Bool {
+        let words = text.words(in: dash..<range.upperBound)
+        guard let first = words.first, Self.levels.contains(first.key) else { return false }
+        guard let next = words.dropFirst().first else { return true }
+        // "… – Associate (2021)", "… – Professional, Coppermill".
+        return text.bytes[first.end..<next.start].contains { $0 != 0x20 }
+    }
+
+    private static let levels: WordSet = [
+        "associate", "professional", "specialty", "speciality", "expert", "foundation", "foundations",
+        "foundational", "fundamentals", "practitioner", "advanced", "intermediate", "entry", "core",
+    ]
+
+    /// "AZ-900", "SAA-C02": the code of an examination.
+    private func isCode(_ range: Range<Int>) -> Bool {
+        let bytes = text.bytes[range]
+        return (4...12).contains(bytes.count) && bytes.contains(UInt8(ascii: "-"))
+            && bytes.contains(where: WordReader.isDigit)
+            && bytes.allSatisfy {
+                WordReader.isDigit($0) || (0x41...0x5A).contains($0) || $0 == UInt8(ascii: "-")
+            }
+            && (0x41...0x5A).contains(bytes[bytes.startIndex])
     }
 
     /// The end of a bracket that is part of the name: "(University Project)", "(CKA)", an abbreviation spelt out; and
@@ -97,6 +125,7 @@ struct ItemName {
                 of: UInt8(ascii: ")"))
         else { return nil }
         let inner = start + 1..<close
+        if isCode(inner) { return close + 1 }
         let words = text.words(in: inner)
         guard (1...6).contains(words.count), !words.contains(where: { $0.isNumber || $0.senses.month > 0 }),
             let first = words.first, !(0x61...0x7A).contains(text.bytes[first.start]),

@@ -68,8 +68,13 @@ struct SectionFinder {
                 && (index == 0 || text.lines[index - 1].block != text.lines[index].block)
         }
         var matches = headings.map(match)
-        if zip(headings, matches).contains(where: { text.lines[$0].listDepth == 0 && $1?.isWhole == true }) {
-            // "- ### Engineer": a heading in a list is an entry, where those of sections stand outside.
+        let inList = zip(headings, matches).filter { text.lines[$0.0].listDepth > 0 }
+        let isOutside = zip(headings, matches).contains {
+            text.lines[$0].listDepth == 0 && $1?.isWhole == true
+        }
+        if !inList.isEmpty, isOutside || inList.allSatisfy({ $0.1?.isWhole != true }) {
+            // "- ### Engineer": a heading in a list is an entry, where those of sections stand outside, or are no
+            // headings at all.
             headings.removeAll { text.lines[$0].listDepth > 0 }
             matches = headings.map(match)
         }
