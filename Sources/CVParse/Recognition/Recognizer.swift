@@ -12,13 +12,21 @@ struct Recognizer {
         dates = Self.dates(in: text)
     }
 
-    /// What a line begins with and sets as code.
+    /// What a line begins with and sets as code, where nothing or what is set in bold follows on the line.
     private static func leadingCode(_ words: ArraySlice<Word>, in text: VisibleText) -> Range<Int> {
         guard let first = words.first, first.isNumber || first.senses.kinds.contains(.month) else {
             return 0..<0
         }
         let code = words.prefix(6).prefix { text.style(of: $0.range).contains(.code) }
-        return code.last.map { first.start..<$0.end } ?? 0..<0
+        guard let last = code.last else { return 0..<0 }
+        let next = words.dropFirst(code.count).first
+        let isApart =
+            next.map {
+                text.line(at: $0.start) != text.line(at: last.start)
+                    || text.style(of: $0.range).contains(.bold)
+            }
+            ?? true
+        return isApart ? first.start..<last.end : 0..<0
     }
 
     static func dates(in text: VisibleText) -> [[DateMention]] {

@@ -128,6 +128,7 @@ import Testing
             "- Go \\[kohtalainen\\]\n- Rust (working tool)\n- JavaScript (ES6+), Zig",
             ["-: Go", "-: Rust, JavaScript, Zig"]
         ),
+        ("- JavaScript (ES6+, TypeScript, Node.js)", ["-: JavaScript, ES6+, TypeScript, Node.js"]),
         // A heading that is half known beside one that holds human languages as well.
         (
             "### Languages\nPython, SQL, English (fluent)\n\n### Handy Frameworks & Libraries\nKubernetes, Docker\n\n"
@@ -155,6 +156,11 @@ import Testing
         (
             "## Further remarks\n\n*Pets:* one old heron\n\n*Software Skills:* Go, Rust, Docker",
             ["Software Skills: Go, Rust, Docker"]
+        ),
+        ("## Experience\n\nGo, Rust, Docker, PostgreSQL, Redis", ["-: Go, Rust, Docker, PostgreSQL, Redis"]),
+        (
+            "## Further remarks\n\n- Mills\n  - Built a wheel that turns for all\n  - Tools: Go, Rust, Docker",
+            []
         ),
         ("## Languages\n\n- English (fluent)\n- Go, Rust, Quarrelang", ["-: Go, Rust, Quarrelang"]),
         ("## Languages\n\n- English (fluent)\n- German (basic)", []),

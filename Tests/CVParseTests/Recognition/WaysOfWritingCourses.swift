@@ -323,7 +323,7 @@ extension WaysOfWritingTests {
                 ## Education
 
                 2019 - 2020
-                :   **Post Graduate Diploma, Tide Security**; TIGNO (Riverton)
+                :   **Post Graduate Diploma, Tide Security**; TIGNO
 
                 2015 - 2017
                 :   **M.Sc., Forestry, Ecology, Tides**, *Hilltop University*
@@ -341,12 +341,12 @@ extension WaysOfWritingTests {
 
                 ### 2002 - 2006: Bachelor in Physics by Faculdades Associadas
 
-                ### Quill Online / Tide Tables: May 2021
+                ### Quill Academy / Tide Tables: May 2021
                 """#,
             entries: [
                 "BASc in Computer Engineering @ Hilltop University […2016]",
                 "Bachelor in Physics @ Faculdades Associadas [2002…2006]",
-                "- in Tide Tables @ Quill Online [2021-05…2021-05]",
+                "- in Tide Tables @ Quill Academy [2021-05…2021-05]",
             ]),
         Way(
             name: "a course and a school with one date, without any word of theirs",
@@ -365,13 +365,13 @@ extension WaysOfWritingTests {
             text: #"""
                 ## Education
 
-                **The Riverton Institute of Art - Hillside**, 2006 - 2008  
+                **Riverton University - Hillside School of Art**, 2006 - 2008  
                 Bachelor of Fine Arts in Web Design
 
                 `1992-1994` __TREFI - Grande école du numérique__
                 """#,
             entries: [
-                "Bachelor of Fine Arts in Web Design @ The Riverton Institute of Art - Hillside [2006…2008]",
+                "Bachelor of Fine Arts in Web Design @ Riverton University - Hillside School of Art [2006…2008]",
                 "- in - @ TREFI - Grande école du numérique [1992…1994]",
             ]),
         Way(
@@ -380,7 +380,7 @@ extension WaysOfWritingTests {
                 ## Education
 
                 `1654-1660`
-                __The King's School, Hilltop.__
+                __The King's School__
 
                 `June 1661 - now`
                 __Riverton College__
@@ -418,6 +418,37 @@ extension WaysOfWritingTests {
             entries: [
                 "Master in Food Engineering @ Polytechnical University of Hilltop [2020…2020]",
                 "Doctor of Philosophy (PhD) in Forestry @ Riverton University [2018…2018]",
+            ]),
+        Way(
+            name: "schools in brackets, and one of a nation's institutes with its town",
+            text: #"""
+                ## Education
+
+                **Doctor of Philosophy, Forestry** (University of Hilltop)
+                : 2018 to 2021
+
+                **BTech Mechanical Engineering** (Indian Institute of Technology, Kharagpur)
+                : 2012 to 2014
+                """#,
+            entries: [
+                "Doctor of Philosophy in Forestry @ University of Hilltop [2018…2021]",
+                "BTech in Mechanical Engineering @ Indian Institute of Technology, Kharagpur [2012…2014]",
+            ]),
+        Way(
+            name: "subjects behind a slash, a trade behind a school, and a remark behind a dash",
+            text: #"""
+                ## Education
+
+                - BA English / History, 2009
+                - Nursing / Midwifery, Hilltop College, 2010 – 2012
+                - Hilltop College, Hairdressing, 2006 – 2008
+                - Diploma in Option Pricing, Quill College, 2004
+                """#,
+            entries: [
+                "BA in English / History @ - [2009…2009]",
+                "- in Nursing / Midwifery @ Hilltop College [2010…2012]",
+                "- in Hairdressing @ Hilltop College [2006…2008]",
+                "Diploma in Option Pricing @ Quill College [2004…2004]",
             ]),
     ]
 }

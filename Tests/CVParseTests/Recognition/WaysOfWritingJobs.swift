@@ -734,5 +734,34 @@ extension WaysOfWritingTests {
                 "Engineer @ Tinworks [2017-06…2019-12]",
                 "BSc in Physics @ Hilltop University [2013…2016]",
             ]),
+        Way(
+            name: "a department before the company and its country, and dated deeds in a company's item",
+            text: #"""
+                ## Experience
+
+                - Software Engineer, Data Platform, Coppermill Labs, UK, 2015 – 2018
+                - Engineer, Hardware, Tinworks Ltd, UK, 2010 – 2014
+                """#,
+            entries: [
+                "Software Engineer, Data Platform @ Coppermill Labs, UK [2015…2018]",
+                "Engineer, Hardware @ Tinworks Ltd, UK [2010…2014]",
+            ]),
+        Way(
+            name: "what a company is called, and a grade before an office, are no positions of their own",
+            text: #"""
+                ## Experience
+
+                ### Stone Ltd, 2000 – 2002
+
+                World leader in stone cutting.
+
+                ### Interim CEO, 2015 – 2018
+
+                - Led the mill through two hard winters and sold its wheel.
+                """#,
+            entries: [
+                "- @ Stone Ltd [2000…2002]",
+                "Interim CEO @ - [2015…2018]",
+            ]),
     ]
 }

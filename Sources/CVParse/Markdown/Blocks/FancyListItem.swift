@@ -45,10 +45,9 @@ extension BlockReader {
         guard end < line.end, bytes[end].isSpaceOrTab else { return nil }
 
         let text = bytes[label..<position]
-        // "(431) 997-4350" is a telephone number, though Pandoc begins a list at 431.
-        if isParenthesized, text.count > 1, text.allSatisfy(\.isDigit) {
-            let content = bytes.skip(from: end, to: line.end, while: \.isSpaceOrTab)
-            if content < line.end, bytes[content].isDigit { return nil }
+        if isParenthesized, (2...3).contains(text.count), text.allSatisfy(\.isDigit), isTelephone(behind: end)
+        {
+            return nil
         }
         guard let (style, number) = count(text) else { return nil }
         // A capital with a full stop is an initial unless two spaces follow (Pandoc's own rule).
@@ -60,6 +59,17 @@ extension BlockReader {
             sign: sign, isOrdered: true, number: number,
             style: style | (isParenthesized ? Style.parenthesized : 0),
             length: end - start)
+    }
+
+    /// "(431) 555-0135", "(62) 3190-1939": Pandoc would begin a list at 431.
+    private func isTelephone(behind end: Int) -> Bool {
+        let start = bytes.skip(from: end, to: line.end, while: \.isSpaceOrTab)
+        let group = bytes.skip(from: start, to: line.end, while: \.isDigit)
+        guard (3...5).contains(group - start), group + 1 < line.end,
+            bytes[group] == "-" || bytes[group] == "." || bytes[group] == " "
+        else { return false }
+        let last = bytes.skip(from: group + 1, to: line.end, while: \.isDigit)
+        return last - group == 5
     }
 
     /// How a label counts, and to what. A list of letters begins at its first, so that no sentence is taken for one.

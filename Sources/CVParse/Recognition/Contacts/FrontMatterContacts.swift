@@ -53,8 +53,13 @@ struct FrontMatterContacts {
         guard title.text.utf8.count == title.contentRange.count else { return nil }
         for sign in [" | ", " - ", " – ", ": "] {
             guard let separator = title.text.firstRange(of: sign) else { continue }
-            for part in [title.text[..<separator.lowerBound], title.text[separator.upperBound...]]
-            where couldBeName(String(part)) && !namesDocument(String(part)) {
+            let sides = (title.text[..<separator.lowerBound], title.text[separator.upperBound...])
+            for (side, other) in [sides, (sides.1, sides.0)] {
+                let part = side.drop { $0 == " " }
+                // "Jane Roe CV - Data Science" is a title through and through.
+                guard couldBeName(String(part)), !namesDocument(String(part)), !namesPosition(String(part)),
+                    namesDocument(String(other)), other.split(separator: " ").count <= 2
+                else { continue }
                 let start =
                     title.contentRange.lowerBound + title.text[..<part.startIndex].utf8.count
                 return (String(part), start..<start + part.utf8.count)
@@ -82,18 +87,37 @@ struct FrontMatterContacts {
     /// "title: Technical Lead" beside the name: what the person is, and not what the document is called.
     private var label: YAMLScalar? {
         if let stated = scalar(Self.labelKeys) { return stated }
-        if let remark = scalar(Self.remarkKeys), namesPosition(remark.text) { return remark }
+        if let remark = scalar(Self.remarkKeys), namesPosition(remark.text), !namesDocument(remark.text),
+            !isSentence(remark.text)
+        {
+            return remark
+        }
         guard author != nil, let title = scalar(["title"]), !namesDocument(title.text) else { return nil }
         return namesPosition(title.text) ? title : nil
     }
 
     private func namesPosition(_ text: String) -> Bool {
+        let words = words(of: text)
+        return words.count <= 8 && words.contains { $0.senses.kinds.contains(.position) }
+    }
+
+    /// "Built with the Developer theme", "Prepared for the Hiring Manager": words that lead on.
+    private func isSentence(_ text: String) -> Bool {
+        words(of: text).contains {
+            $0.senses.kinds.contains(.verb)
+                || $0.senses.kinds.contains(.function) && !Self.joints.contains($0.key)
+        }
+    }
+
+    private static let joints: WordSet = ["of", "and", "at", "und", "et", "y", "e", "de"]
+
+    private func words(of text: String) -> [Word] {
         var words: [Word] = []
         let bytes = Array(text.utf8)
         bytes.withUnsafeBufferPointer {
             WordReader.read($0, 0..<$0.count, into: &words, senses: Lexicon.table)
         }
-        return words.count <= 8 && words.contains { $0.senses.kinds.contains(.position) }
+        return words
     }
 
     /// The addresses of the person's accounts, whatever their keys.

@@ -34,7 +34,10 @@ struct PlaceReader {
     /// "riverton MA 02143", "Cook Mills, HI 96706": the code of a state and five digits, whatever the town is called.
     private func endsInPostalCode(_ segment: Range<Int>) -> Bool {
         let words = text.words(in: segment)
-        guard (3...8).contains(words.count), let code = words.last, let state = words.dropLast().last else {
+        guard (3...6).contains(words.count), !words.contains(where: { $0.senses.kinds.contains(.function) }),
+            !text.holds(UInt8(ascii: "."), in: segment), let code = words.last,
+            let state = words.dropLast().last
+        else {
             return false
         }
         return code.isNumber && code.byteCount == 5 && code.end == segment.upperBound
@@ -72,12 +75,15 @@ struct PlaceReader {
         guard !words.isEmpty else { return true }
         // "St. Louis" is a town.
         if words.dropFirst().contains(where: { $0.senses.kinds.contains(.street) }) { return true }
-        // "LS1 4AP": a postal code in capitals.
-        let isCode = text.bytes[part].allSatisfy {
-            $0 == 0x20 || (0x30...0x39).contains($0) || (0x41...0x5A).contains($0)
-        }
-        return !isTownWithCode(part) && words.contains(where: \.isNumber)
-            && !(isCode && words.count > 1 && words.allSatisfy { $0.byteCount <= 4 })
+        // "LS1 4AP": a postal code in capitals, with a digit in each half.
+        let halves = text.bytes[part].split(separator: 0x20)
+        let isCode =
+            halves.count == 2
+            && halves.allSatisfy { half in
+                (2...4).contains(half.count) && half.contains(where: WordReader.isDigit)
+                    && half.contains { (0x41...0x5A).contains($0) }
+            }
+        return !isTownWithCode(part) && words.contains(where: \.isNumber) && !isCode
     }
 
     /// "90473 Nürnberg", "Kyiv 02232".

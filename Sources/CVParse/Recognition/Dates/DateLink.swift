@@ -90,6 +90,14 @@ extension DateScanner {
 
     /// "present", "to date", "настоящее время", "по н.в.", "至今", "la actualidad".
     func presentWords(at index: Int) -> (range: Range<Int>, words: Range<Int>)? {
+        guard let first = words.at(index) else { return nil }
+        // "`1667 - death`": a word in the code of the dates ends them.
+        if reader.leadingCode.contains(first.start), reader.leadingCode.upperBound == first.end,
+            !first.isNumber,
+            first.senses.kinds.isDisjoint(with: [.month, .season])
+        {
+            return (first.range, index..<index + 1)
+        }
         var last = index
         // Articles and prepositions before the word itself.
         while last < index + 2, let word = words.at(last), !word.senses.kinds.contains(.present) {
@@ -99,7 +107,6 @@ extension DateScanner {
             else { return nil }
             last += 1
         }
-        guard let first = words.at(index) else { return nil }
         if let word = words.at(last), word.senses.kinds.contains(.present) {
             var end = last
             // Han characters are words of their own: 現在, 至今.

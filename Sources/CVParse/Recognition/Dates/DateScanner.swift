@@ -42,6 +42,7 @@ struct DateScanner {
     }
 
     private static let classOf = WordReader.key("class")
+    private static let of = WordReader.key("of")
 
     /// "June 2014 – May 2016 (2 years)": a length directly behind a span belongs to it.
     private func join(_ first: DateMention, _ second: DateMention) -> DateMention? {
@@ -60,7 +61,8 @@ struct DateScanner {
         if let length = duration(at: index) { return length }
         // "conclusão em 2018": a preposition between the word and its date.
         // "class of 2016": when a course ended.
-        if word.senses.kinds.contains(.completion) || word.key == Self.classOf,
+        if word.senses.kinds.contains(.completion)
+            || word.key == Self.classOf && words.at(index + 1)?.key == Self.of,
             let joint = words.at(index + 1),
             joint.senses.kinds.contains(.function), joint.byteCount <= 3, near(index, index + 1),
             near(index + 1, index + 2), let point = reader.read(at: index + 2), point.date != nil

@@ -49,6 +49,8 @@ struct DegreeSplitter {
         guard let first = words.first, words.count <= 4 else { return false }
         if words.count == 1 { return Self.remarks.contains(first.key) || Self.terms.contains(first.key) }
         return words.contains { Self.honours.contains($0.key) }
+            // "Year 2 of 3".
+            || Self.terms.contains(first.key) && words.dropFirst().first?.isNumber == true
             || words.count <= 3 && words.last.map { Self.terms.contains($0.key) } == true
                 && (0x30...0x39).contains(text.bytes[first.start])
     }
@@ -161,12 +163,14 @@ struct DegreeSplitter {
             Self.joints.contains(first.key)
                 || lead.contains(where: { Self.areaLeads.contains($0.key) })
                 // "Field Biology" is a subject; "field of Biology" names one.
-                || last.senses.kinds.contains(.function)
+                || Self.leadJoints.contains(last.key)
                     && lead.contains(where: { Self.areaNouns.contains($0.key) }),
             let subject = words.dropFirst(lead.count).first
         else { return area }
         return text.trimmed(subject.start..<area.upperBound)
     }
+
+    private static let leadJoints: WordSet = ["of", "in", "on", "de", "en", "em", "für", "der", "von", "di"]
 
     private static let studyTails: WordSet = [
         "specialization", "specialisation", "focus", "emphasis", "concentration",
@@ -174,14 +178,15 @@ struct DegreeSplitter {
 
     /// What leads to a subject, alone or with a preposition.
     private static let areaLeads: WordSet = [
-        "majoring", "major", "specializing", "specialising", "specialized", "specialised", "focused",
-        "focusing", "spécialité", "option", "département", "filière", "fachrichtung", "schwerpunkt",
+        "majoring", "specializing", "specialising", "specialized", "specialised", "focused",
+        "focusing", "spécialité", "département", "filière", "fachrichtung", "schwerpunkt",
         "fachbereich", "especialidad", "especialidade", "факультет", "специальность", "специальности",
     ]
 
     /// What leads to a subject where a preposition follows.
     private static let areaNouns: WordSet = [
-        "specialization", "specialisation", "specialty", "speciality", "focus", "emphasis", "concentration",
+        "major", "option", "specialization", "specialisation", "specialty", "speciality", "focus", "emphasis",
+        "concentration",
         "field", "area", "first", "second", "class", "upper", "lower", "honours", "honors", "distinction",
         "department", "dept", "faculty", "spécialisation", "departamento",
     ]
@@ -214,11 +219,23 @@ struct DegreeSplitter {
         return area
     }
 
-    /// "Computer Science with minors in Mathematics": up to the minor.
+    /// "Computer Science with minors in Mathematics", "Physics minor Mathematics": up to the minor. One behind a comma
+    /// or named last belongs to the subject: "Physics, Mathematics Minor".
     private func withoutMinor(_ area: Range<Int>) -> Range<Int> {
         let words = text.words(in: area)
-        guard let with = words.dropFirst().first(where: { Self.withs.contains($0.key) }) else { return area }
+        let end = words.last?.start
+        guard
+            let with = words.dropFirst().first(where: { word in
+                Self.withs.contains(word.key)
+                    || Self.minors.contains(word.key) && word.start != end && isBehindWord(word.start)
+            })
+        else { return area }
         return text.trimmed(area.lowerBound..<with.start)
+    }
+
+    /// Whether nothing but a blank parts a word from the one before it: unlike ", Minor" and "w/ Minor".
+    private func isBehindWord(_ offset: Int) -> Bool {
+        offset > 1 && text.bytes[offset - 1] == 0x20 && WordReader.isLetter(text.bytes[offset - 2])
     }
 
     private static let minors: WordSet = ["minor", "minors", "nebenfach"]

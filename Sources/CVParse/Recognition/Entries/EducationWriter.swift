@@ -32,7 +32,7 @@ extension EntryWriter {
             fields.degrees = below.isEmpty ? fields.degrees : below
         }
         guard fields.organization != nil || !fields.degrees.isEmpty,
-            fields.date?.isSpan == true || isSchool(fields)
+            fields.date?.isSpan == true || isCourse(fields)
         else { return nil }
         let entry = builder.resume.education.count
         func path(_ key: ResumeKey) -> FactPath { FactPath(.education, entry, key) }
@@ -88,7 +88,8 @@ extension EntryWriter {
         return school.range
     }
 
-    private func isSchool(_ fields: EntryFields) -> Bool {
+    /// Whether an entry without a span tells of a course: a school or a degree, or a date beside two names.
+    private func isCourse(_ fields: EntryFields) -> Bool {
         ([fields.organization].compactMap { $0 } + fields.degrees).contains {
             let evidence = PhraseEvidence($0, in: text)
             return evidence.school > 0 || evidence.degree > 1

@@ -16,6 +16,13 @@ extension EntryFinder {
             ? date.range.upperBound..<line.range.upperBound : line.range.lowerBound..<date.range.lowerBound
         let words = text.words(in: title).prefix(5)
         guard let head = words.first, let last = words.last else { return false }
+        if date.range.lowerBound > line.range.lowerBound {
+            // "Rolled out the advisor portal, 2016 – 2018" is something done; a position's noun stands at its end.
+            let noun = text.words(in: title).last
+            guard !head.senses.kinds.contains(.verb),
+                noun.map({ PhraseEvidence($0.range, in: text).position > 0 }) == true
+            else { return false }
+        }
         return PhraseEvidence(head.start..<last.end, in: text).position > 1
     }
 

@@ -40,12 +40,28 @@ struct EntryWriter {
         // "**Hilltop University** (2011 – 2014)" and below it "Master of Science in Tides", among jobs.
         if first == nil, school > 0, position == 0,
             let below = degreeBelow(linesBelow(fields)).first,
-            PhraseEvidence(below, in: text).position == 0
+            namesDegreeOnly(below)
         {
             return .education
         }
         return degree > position && school > 0 && namesDegree(fields) ? .education : .work
     }
+
+    /// "Master of Science in Tides"; not "Degree administration and admissions." nor "Studium und Lehre organisiert".
+    private func namesDegreeOnly(_ line: Range<Int>) -> Bool {
+        let words = text.words(in: line)
+        let evidence = PhraseEvidence(line, in: text)
+        guard let first = words.first, let last = text.bytes[line].last else { return false }
+        return first.senses.kinds.contains(.degree) && !Self.studies.contains(first.key)
+            && evidence.degree > 1
+            && evidence.position == 0 && last != UInt8(ascii: ".")
+            && !words.contains { $0.senses.kinds.contains(.verb) }
+    }
+
+    private static let studies: WordSet = [
+        "degree", "studium", "course", "curso", "corso", "kurs", "minor", "major", "undergraduate",
+        "graduate",
+    ]
 
     /// The second line of an entry, in its header or the first of its body.
     func linesBelow(_ fields: EntryFields) -> [Int] {

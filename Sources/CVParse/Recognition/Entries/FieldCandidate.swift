@@ -38,6 +38,9 @@ struct CandidateSplitter {
         let (segments, isInGroup) = (reading.segments, reading.group != nil)
         return segments.flatMap { parts in
             let isWhole = isInGroup && parts.dropFirst().allSatisfy { $0.evidence.organization == 0 }
+            if segments.count > 1, listsSubjects(parts) {
+                return [Array(parts.prefix(1)), Array(parts.dropFirst())].compactMap(candidate)
+            }
             let runs =
                 kind == .education || segments.count == 1 && !isWhole ? runs(of: parts) : [parts]
             return runs.compactMap(candidate)
@@ -57,7 +60,6 @@ struct CandidateSplitter {
     private func runs(of parts: [HeaderPart]) -> [[HeaderPart]] {
         let sorts = parts.map(sort)
         guard sorts.contains(where: { $0 != sorts[0] }) else { return [parts] }
-        if listsSubjects(parts, sorts) { return [Array(parts.prefix(1)), Array(parts.dropFirst())] }
         var runs: [[HeaderPart]] = []
         var last = -1
         for (offset, part) in parts.enumerated() {
@@ -79,11 +81,11 @@ struct CandidateSplitter {
 
     /// "**M.Sc., Forestry, Ecology, Tides**": what follows a degree in its bold or italics, and names no school, is what
     /// the degree is in.
-    private func listsSubjects(_ parts: [HeaderPart], _ sorts: [Int]) -> Bool {
-        guard kind == .education, parts.count > 2, sorts[0] == 1, let first = parts.first,
+    private func listsSubjects(_ parts: [HeaderPart]) -> Bool {
+        guard kind == .education, parts.count > 2, let first = parts.first, sort(first) == 1,
             !first.style.isDisjoint(with: [.bold, .italic])
         else { return false }
-        return sorts.dropFirst().allSatisfy { $0 == 0 || $0 == 4 }
+        return parts.dropFirst().allSatisfy { [0, 4].contains(sort($0)) }
             && parts.allSatisfy { part in
                 part.style == first.style && part.separator != .strong
                     && !text.words(in: part.range).contains { $0.senses.kinds.contains(.month) }

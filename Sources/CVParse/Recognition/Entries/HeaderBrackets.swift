@@ -126,12 +126,13 @@ extension HeaderSplitter {
     /// "Doctor of Philosophy (PhD)": the degree once more.
     private func repeatsDegree(_ part: HeaderPart, _ degree: HeaderPart) -> Bool {
         degree.evidence.degree > 1 && degree.evidence.school == 0 && part.evidence.degree > 0
-            && part.evidence.school == 0 && part.evidence.wordCount <= 6
+            && part.evidence.school == 0 && part.evidence.wordCount <= 3
+            && !text.words(in: part.range).contains { $0.senses.kinds.contains(.function) }
     }
 
-    /// "Hilltop University (Riverton)", "HTU (Riverton)": a word that is no acronym, behind a school or an acronym.
+    /// "Hilltop University (Riverton)": a word that is no acronym, behind a school.
     private func isTownOfSchool(_ part: HeaderPart, _ school: HeaderPart) -> Bool {
-        guard school.evidence.school > 0 || isAcronym(school.range), school.evidence.degree == 0,
+        guard school.evidence.school > 0, school.evidence.degree == 0,
             part.evidence.couldBePlace,
             part.evidence.wordCount == 1, part.range.count > 4
         else { return false }

@@ -90,7 +90,7 @@ struct HeaderReader {
                 shaped = (part.line, shape.isDateOnly)
             }
             if shaped?.isDateOnly == true, !part.evidence.isPlace { continue }
-            if part.separator == .bracket {
+            if part.separator == .bracket, !namesSchool(part, behind: segments + [segment]) {
                 if fields.aside == nil, namesRole(part) { fields.aside = beforeSign(part.range) }
                 if part.evidence.isPlace, fields.place == nil {
                     fields.place = part.range
@@ -137,11 +137,28 @@ struct HeaderReader {
             lines: draft.header)
     }
 
+    /// "Doctor of Philosophy, Forestry (University of Hilltop)": the school in a bracket, where none stands before it.
+    private func namesSchool(_ part: HeaderPart, behind segments: [[HeaderPart]]) -> Bool {
+        // "English in IOT (Institute of Tides)": the acronym in full.
+        let isSpeltOut =
+            segments.joined().last.flatMap { text.words(in: $0.range).last }.map {
+                $0.byteCount > 1 && PhraseEvidence.isCode(text, $0)
+            } == true
+        return kind == .education && part.evidence.school > 0 && part.evidence.degree == 0 && !isSpeltOut
+            && !segments.joined().contains { $0.evidence.school > 0 }
+    }
+
     /// "(contract role)", "(consultant)": what somebody was, in a bracket behind the company.
     private func namesRole(_ part: HeaderPart) -> Bool {
-        kind == .work && part.evidence.wordCount <= 6
-            && (part.evidence.position > 0
-                || text.words(in: part.range).contains { Self.roles.contains($0.key) })
+        let words = text.words(in: part.range)
+        guard kind == .work, words.count <= 6, let first = words.first,
+            !first.senses.kinds.contains(.function)
+        else { return false }
+        if words.contains(where: { Self.roles.contains($0.key) }) { return true }
+        // "(Developer tools company)" and "(lead investor: Hill Capital)" tell of the company.
+        let noun = text.words(in: beforeSign(part.range)).last
+        return noun.map { PhraseEvidence($0.range, in: text).position > 0 } == true
+            && !words.contains { $0.senses.kinds.contains(.function) }
     }
 
     /// "contract role - Leeds, UK": up to the first comma or spaced dash.

@@ -115,6 +115,9 @@ struct ItemName {
                 WordReader.isDigit($0) || (0x41...0x5A).contains($0) || $0 == UInt8(ascii: "-")
             }
             && (0x41...0x5A).contains(bytes[bytes.startIndex])
+            // "(ICML-2019)": a conference and its year.
+            && !(bytes.suffix(4).allSatisfy(WordReader.isDigit)
+                && (bytes.suffix(4).starts(with: "19".utf8) || bytes.suffix(4).starts(with: "20".utf8)))
     }
 
     /// The end of a bracket that is part of the name: "(University Project)", "(CKA)", an abbreviation spelt out; and

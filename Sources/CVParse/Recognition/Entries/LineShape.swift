@@ -171,7 +171,8 @@ struct LineShape: Sendable {
             // "2020 *Master in Forestry*".
             let next = text.firstWord(in: range.upperBound..<max(range.upperBound, line.range.upperBound))
             return after || text.style(of: range) != line.style
-                || next.map { text.style(of: $0.range) != line.style } == true
+                || next.map { $0.senses.kinds.contains(.degree) && text.style(of: $0.range) != line.style }
+                    == true
         }
         if range.upperBound >= line.range.upperBound - 2 {
             return before || text.style(of: range) != line.style

@@ -80,8 +80,11 @@ struct PlaceTaker {
         parts.count == 3 && part.evidence.wordCount == 2 && isCapitalized(part)
             && part.evidence.position + part.evidence.school + part.evidence.degree == 0
             && parts[0].evidence.position > 1
-            && !text.words(in: part.range).contains { OrganizationWords.legalForms.contains($0.key) }
+            && text.words(in: part.range).last.map { Self.townNouns.contains($0.key) } == true
     }
+
+    /// Words of organisations that end the names of towns.
+    private static let townNouns: WordSet = ["church", "market", "union"]
 
     private func takeLearned(_ reading: inout HeaderReading, _ learned: Set<HeaderReading.Slot>) {
         for index in reading.segments.indices {
@@ -119,6 +122,12 @@ struct PlaceTaker {
         // "University of California Riverton, Riverton": a branch is named once.
         let name = text.words(in: part.range)
         if words.count > name.count, words.suffix(name.count).map(\.key) == name.map(\.key) { return false }
+        // "Indian Institute of Technology, Kharagpur": one of a nation's.
+        if words.count > 3, words.dropFirst().first?.key == institute, words.last?.key == technology,
+            let nation = words.first, nationsOfInstitutes.contains(nation.key)
+        {
+            return true
+        }
         // "California State University, Northridge".
         if words.count == 3, let last = words.last, universities.contains(last.key),
             let state = words.first, campusStates.contains(state.key)
@@ -139,6 +148,12 @@ struct PlaceTaker {
         "alabama", "arkansas", "maine", "washington", "nevada", "houston", "puerto", "indiana", "south",
         "pennsylvania", "ohio", "arizona",
     ]
+
+    private static let institute = WordReader.key("institute")
+
+    private static let technology = WordReader.key("technology")
+
+    private static let nationsOfInstitutes: WordSet = ["indian", "national", "birla"]
 
     private static let the = WordReader.key("the")
 

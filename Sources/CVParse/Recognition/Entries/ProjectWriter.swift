@@ -13,7 +13,7 @@ extension EntryWriter {
             return text.lines[fields.firstLine].isItem ? writeLinkedProjects(fields, &builder, most: 1) : nil
         }
         if isParagraph(name) { return nil }
-        if isDeed(name) || isCutOff(name) { return writeLinkedProjects(fields, &builder) }
+        if isDeed(name) || isCutOff(name, fields.firstLine) { return writeLinkedProjects(fields, &builder) }
         project.name = builder.fact(path(.name), name)
         guard project.name != nil else { return nil }
         let body = EntryBody(fields.body, in: text)
@@ -40,9 +40,11 @@ extension EntryWriter {
     }
 
     /// "List contributions here, with emphasis on", and a name in bold behind it: the beginning of a sentence.
-    private func isCutOff(_ name: Range<Int>) -> Bool {
+    private func isCutOff(_ name: Range<Int>, _ line: Int) -> Bool {
         let words = text.words(in: name)
-        guard words.count > 4, text.style(of: name).isEmpty, let last = words.last else { return false }
+        guard words.count > 4, !text.lines[line].isHeading, text.style(of: name).isEmpty,
+            let last = words.last
+        else { return false }
         return last.senses.kinds.contains(.function) && (0x61...0x7A).contains(text.bytes[last.start])
     }
 

@@ -43,11 +43,9 @@ extension FieldReader {
                 candidate.evidence.position > 1 && candidate.evidence.degree == 0
                 && (candidates.count > 1
                     || text.words(in: candidate.range).contains { Self.roles.contains($0.key) })
-            // "Hilltop School, Riverton": a town behind a school, beside a degree or alone.
+            // "Hilltop School, Riverton": a town behind a school, beside a degree.
             let isTown =
-                candidate.evidence.couldBePlace
-                && (candidates.count == 1 && candidate.evidence.subject == 0
-                    || candidates.contains { $0.evidence.degree > 0 })
+                candidate.evidence.couldBePlace && candidates.contains { $0.evidence.degree > 0 }
                 && follows(candidate, reading.fields.organization)
             if candidate.evidence.wordCount <= 16, !isGrade(candidate.range), !isRole, !isTown {
                 reading.fields.degrees.append(candidate.range)
@@ -61,7 +59,8 @@ extension FieldReader {
         let words = text.words(in: range)
         if let by = words.dropFirst().last(where: { Self.bys.contains($0.key) }),
             let next = words.first(where: { $0.start > by.start }),
-            !(0x61...0x7A).contains(text.bytes[next.start]), PhraseEvidence(range, in: text).degree > 0
+            !(0x61...0x7A).contains(text.bytes[next.start]), PhraseEvidence(range, in: text).degree > 0,
+            words.last?.start != next.start || PhraseEvidence(next.range, in: text).school > 0
         {
             return (next.start..<range.upperBound, text.trimmed(range.lowerBound..<by.start))
         }
@@ -74,8 +73,21 @@ extension FieldReader {
         let first = text.trimmed(range.lowerBound..<slash)
         let second = text.trimmed(slash + 1..<range.upperBound)
         guard !first.isEmpty, !second.isEmpty else { return nil }
-        return PhraseEvidence(second, in: text).school > 0 ? (second, first) : (first, second)
+        if teaches(first), !teaches(second) { return (first, second) }
+        return teaches(second) && !teaches(first) ? (second, first) : nil
     }
+
+    /// A school by its words and no degree, or one of the platforms that teach.
+    private func teaches(_ phrase: Range<Int>) -> Bool {
+        let evidence = PhraseEvidence(phrase, in: text)
+        return evidence.school > 0 && evidence.degree == 0
+            || text.words(in: phrase).contains { Self.platforms.contains($0.key) }
+    }
+
+    private static let platforms: WordSet = [
+        "coursera", "udemy", "edx", "udacity", "openlearn", "futurelearn", "codecademy", "pluralsight",
+        "datacamp",
+    ]
 
     private static let bys: WordSet = ["by", "at", "from", "pela", "pelo"]
 
@@ -94,7 +106,14 @@ extension FieldReader {
         if let degree = candidates.first(where: { $0.evidence.degree > 0 }),
             !degree.style.isDisjoint(with: [.bold, .italic])
         {
-            let others = names.filter { candidates[$0].style != degree.style }
+            let others = names.filter { index in
+                let range = candidates[index].range
+                let whole =
+                    min(
+                        range.lowerBound, degree.range.lowerBound)..<max(
+                        range.upperBound, degree.range.upperBound)
+                return text.style(of: whole) != degree.style
+            }
             if !others.isEmpty { names = others }
         }
         return names.first { candidates[$0].evidence.subject == 0 }

@@ -4,7 +4,8 @@ extension HeaderReader {
     func isCampus(_ part: HeaderPart, of school: HeaderPart?, before next: HeaderPart?) -> Bool {
         guard kind == .education || kind == .work, let school, school.line == part.line,
             school.style == part.style, part.evidence.subject == 0, part.evidence.degree == 0,
-            kind == .work || next?.separator != .comma
+            next?.separator != .comma || kind == .work && next?.evidence.isPlace != true,
+            school.range.upperBound <= part.range.lowerBound
         else { return false }
         let between = text.bytes[school.range.upperBound..<part.range.lowerBound]
         let isOfState = part.evidence.couldBePlace && PlaceTaker.isCampus(part, of: school, text)
@@ -13,16 +14,19 @@ extension HeaderReader {
         guard part.separator == .strong, (3...5).contains(between.count),
             between.contains(where: { $0 == UInt8(ascii: "-") || $0 == 0xE2 })
         else { return false }
-        guard kind == .education else { return isOfState }
+        guard kind == .education else {
+            // "University of Illinois – Housing" is an office; a laboratory follows the name of a campus.
+            return isOfState && (part.evidence.isPlace || next?.separator == .comma)
+        }
         return isOfState || isAcronym(part, of: school) || isInName(part, of: school)
     }
 
-    /// "**Riverton Institute of Art – Hilltop**": a dash inside the bold that a school's name is set in.
+    /// "**Riverton University – Hilltop School of Art**": a dash inside the bold that both names are set in.
     private func isInName(_ part: HeaderPart, of school: HeaderPart) -> Bool {
         let whole = school.range.lowerBound..<part.range.upperBound
         return school.evidence.school > 0 && school.evidence.degree == 0
             && !part.style.isDisjoint(with: [.bold, .italic]) && text.style(of: whole) == part.style
-            && (part.evidence.couldBePlace || part.evidence.school > 0)
+            && part.evidence.school > 0
     }
 
     /// "IOT – Institute of Tides": a dash, and the name in full.

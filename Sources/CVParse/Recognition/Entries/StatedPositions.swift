@@ -43,12 +43,20 @@ extension EntryWriter {
             end = word.end
         }
         guard let last, PhraseEvidence(last.range, in: text).position > 0,
-            !Self.mayBeVerbs.contains(first.key), !first.senses.kinds.contains(.verb)
+            !Self.mayBeVerbs.contains(first.key), !first.senses.kinds.contains(.verb),
+            !Self.makers.contains(last.key), line.words.count > 3 || last.end == line.range.upperBound
         else { return nil }
         return first.start..<last.end
     }
 
     private static let ands: WordSet = ["and", "und", "et", "y", "e", "и"]
+
+    /// What companies are called as well: "Market leader in pumps", "Food producer".
+    private static let makers: WordSet = [
+        "leader", "producer", "provider", "supplier", "manufacturer", "hersteller", "anbieter", "berater",
+        "broker",
+        "publisher", "operator", "owner", "partner", "member", "agency",
+    ]
 
     /// Words of positions that begin sentences as verbs, too: "Lead the team", "Coach juniors".
     private static let mayBeVerbs: WordSet = [
@@ -67,12 +75,16 @@ extension EntryWriter {
             case let lead = words.prefix(while: { $0.start < role.start }),
             let first = lead.first, let last = lead.last,
             lead.allSatisfy({
-                $0.senses.kinds.isDisjoint(with: [.position, .function])
+                $0.senses.kinds.isDisjoint(with: [.position, .function]) && !Self.grades.contains($0.key)
                     && !(0x61...0x7A).contains(text.bytes[$0.start])
             })
         else { return nil }
         return (first.start..<last.end, role.start..<position.upperBound)
     }
 
-    private static let founders: WordSet = ["founder", "co-founder", "cofounder", "ceo", "cto", "cfo", "coo"]
+    private static let founders: WordSet = ["founder", "co-founder", "cofounder"]
+
+    private static let grades: WordSet = [
+        "solo", "serial", "technical", "startup", "sole", "founding", "first-time",
+    ]
 }

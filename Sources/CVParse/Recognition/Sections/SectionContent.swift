@@ -81,8 +81,8 @@ extension Recognizer {
             }
             return section
         }
-        if section.kind == .other, listsSkills(section) {
-            // "Tech I like", "Toolbox": what is listed tells what no heading's word does.
+        if [.other, .work].contains(section.kind), listsSkills(section) {
+            // "Tech I like", or "Experience" over tools and nothing else: what is listed tells what it is.
             var section = section
             section.kind = .skills
             return section
@@ -99,7 +99,10 @@ extension Recognizer {
     /// Whether an undated section of short lines is a list of skills, most of which the vocabulary knows.
     private func listsSkills(_ section: Section) -> Bool {
         guard (1...40).contains(section.lines.count), section.level > 0,
-            section.lines.allSatisfy({ dates[$0].isEmpty && text.lines[$0].words.count <= 40 })
+            section.lines.allSatisfy({
+                dates[$0].isEmpty && text.lines[$0].words.count <= 40 && text.lines[$0].listDepth <= 1
+            }),
+            !text.words(in: section.title).contains(where: { Self.others.contains($0.key) })
         else { return false }
         let splitter = SkillSplitter(text: text)
         var (words, members, known) = (0, 0, 0)
@@ -116,6 +119,13 @@ extension Recognizer {
         }
         return members >= 4 && known * 10 >= members * 6 && words <= members * 3
     }
+
+    /// What may be called like tools: "Clients" (Oracle, SAP), "Children" (Ruby, Julia); and what nobody boasts of.
+    private static let others: WordSet = [
+        "clients", "customers", "companies", "partners", "investors", "kunden", "clientes", "references",
+        "children",
+        "family", "pets", "dislike", "dislikes", "avoid", "reading", "books", "music", "games",
+    ]
 
     /// "Education & Work"; unlike "Course Work" and "Job Training".
     private func namesCoursesAndJobs(_ section: Section) -> Bool {

@@ -7,7 +7,8 @@ struct LabelledSkills {
     func groups(in lines: Range<Int>) -> [SkillSectionReader.Group] {
         lines.compactMap { line in
             let range = text.lines[line].range
-            guard !text.lines[line].isHeading, !text.lines[line].isWrapped,
+            // "  - Tools: Go, Rust" in the item of a project tells of that.
+            guard !text.lines[line].isHeading, !text.lines[line].isWrapped, text.lines[line].listDepth <= 1,
                 text.lines[line].words.count <= 60,
                 let colon = SkillLabel.labelEnd(in: range, of: text)
             else { return nil }

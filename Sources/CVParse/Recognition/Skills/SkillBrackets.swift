@@ -69,6 +69,7 @@ extension SkillSplitter {
             return true
         }
         if words.contains(where: { Self.versions.contains($0.key) || isVersion($0) }) { return true }
+        if words.count == 1, words.allSatisfy(isEdition) { return true }
         return words.allSatisfy { word in
             word.isNumber
                 || !word.senses.kinds.isDisjoint(with: [
@@ -78,19 +79,22 @@ extension SkillSplitter {
         }
     }
 
-    /// "v2"; "ES6+", a version of one language that bears its initials.
+    /// "v2".
     private func isVersion(_ word: Word) -> Bool {
+        (2...3).contains(word.byteCount) && text.bytes[word.start] | 0x20 == UInt8(ascii: "v")
+            && WordReader.isDigit(text.bytes[word.start + 1])
+    }
+
+    /// "ES6+": editions of one language, by its initials.
+    private func isEdition(_ word: Word) -> Bool {
         let bytes = text.bytes[word.range]
-        guard (2...6).contains(bytes.count), let first = bytes.first, let last = bytes.last else {
+        guard (3...6).contains(bytes.count), let first = bytes.first, let last = bytes.last else {
             return false
-        }
-        if bytes.count <= 3, first | 0x20 == UInt8(ascii: "v") {
-            return WordReader.isDigit(bytes[bytes.startIndex + 1])
         }
         let isOpen =
             last == UInt8(ascii: "+")
             || word.end < text.bytes.count && text.bytes[word.end] == UInt8(ascii: "+")
-        return isOpen && bytes.count >= 3 && first | 0x20 == UInt8(ascii: "e")
+        return isOpen && first | 0x20 == UInt8(ascii: "e")
             && bytes[bytes.startIndex + 1] | 0x20 == UInt8(ascii: "s")
             && WordReader.isDigit(bytes[bytes.startIndex + 2])
     }

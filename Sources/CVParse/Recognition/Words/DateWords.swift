@@ -31,7 +31,7 @@ enum DateWords {
         .init(
             kinds: .present,
             words: """
-                present now current currently today ongoing date death heute jetzt aktuell laufend gegenwart offen andauernd présent \
+                present now current currently today ongoing date heute jetzt aktuell laufend gegenwart offen andauernd présent \
                 aujourd'hui actuel actuellement maintenant actualidad actual actualmente presente hoy atual \
                 atualmente hoje momento cursando atualidade agora oggi attuale attualmente corso heden nu huidig настоящее наст сейчас нв \
                 현재 재직중 재직 至今 现在 現在 obecnie teraz pågående nuvarande nuværende nåværende nykyinen

@@ -8,7 +8,7 @@ enum DegreeWords {
                 master masters master's msc ms ma meng mtech mba mfa mca mcs mphil med mres msed mscs mph mse msee \
                 phd dphil doctorate doctoral doctor md jd llb llm dr aa aas associate's associates \
                 diploma diplom certificate minor major degree undergraduate postgraduate honours honors hons \
-                hnd hnc diphe pgdip pgcert pgce bsba bscs bsee mscs msba bse basc masc bmath mmath mphys mchem msci mengg \
+                hnd hnc diphe pgdip pgcert pgce bsba bscs bsee mscs msba bse basc masc bmath mmath mphys mchem msci \
                 mpa mpp mla mlis edd psyd dds pharmd dnp bsn msn bsw msw weiterbildung \
                 bootcamp course curso corso kurs formación formação técnico technical ged gcse gcses a-level a-levels baccalaureate matura maturité berufsmaturität berufsmatura passerelle lehre lehrgang magister minors licence license \
                 abschluss abitur fachabitur allgemeine hochschulreife fachhochschulreife mittlere reife ausbildung staatsexamen \

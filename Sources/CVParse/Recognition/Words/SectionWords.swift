@@ -623,6 +623,7 @@ enum SectionWords {
             skiils
             technical skils
             specialized in
+            specialized on
             computing
             computing experience
             computing skills
@@ -630,6 +631,7 @@ enum SectionWords {
             programming experience
             software experience
             specialised in
+            specialised on
             specialties
             specialities
             specialization
