@@ -78,7 +78,8 @@ extension HeaderSplitter {
         }
     }
 
-    private func isAcronym(_ range: Range<Int>) -> Bool {
+    /// Two to eight capitals.
+    func isAcronym(_ range: Range<Int>) -> Bool {
         (2...8).contains(range.count) && text.bytes[range].allSatisfy { (0x41...0x5A).contains($0) }
     }
 

@@ -24,7 +24,7 @@ extension HeaderSplitter {
             && text.words(in: place.range).allSatisfy { (0x41...0x5A).contains(text.bytes[$0.start]) }
     }
 
-    /// Whether a part has one of the words that ``splitTown(_:_:into:)`` looks for.
+    /// Whether a part has one of the words that ``splitTown(_:_:before:into:)`` looks for.
     private func mayHoldTown(_ part: HeaderPart, _ towns: WordSet) -> Bool {
         guard (2...20).contains(part.evidence.wordCount) else { return false }
         let forms = OrganizationWords.legalForms

@@ -24,7 +24,7 @@ struct LabelledLanguages {
                 if rest.isEmpty {
                     addList(below: &line, lines, &found)
                 } else {
-                    add(rest.lowerBound..<wrappedEnd(of: line, lines), &found)
+                    add(rest.lowerBound..<text.wrappedEnd(of: line, in: lines), &found)
                 }
             } else if current.isItem || current.kind == .term || current.style.contains(.bold),
                 isLabel(current.range)
@@ -38,17 +38,6 @@ struct LabelledLanguages {
     private func isLabel(_ range: Range<Int>) -> Bool {
         let words = text.words(in: range)
         return words.count <= 3 && SectionNames.match(words)?.kind == .languages
-    }
-
-    /// Where the text of a line ends that goes on in the next ones.
-    private func wrappedEnd(of line: Int, _ lines: Range<Int>) -> Int {
-        let first = text.lines[line]
-        let end =
-            (line + 1..<lines.upperBound).prefix {
-                let next = text.lines[$0]
-                return next.isWrapped && next.block == first.block && next.item == first.item
-            }.last ?? line
-        return text.lines[end].range.upperBound
     }
 
     private func add(_ range: Range<Int>, _ found: inout [Range<Int>]) {

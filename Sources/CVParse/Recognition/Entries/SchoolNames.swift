@@ -53,7 +53,6 @@ extension HeaderReader {
 
     /// "Institute of Tides - IOT".
     private func isAcronym(_ part: HeaderPart, of school: HeaderPart) -> Bool {
-        school.evidence.school > 0 && (2...8).contains(part.range.count)
-            && text.bytes[part.range].allSatisfy { (0x41...0x5A).contains($0) }
+        school.evidence.school > 0 && splitter.isAcronym(part.range)
     }
 }

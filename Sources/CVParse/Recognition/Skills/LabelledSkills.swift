@@ -14,7 +14,7 @@ struct LabelledSkills {
             else { return nil }
             let label = text.trimmed(range.lowerBound..<colon.lowerBound)
             guard namesSkills(label) else { return nil }
-            let members = SkillSplitter(text: text).skills(in: colon.upperBound..<wrappedEnd(of: line, lines))
+            let members = SkillSplitter(text: text).skills(in: colon.upperBound..<end(of: line, lines))
             guard members.count > 1, members.count(where: isTool) * 2 >= members.count else { return nil }
             return SkillSectionReader.Group(name: label, keywords: members)
         }
@@ -47,15 +47,10 @@ struct LabelledSkills {
             && !text.words(in: range).contains { $0.senses.kinds.contains(.humanLanguage) }
     }
 
-    /// Where the text of a line ends that goes on in the next ones.
-    private func wrappedEnd(of line: Int, _ lines: Range<Int>) -> Int {
-        let first = text.lines[line]
-        let end =
-            (line + 1..<lines.upperBound).prefix {
-                let next = text.lines[$0]
-                return next.isWrapped && next.block == first.block && next.item == first.item
-                    && SkillLabel.labelEnd(in: next.range, of: text) == nil
-            }.last ?? line
-        return text.lines[end].range.upperBound
+    /// Where a list ends: with its line's text, or before the next label.
+    private func end(of line: Int, _ lines: Range<Int>) -> Int {
+        text.wrappedEnd(of: line, in: lines) {
+            SkillLabel.labelEnd(in: text.lines[$0].range, of: text) != nil
+        }
     }
 }

@@ -331,4 +331,17 @@ final class VisibleText: Sendable {
         while end < links.count, links[end].range.lowerBound < range.upperBound { end += 1 }
         return links[low..<end]
     }
+
+    /// Where the text of a line ends that goes on in the next of `lines`, in its block and item, up to one that
+    /// `isOther` says begins something else. A visible offset.
+    func wrappedEnd(of line: Int, in lines: Range<Int>, until isOther: (Int) -> Bool = { _ in false }) -> Int
+    {
+        let first = self.lines[line]
+        let end =
+            (line + 1..<lines.upperBound).prefix {
+                let next = self.lines[$0]
+                return next.isWrapped && next.block == first.block && next.item == first.item && !isOther($0)
+            }.last ?? line
+        return self.lines[end].range.upperBound
+    }
 }
