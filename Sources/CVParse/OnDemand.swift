@@ -13,4 +13,7 @@ final class OnDemand<Value: Sendable>: Sendable {
             return value
         }
     }
+
+    /// The value, where somebody has asked for it.
+    var made: Value? { known.withLock { $0 } }
 }

@@ -17,11 +17,13 @@ public struct ParsedResume: Sendable {
     public internal(set) var vocabulary = SkillVocabulary.standard
     /// The text that a reader sees; without it, in data, only listed skills are mentions.
     let text: VisibleText?
+    /// What a later version of the document need not read again.
+    let recognition: Recognition?
     private let mentions = OnDemand<[SkillMention]>()
 
     init(
         source: SourceText, tree: MarkupTree, resume: Resume, sourceMap: SourceMap, outline: Outline,
-        text: VisibleText?, readingFindings: [Finding]
+        text: VisibleText?, recognition: Recognition? = nil, readingFindings: [Finding]
     ) {
         self.source = source
         self.tree = tree
@@ -30,6 +32,7 @@ public struct ParsedResume: Sendable {
         self.outline = outline
         self.readingFindings = readingFindings
         self.text = text
+        self.recognition = recognition
     }
 }
 
@@ -41,7 +44,10 @@ extension ParsedResume {
             let listed = SkillMention.listed(in: resume, sourceMap, vocabulary)
             guard let text else { return listed }
             let reader = SkillMentionReader(text: text, vocabulary: vocabulary, sourceMap: sourceMap)
-            return SkillMention.merging(listed, reader.mentions())
+            let named = recognition.map { recognition in
+                recognition.skills.value { reader.skills(besides: recognition.knownSkills) }
+            }
+            return SkillMention.merging(listed, reader.mentions(of: named ?? reader.skills()))
         }
     }
 

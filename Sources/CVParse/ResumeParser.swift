@@ -2,30 +2,37 @@ import CVModel
 
 /// Reads a résumé: bytes in, facts with their places out. Total: any input gives a result.
 public enum ResumeParser {
-    /// - Parameter vocabulary: the names of skills that are known.
+    /// - Parameters:
+    ///   - vocabulary: the names of skills that are known.
+    ///   - earlier: another version of the same document, where there is one. What they have in common is not read
+    ///     again; the result is the same as without it.
     public static func parse(
-        _ source: SourceText, dialect: Dialect = .auto, vocabulary: SkillVocabulary = .standard
+        _ source: SourceText, dialect: Dialect = .auto, vocabulary: SkillVocabulary = .standard,
+        after earlier: ParsedResume? = nil
     ) -> ParsedResume {
         // People give Markdown the ending .txt as well.
         let dialect = dialect == .plainText && PlainTextReader.holdsMarkdownHeadings(source) ? .auto : dialect
-        var parsed = read(source, dialect: dialect, vocabulary)
+        var parsed = read(
+            source, dialect: dialect, vocabulary, after: earlier?.dialect == dialect ? earlier : nil)
         parsed.dialect = dialect
         parsed.vocabulary = vocabulary
         return parsed
     }
 
     private static func read(
-        _ source: SourceText, dialect: Dialect, _ vocabulary: SkillVocabulary
+        _ source: SourceText, dialect: Dialect, _ vocabulary: SkillVocabulary, after earlier: ParsedResume?
     ) -> ParsedResume {
         if dialect == .json { return JSONResumeReader.read(source) }
         if dialect == .yaml { return YAMLResumeReader.read(source) }
         let isPlain = dialect == .plainText
         let (tree, findings) =
             isPlain ? (PlainTextReader.read(source), []) : MarkdownReader.read(source, dialect: dialect)
-        return Recognizer(tree: tree, dialect: dialect, vocabulary: vocabulary).recognize(
-            tree: tree, findings: findings)
+        let recognizer = Recognizer(tree: tree, dialect: dialect, vocabulary: vocabulary)
+        return recognizer.parsed(
+            recognizer.recognition(after: earlier?.recognition), tree: tree, findings: findings)
     }
 
+    /// As ``parse(_:dialect:vocabulary:after:)``, of a string.
     public static func parse(
         _ text: String, dialect: Dialect = .auto, vocabulary: SkillVocabulary = .standard
     ) -> ParsedResume {

@@ -32,10 +32,12 @@ struct SkillMentionReader {
         }
     }
 
-    /// In source order; ranges of the source.
-    func mentions() -> [SkillMention] {
+    /// The spellings that name skills, paragraph by paragraph.
+    ///
+    /// - Parameter known: what need not be read again.
+    func skills(besides known: KnownSkills? = nil) -> [ParagraphSkills] {
+        var skills: [ParagraphSkills] = []
         var hits: [SkillScanner.Hit] = []
-        var mentions: [SkillMention] = []
         let scanner = SkillScanner(vocabulary)
         text.bytes.withUnsafeBufferPointer { bytes in
             var index = 0
@@ -45,20 +47,31 @@ struct SkillMentionReader {
                 while end < text.lines.count, text.lines[end].isWrapped, text.lines[end].block == first.block,
                     text.lines[end].item == first.item
                 { end += 1 }
+                defer { index = end }
+                if let known = known?.hits(in: index..<end) {
+                    if !known.isEmpty { skills.append(ParagraphSkills(lines: index..<end, hits: known)) }
+                    continue
+                }
                 let paragraph = first.range.lowerBound..<text.lines[end - 1].range.upperBound
                 hits.removeAll(keepingCapacity: true)
                 scanner.scan(bytes, paragraph, into: &hits)
-                if !hits.isEmpty {
-                    let surroundings = SkillSurroundings(
-                        text: text, bytes: bytes, paragraph: paragraph,
-                        words: first.words
-                            .lowerBound..<max(first.words.lowerBound, text.lines[end - 1].words.upperBound),
-                        isItem: first.isItem || first.isCell)
-                    append(surroundings.skills(among: hits), to: &mentions)
-                }
-                index = end
+                guard !hits.isEmpty else { continue }
+                let surroundings = SkillSurroundings(
+                    text: text, bytes: bytes, paragraph: paragraph,
+                    words: first.words
+                        .lowerBound..<max(first.words.lowerBound, text.lines[end - 1].words.upperBound),
+                    isItem: first.isItem || first.isCell)
+                let named = surroundings.skills(among: hits)
+                if !named.isEmpty { skills.append(ParagraphSkills(lines: index..<end, hits: named)) }
             }
         }
+        return skills
+    }
+
+    /// Those that are no part of another name, in source order; ranges of the source.
+    func mentions(of skills: [ParagraphSkills]) -> [SkillMention] {
+        var mentions: [SkillMention] = []
+        for paragraph in skills { append(paragraph.hits, to: &mentions) }
         return mentions
     }
 

@@ -14,7 +14,7 @@ struct OutlineBuilder {
     }
 
     /// `entries` in document order: the path, the first line, and the words that name it.
-    func outline(entries: [(path: FactPath, line: Int, title: Range<Int>)]) -> Outline {
+    func outline(entries: [PartReading.Entry]) -> Outline {
         var marks: [Mark] = sections.map {
             Mark(line: $0.heading, title: $0.title, level: $0.level, subject: .section($0.kind))
         }

@@ -1,19 +1,27 @@
 import CVModel
 
-/// Collects facts: writes each into the résumé and its place into the source map.
+/// Collects the facts of one part of a document: writes each into the résumé, and records its place.
 struct ResumeBuilder {
     let text: VisibleText
-    private(set) var resume = Resume()
-    private(set) var sourceMap = SourceMap()
+    /// What has been found so far.
+    private(set) var part = PartReading()
 
-    init(text: VisibleText) { self.text = text }
+    var resume: Resume { part.resume }
+
+    private let known: KnownParts?
+
+    /// - Parameter known: what need not be read again.
+    init(text: VisibleText, known: KnownParts? = nil) {
+        self.text = text
+        self.known = known
+    }
 
     /// Records where `path` stands and gives the text, folded, that stands there; `nil` for blanks.
     mutating func fact(_ path: FactPath, _ range: Range<Int>?) -> String? {
         guard let range else { return nil }
         let places = text.sourceRanges(range)
         guard !places.isEmpty else { return nil }
-        sourceMap.add(path, places)
+        part.places.append(SourceMap.Place(path: path, ranges: places))
         return text.string(text.trimmed(range))
     }
 
@@ -31,11 +39,26 @@ struct ResumeBuilder {
     /// Records a fact that the source states elsewhere than in its visible text (a link's target).
     mutating func fact(_ path: FactPath, _ value: String, at source: Range<Int>) -> String? {
         guard !source.isEmpty, !value.isEmpty else { return nil }
-        sourceMap.add(path, [source])
+        part.places.append(SourceMap.Place(path: path, ranges: [source]))
         return value
     }
 
-    mutating func edit(_ change: (inout Resume) -> Void) { change(&resume) }
+    mutating func edit(_ change: (inout Resume) -> Void) { change(&part.resume) }
+
+    /// What the lines under an entry's header say.
+    mutating func body(of lines: [Int]) -> EntryBody {
+        let body = known?.body(of: lines) ?? PartReading.Body(lines: lines, said: EntryBody(lines, in: text))
+        if !lines.isEmpty { part.bodies.append(body) }
+        return body.said
+    }
+
+    /// Notes an entry for the outline.
+    mutating func list(_ path: FactPath, line: Int, title: Range<Int>) {
+        part.entries.append(PartReading.Entry(path: path, line: line, title: title))
+    }
+
+    /// Notes skills that are to be written behind those of all other parts.
+    mutating func setAside(_ groups: [SkillSectionReader.Group]) { part.besides += groups }
 
     /// The one date of an award, a certificate or a publication: the end of a span.
     mutating func date(_ path: FactPath, _ mention: DateMention?) -> PartialDate? {

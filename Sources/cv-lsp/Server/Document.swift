@@ -14,7 +14,8 @@ final class Document: Sendable {
     let columnUnit: ColumnUnit
     /// The names of skills that are known in it.
     let vocabulary: SkillVocabulary
-    /// Shared by all versions of the document.
+    /// Shared by all versions of the document, as are the tokens.
+    private let readingMemory: ReadingMemory
     let tokenMemory: TokenMemory
     private let cache = Mutex<ParsedResume?>(nil)
     private let found = Mutex<Found?>(nil)
@@ -23,7 +24,8 @@ final class Document: Sendable {
 
     init(
         uri: DocumentURI, dialect: Dialect, version: Int, source: SourceText, columnUnit: ColumnUnit,
-        vocabulary: SkillVocabulary = .standard, tokenMemory: TokenMemory = TokenMemory()
+        vocabulary: SkillVocabulary = .standard, readingMemory: ReadingMemory = ReadingMemory(),
+        tokenMemory: TokenMemory = TokenMemory()
     ) {
         self.uri = uri
         self.dialect = dialect
@@ -31,6 +33,7 @@ final class Document: Sendable {
         self.source = source
         self.columnUnit = columnUnit
         self.vocabulary = vocabulary
+        self.readingMemory = readingMemory
         self.tokenMemory = tokenMemory
     }
 
@@ -38,7 +41,9 @@ final class Document: Sendable {
     var parsed: ParsedResume {
         cache.withLock { cache in
             if let parsed = cache { return parsed }
-            let parsed = ResumeParser.parse(source, dialect: dialect, vocabulary: vocabulary)
+            let parsed = readingMemory.read {
+                ResumeParser.parse(source, dialect: dialect, vocabulary: vocabulary, after: $0)
+            }
             cache = parsed
             return parsed
         }
@@ -80,14 +85,14 @@ final class Document: Sendable {
     func moved(to uri: DocumentURI) -> Document {
         Document(
             uri: uri, dialect: dialect, version: version, source: source, columnUnit: columnUnit,
-            vocabulary: vocabulary, tokenMemory: tokenMemory)
+            vocabulary: vocabulary, readingMemory: readingMemory, tokenMemory: tokenMemory)
     }
 
     /// The same where other skills are known.
     func knowing(_ vocabulary: SkillVocabulary) -> Document {
         Document(
             uri: uri, dialect: dialect, version: version, source: source, columnUnit: columnUnit,
-            vocabulary: vocabulary, tokenMemory: tokenMemory)
+            vocabulary: vocabulary, readingMemory: readingMemory, tokenMemory: tokenMemory)
     }
 
     /// The version after some edits, made one after the other.
@@ -104,7 +109,8 @@ final class Document: Sendable {
         }
         return Document(
             uri: uri, dialect: dialect, version: version ?? self.version + 1, source: source,
-            columnUnit: columnUnit, vocabulary: vocabulary, tokenMemory: tokenMemory)
+            columnUnit: columnUnit, vocabulary: vocabulary, readingMemory: readingMemory,
+            tokenMemory: tokenMemory)
     }
 }
 

@@ -1,5 +1,5 @@
 /// How a document writes dates made of numbers only, as far as its unambiguous dates tell.
-struct DateHabits: Sendable {
+struct DateHabits: Sendable, Equatable {
     enum Order: Sendable {
         case unknown, dayFirst, monthFirst
     }

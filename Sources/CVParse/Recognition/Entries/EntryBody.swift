@@ -1,5 +1,5 @@
 /// What the lines under an entry's header say: highlights, a summary, listed skills.
-struct EntryBody {
+struct EntryBody: Sendable {
     /// One a list item, its wrapped lines joined.
     var highlights: [Range<Int>] = []
     /// Paragraphs before the first list item.

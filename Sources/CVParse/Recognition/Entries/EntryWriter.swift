@@ -153,7 +153,7 @@ struct EntryWriter {
         func path(_ key: ResumeKey, _ element: Int? = nil) -> FactPath {
             FactPath(.work, entry, key, element)
         }
-        let body = EntryBody(fields.body, in: text)
+        let body = builder.body(of: fields.body)
         var work = Work()
         work.name = builder.fact(path(.name), fields.organization)
         work.position = builder.fact(path(.position), fields.position)
@@ -208,7 +208,7 @@ struct EntryWriter {
         func path(_ key: ResumeKey, _ element: Int? = nil) -> FactPath {
             FactPath(.volunteer, entry, key, element)
         }
-        let body = EntryBody(fields.body, in: text)
+        let body = builder.body(of: fields.body)
         var volunteer = Volunteer()
         volunteer.organization = builder.fact(path(.organization), fields.organization)
         volunteer.position = builder.fact(path(.position), fields.position)

@@ -16,7 +16,7 @@ extension EntryWriter {
         if isDeed(name) || isCutOff(name, fields.firstLine) { return writeLinkedProjects(fields, &builder) }
         project.name = builder.fact(path(.name), name)
         guard project.name != nil else { return nil }
-        let body = EntryBody(fields.body, in: text)
+        let body = builder.body(of: fields.body)
         let span = builder.span(fields.date?.isDurationOnly == true ? nil : fields.date, .projects, entry)
         project.startDate = span.start
         project.endDate = span.end

@@ -13,7 +13,7 @@ struct SkillSectionReader {
     }
 
     /// One group as visible ranges: skills of one name and one level.
-    struct Group {
+    struct Group: Sendable {
         var name: Range<Int>?
         var level: Range<Int>?
         var keywords: [Range<Int>] = []

@@ -1,6 +1,6 @@
 /// Where in the source each byte of a visible text comes from: few stretches, as most text is copied as it stands.
 struct SourceOrigins: Sendable {
-    struct Stretch: Sendable {
+    struct Stretch: Sendable, Equatable {
         /// Visible offsets, half-open.
         var visible: Range<Int>
         /// The source offset of its first byte.

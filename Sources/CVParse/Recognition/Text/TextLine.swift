@@ -1,5 +1,5 @@
 /// One visible line of a document, and where in its structure it stands.
-struct TextLine: Sendable {
+struct TextLine: Sendable, Equatable {
     /// Visible offsets, half-open, without blanks at either end.
     @CompactRange var range: Range<Int>
     var kind: Kind
@@ -60,14 +60,14 @@ struct TextStyle: OptionSet, Sendable, Hashable {
 }
 
 /// A stretch of letters of one style.
-struct StyledRun: Sendable {
+struct StyledRun: Sendable, Equatable {
     /// Visible offsets, half-open.
     var range: Range<Int>
     var style: TextStyle
 }
 
 /// A link, with or without visible text.
-struct TextLink: Sendable {
+struct TextLink: Sendable, Equatable {
     /// Visible offsets of its text; empty for a linked picture.
     var range: Range<Int>
     var destination: String
@@ -76,7 +76,7 @@ struct TextLink: Sendable {
 }
 
 /// A character reference, whose characters its source does not spell.
-struct TextReference: Sendable {
+struct TextReference: Sendable, Equatable {
     /// Visible offsets of the characters that it stands for.
     var visible: Range<Int>
     /// Bytes of the source.

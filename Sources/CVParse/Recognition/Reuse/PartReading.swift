@@ -1,0 +1,71 @@
+import CVModel
+
+/// What one part of a document says, by itself: the contacts, or one section.
+///
+/// Entries are counted from the part's first, so that they can be put behind those of any other part.
+struct PartReading: Sendable {
+    /// An entry, as an outline names it.
+    struct Entry: Sendable {
+        var path: FactPath
+        /// The index of its first line.
+        var line: Int
+        /// Visible offsets of the words that name it.
+        var title: Range<Int>
+    }
+
+    /// What the lines under an entry's header say.
+    struct Body: Sendable {
+        var lines: [Int]
+        var said: EntryBody
+    }
+
+    var resume = Resume()
+    /// Places in bytes of the source, in the order in which the facts were found.
+    var places: [SourceMap.Place] = []
+    var entries: [Entry] = []
+    /// Skills that stand in a part of another kind: they are written behind those of all others.
+    var besides: [SkillSectionReader.Group] = []
+
+    /// What was read of the lines of entries, in a section of which others may change.
+    var bodies: [Body] = []
+
+    /// The same where the text before the part has grown or shrunk.
+    func moved(by shift: TextShift) -> PartReading {
+        guard shift != .none else { return self }
+        var part = self
+        for index in places.indices {
+            part.places[index].ranges = SourceRanges(
+                places[index].ranges.map { $0.shifted(by: shift.source) })
+        }
+        for index in entries.indices {
+            part.entries[index].line += shift.lines
+            part.entries[index].title = shift.visible(entries[index].title)
+        }
+        part.besides = besides.map { $0.moved(by: shift) }
+        part.bodies = bodies.map { $0.moved(by: shift) }
+        return part
+    }
+}
+
+extension PartReading.Body {
+    /// The same where the text before it has grown or shrunk.
+    func moved(by shift: TextShift) -> Self {
+        guard shift != .none else { return self }
+        var body = self
+        for index in lines.indices { body.lines[index] += shift.lines }
+        body.said.summary = said.summary.map(shift.visible)
+        for index in said.highlights.indices {
+            body.said.highlights[index] = shift.visible(said.highlights[index])
+        }
+        for index in said.keywords.indices { body.said.keywords[index] = shift.visible(said.keywords[index]) }
+        return body
+    }
+}
+
+extension SkillSectionReader.Group {
+    fileprivate func moved(by shift: TextShift) -> Self {
+        .init(
+            name: name.map(shift.visible), level: level.map(shift.visible),
+            keywords: keywords.map(shift.visible))
+    }
+}

@@ -1,0 +1,149 @@
+import CVModel
+
+// What one section says, whatever its kind.
+extension Recognizer {
+    /// - Parameter footer: the line at which contacts close the document, which are no section's.
+    func part(
+        of section: Section, among sections: [Section], footer: Int, known: KnownParts?
+    ) -> PartReading {
+        var builder = ResumeBuilder(text: text, known: known)
+        var section = section
+        if section.level > 0, section.lines.upperBound > footer {
+            section.lines = section.lines.lowerBound..<max(section.lines.lowerBound, footer)
+        }
+        section = settled(section, among: sections)
+        let first =
+            isAboutOthers(section, among: sections) ? section.lines.upperBound : firstEntry(in: section)
+        var upper = section
+        upper.lines = section.lines.lowerBound..<first
+        if section.heading > 0 || !sections.isEmpty || section.level > 0 {
+            read(upper, sections, &builder)
+        }
+        if [.other, .summary, .contact, .interests].contains(section.kind) {
+            builder.setAside(LabelledSkills(text: text).groups(in: upper.lines))
+        }
+        if first < section.lines.upperBound {
+            var lower = section
+            lower.kind = .work
+            lower.lines = first..<section.lines.upperBound
+            read(lower, sections, &builder)
+        }
+        return builder.part
+    }
+
+    /// The heading of a part of a skills section names its group; that of the whole section names none.
+    private func groupName(_ section: Section, among sections: [Section]) -> Range<Int>? {
+        // A list in a list is named by the item that holds it.
+        if section.level == SectionFinder.listLevel {
+            return text.trimmed(section.title) { $0 <= 0x20 || $0 == UInt8(ascii: ":") }
+        }
+        return section.parent.flatMap { sections[$0].kind == .skills ? section.title : nil }
+    }
+
+    private func read(
+        _ section: Section, _ sections: [Section], _ builder: inout ResumeBuilder
+    ) {
+        switch section.kind {
+        case .projects where namesAuthors(section):
+            readNamedItems(section, &builder)
+        case .work, .volunteer, .education, .projects:
+            let drafts = EntryFinder.drafts(in: section.lines, of: text, dates: dates, kind: section.kind)
+            let reader = FieldReader(
+                text: text, kind: section.kind, splitter: HeaderSplitter(text: text, dates: dates))
+            let writer = EntryWriter(
+                text: text, dates: dates, kind: section.kind,
+                isPlainlyVolunteering: isPlainlyVolunteering(section))
+            for fields in reader.fields(of: drafts).compactMap({ $0 }) {
+                guard let path = writer.write(fields, to: &builder) else { continue }
+                builder.list(path, line: fields.firstLine, title: title(of: fields))
+            }
+        case .skills:
+            for part in ProjectTerms(text: text).parts(of: section.lines) {
+                var own = section
+                own.lines = part.lines
+                if part.areProjects {
+                    own.kind = .projects
+                    read(own, sections, &builder)
+                } else {
+                    readSkills(own, sections, &builder)
+                }
+            }
+        case .languages:
+            LanguageReader(text: text).write(section.lines, to: &builder)
+            let tools = LabelledSkills(text: text).skills(amongLanguages: section.lines)
+            if !tools.isEmpty {
+                write(
+                    SkillSectionReader.Group(name: groupName(section, among: sections), keywords: tools),
+                    &builder)
+            }
+        case .awards, .certificates, .publications, .interests, .references:
+            readNamedItems(section, &builder)
+        case .summary:
+            let lines = Array(section.lines)
+            let body = EntryBody(lines, in: text)
+            let summary = builder.fact(.basics(.summary), body.summary)
+            var basics = Basics()
+            basics.summary = summary
+            builder.edit { $0.basics = basics }
+        case .contact, .other: break
+        }
+    }
+
+    private func readSkills(
+        _ section: Section, _ sections: [Section], _ builder: inout ResumeBuilder
+    ) {
+        var reader = SkillSectionReader(text: text)
+        for group in reader.groups(in: section.lines, heading: groupName(section, among: sections)) {
+            write(group, &builder)
+        }
+        for range in reader.spoken { LanguageReader(text: text).write(statement: range, to: &builder) }
+        for name in reader.certificates.flatMap({ SkillSplitter(text: text).skills(in: $0) }) {
+            let entry = builder.resume.certificates.count
+            var certificate = Certificate()
+            certificate.name = builder.fact(FactPath(.certificates, entry, .name), name)
+            builder.edit { $0.certificates.append(certificate) }
+        }
+        for range in reader.interests {
+            let unit = NamedUnit(line: text.line(at: range.lowerBound) ?? section.heading, range: range)
+            for item in InterestReader(text: text).write(unit, to: &builder) {
+                builder.list(item.path, line: item.line, title: item.name)
+            }
+        }
+    }
+
+    private func readNamedItems(
+        _ section: Section, _ builder: inout ResumeBuilder
+    ) {
+        let reader = NamedItemReader(text: text, dates: dates)
+        for item in reader.write(section.lines, of: section.kind, title: section.title, to: &builder) {
+            builder.list(item.path, line: item.line, title: item.name)
+        }
+    }
+
+    /// The words by which an outline names an entry: on its first line in the source, which the cells of a table's
+    /// row share, the position rather than the date.
+    func title(of fields: EntryFields) -> Range<Int> {
+        let line = text.lines[fields.firstLine].range
+        let sourceLine = sourceLine(of: line)
+        func stands(_ name: Range<Int>?) -> Range<Int>? {
+            guard let name, name.overlaps(line) || self.sourceLine(of: name) == sourceLine else { return nil }
+            return name
+        }
+        return stands(fields.position) ?? stands(fields.organization) ?? stands(fields.degrees.first)
+            ?? stands(fields.title) ?? line
+    }
+
+    /// The line of the source on which a stretch of the visible text begins.
+    private func sourceLine(of range: Range<Int>) -> Int? {
+        text.sourceStart(range).map { text.source.lines.line(ofUTF8Offset: $0) }
+    }
+
+    func write(_ group: SkillSectionReader.Group, _ builder: inout ResumeBuilder) {
+        let entry = builder.resume.skills.count
+        var skill = Skill()
+        skill.name = builder.fact(FactPath(.skills, entry, .name), group.name)
+        skill.level = builder.fact(FactPath(.skills, entry, .level), group.level)
+        skill.keywords = builder.facts(group.keywords) { FactPath(.skills, entry, .keywords, $0) }
+        builder.edit { $0.skills.append(skill) }
+    }
+}

@@ -1,0 +1,173 @@
+import Foundation
+import Testing
+
+@testable import CVModel
+@testable import CVParse
+
+/// Reading a version of a document after another gives what reading it by itself does.
+@Suite struct ReadingAgainTests {
+    private static let resume = """
+        # Ada Quill
+
+        ada@quill.example
+
+        ## Summary
+
+        Keeper of ledgers.
+
+        I like books that balance.
+
+        I mend what does not.
+
+        ## Experience
+
+        ### Engineer, Coppermill
+
+        *2019 – 2021*
+
+        - Built a ledger in Go.
+        - Ran PostgreSQL for it.
+        - Kept it running, day and night.
+        - Taught others to keep it.
+
+        ### Clerk, Tin Market
+
+        *2016 – 2018*
+
+        - Counted tins, in Excel.
+        - Wrote what was counted into a book.
+        - Swept the floor.
+        - Closed the shop.
+
+        ## Education
+
+        ### BSc Physics, University of Leeds
+
+        2013 – 2016
+
+        - Measured tides.
+        - Drew charts of them.
+        - Wrote about tides.
+        - Sailed.
+
+        ## Skills
+
+        - Languages: Go, Python, SQL
+        - Tools: Docker, Git, PostgreSQL
+        - Methods: Scrum, Kanban
+        - Systems: Linux, FreeBSD
+        - Clouds: AWS, Azure
+        - Editors: Vim, Emacs
+
+        ## Languages
+
+        - English (native)
+        - French (fluent)
+        """
+
+    /// What reading finds, in one value.
+    private struct Found: Equatable {
+        let resume: Resume
+        let places: [SourceMap.Place]
+        let outline: Outline
+        let mentions: [SkillMention]
+
+        init(_ parsed: ParsedResume) {
+            resume = parsed.resume
+            places = parsed.sourceMap.places
+            outline = parsed.outline
+            mentions = parsed.skillMentions
+        }
+    }
+
+    private func expectSame(_ bytes: [UInt8], _ dialect: Dialect, edits: Int, _ name: String) {
+        var text = bytes
+        var author = TypingAuthor(seed: UInt64(bytes.count))
+        var earlier = ResumeParser.parse(SourceText(bytes: text), dialect: dialect)
+        for edit in 0..<edits {
+            author.edit(&text)
+            let source = SourceText(bytes: text)
+            let after = ResumeParser.parse(source, dialect: dialect, after: earlier)
+            #expect(
+                Found(after) == Found(ResumeParser.parse(source, dialect: dialect)), "\(name), edit \(edit)")
+            earlier = after
+        }
+    }
+
+    @Test(arguments: [Dialect.auto, .commonmark, .pandoc, .plainText])
+    func sample(_ dialect: Dialect) {
+        expectSame(Array(Self.resume.utf8), dialect, edits: 150, "the sample")
+    }
+
+    @Test func examples() throws {
+        let folder = URL(fileURLWithPath: #filePath).appendingPathComponent("../../../../../Examples/resumes")
+            .standardizedFileURL
+        let files = try FileManager.default.contentsOfDirectory(at: folder, includingPropertiesForKeys: nil)
+        let texts = files.filter { ["md", "txt"].contains($0.pathExtension) }
+        #expect(!texts.isEmpty)
+        for file in texts {
+            expectSame(
+                Array(try Data(contentsOf: file)), file.pathExtension == "txt" ? .plainText : .auto,
+                edits: 40,
+                file.lastPathComponent)
+        }
+    }
+
+    @Test(.enabled(if: SharedTexts.isPresent, "../shared is absent: the real résumés were not edited"))
+    func realResumes() {
+        for resume in SharedTexts.resumes { expectSame(resume.bytes, .auto, edits: 4, resume.name) }
+    }
+
+    /// The caret and what is typed there; which sections are read again, -1 being the lines before the first: those
+    /// that have changed, and those whose last lines or heading stand near.
+    @Test(arguments: [
+        ("- Systems: Linux‸, FreeBSD", ", OpenBSD", [2, 3, 4]),
+        ("- Closed the shop‸.", " at six", [1, 2]),
+        ("- Drew charts‸ of them.", " in colour", [1, 2, 3]),
+        ("- French (fluent)‸", "\n- German", [3, 4]),
+    ])
+    func readsOnlyWhatChanged(_ marked: String, _ typed: String, _ read: [Int]) throws {
+        let parts = marked.components(separatedBy: "‸")
+        let line = try #require(Self.resume.range(of: parts.joined()))
+        let edited = Self.resume.replacingCharacters(in: line, with: parts[0] + typed + parts[1])
+        let earlier = try #require(ResumeParser.parse(Self.resume).recognition)
+        let now = try #require(ResumeParser.parse(edited).recognition)
+        let known = try #require(KnownParts(of: earlier, for: now))
+        #expect((-1..<now.sections.count).filter { known.part($0, of: now) == nil } == read)
+        #expect(known.contacts(of: now) != nil)
+    }
+
+    /// A date that can be read in one way only settles how the others are.
+    @Test func readsAllAgainWhereDatesAreReadOtherwise() throws {
+        let earlier = try #require(ResumeParser.parse(Self.resume).recognition)
+        let now = try #require(
+            ResumeParser.parse(Self.resume.replacingOccurrences(of: "2016 – 2018", with: "13/01/2016 – 2018"))
+                .recognition)
+        #expect(KnownParts(of: earlier, for: now) == nil)
+    }
+
+    /// The lines of one entry change, and not those of the others in its section.
+    @Test func keepsBodiesInAChangedSection() throws {
+        let earlier = try #require(ResumeParser.parse(Self.resume).recognition)
+        let now = try #require(
+            ResumeParser.parse(Self.resume.replacingOccurrences(of: "Counted tins", with: "Counted all tins"))
+                .recognition)
+        let known = try #require(KnownParts(of: earlier, for: now))
+        let bodies = now.parts.flatMap(\.bodies)
+        #expect(bodies.count == 2)
+        #expect(bodies.map { known.body(of: $0.lines) != nil } == [true, false])
+    }
+
+    @Test func findsSkillsOnlyInChangedParagraphs() throws {
+        let earlier = ResumeParser.parse(Self.resume)
+        _ = earlier.skillMentions
+        let source = SourceText(
+            Self.resume.replacingOccurrences(of: "a ledger in Go", with: "a ledger in Rust"))
+        let now = try #require(ResumeParser.parse(source, after: earlier).recognition)
+        let known = try #require(now.knownSkills)
+        let unknown = now.text.lines.indices.filter { known.hits(in: $0..<$0 + 1) == nil }
+        #expect(unknown.contains { now.text.string(now.text.lines[$0].range).hasPrefix("Built a ledger") })
+        // The lines beside it tell where the paragraph ends.
+        #expect(unknown.count <= 5)
+    }
+}
