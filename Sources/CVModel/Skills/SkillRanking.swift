@@ -68,8 +68,8 @@ package struct SkillRanking {
             if marks[skill.rank] == [] { ranks.append(skill.rank) }
             marks[skill.rank].insert(mark(of: skill, presence))
         }
-        for rank in ranks { relate(rank, &affinity) }
-        for skill in near { relate(skill.rank, &nearAffinity) }
+        for rank in ranks { Self.relate(rank, table, &affinity) }
+        for skill in near { Self.relate(skill.rank, table, &nearAffinity) }
         for rank in ranks {
             categories[table.categoryIndex(rank)] += SkillRankingWeight.category / Float(ranks.count)
         }
@@ -99,7 +99,8 @@ package struct SkillRanking {
 
     private static func number(_ rank: Int, _ form: Int) -> Int { rank << 8 | form }
 
-    private func relate(_ rank: Int, _ affinity: inout [Float]) {
+    // Of the type, for the ranking would be copied with all its arrays while one of them changes.
+    private static func relate(_ rank: Int, _ table: SkillTable, _ affinity: inout [Float]) {
         var weight: Float = 1
         for other in table.relatedRanks(rank) {
             affinity[Int(other)] += weight

@@ -124,8 +124,11 @@ public enum AnchorStyle: Int, CaseIterable, Sendable {
     /// The name of a heading with that text, where no other has it.
     public func name(of text: String) -> String {
         var name = String.UnicodeScalarView()
-        for scalar in text.lowercased().unicodeScalars {
+        let isASCII = text.utf8.allSatisfy { $0 < 0x80 }
+        for scalar in (isASCII ? text : text.lowercased()).unicodeScalars {
             switch scalar {
+            case "a"..."z", "0"..."9": name.append(scalar)
+            case "A"..."Z": name.append(Unicode.Scalar(UInt8(ascii: scalar) | 0x20))
             case " ", "\t", "\n", "\u{A0}":
                 if self == .pandoc, name.last == "-" || name.isEmpty { continue }
                 name.append("-")

@@ -34,13 +34,22 @@ struct OutlineDetail {
 extension String {
     /// What is left of a name where case, blanks and punctuation do not count.
     fileprivate var lettersAndDigits: String {
-        let kept = (utf8.contains { $0 >= 0x80 } ? lowercased() : self).utf8.compactMap { byte -> UInt8? in
-            switch byte {
-            case UInt8(ascii: "A")...UInt8(ascii: "Z"): byte | 0x20
-            case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "0")...UInt8(ascii: "9"), 0x80...: byte
-            default: nil
+        var text = utf8.contains { $0 >= 0x80 } ? lowercased() : self
+        return text.withUTF8 { bytes in
+            String(unsafeUninitializedCapacity: bytes.count) { kept in
+                var count = 0
+                for byte in bytes {
+                    switch byte {
+                    case UInt8(ascii: "A")...UInt8(ascii: "Z"): kept[count] = byte | 0x20
+                    case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "0")...UInt8(ascii: "9"),
+                        0x80...:
+                        kept[count] = byte
+                    default: continue
+                    }
+                    count += 1
+                }
+                return count
             }
         }
-        return String(decoding: kept, as: UTF8.self)
     }
 }
