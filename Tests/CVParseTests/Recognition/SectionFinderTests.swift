@@ -52,6 +52,8 @@ import Testing
         // Of school, of work, of languages and of tools, in words that hold for several.
         ("Schulischer Werdegang", "education"), ("Beruflicher Werdegang", "work"),
         ("Sprachliche Fertigkeiten", "languages"), ("Technische Fertigkeiten", "skills"),
+        ("Employment Record", "work"), ("Projekterfahrung", "projects"), ("Fun Facts", "interests"),
+        ("Herramientas", "skills"), ("実務経験", "work"), ("Знание языков", "languages"), ("수상내역", "awards"),
         ("Työkokemus", "work"), ("Utbildning", "education"), ("Kielitaito", "languages"),
     ])
     func knowsAHeading(_ title: String, _ kind: String) {
@@ -65,6 +67,67 @@ import Testing
         "* Experience\n    * x\n* Education\n    * y",
     ])
     func knowsTheForm(_ text: String) {
+        #expect(sections(text) == ["work: Experience", "education: Education"])
+    }
+
+    /// Sections in bold or capitals over headings of entries and of lesser sections.
+    @Test(arguments: ["**Experience**", "EXPERIENCE", "**Working Experience:**"])
+    func standsAboveHeadings(_ heading: String) {
+        let other = heading.hasPrefix("*") ? "**Education**" : "EDUCATION"
+        let text = """
+            # Ada Quill
+
+            ### Projects
+
+            Ledgers.
+
+            ### Skills
+
+            Go, Rust
+
+            \(heading)
+
+            ### [Coppermill](https://coppermill.example)
+
+            *2019 – 2021*
+
+            **Engineer**
+
+            \(other)
+
+            ### University of Leeds
+
+            2013 – 2016
+            """
+        let title = heading.filter { $0 != "*" }
+        #expect(
+            sections(text)
+                == [
+                    "projects: Projects", "skills: Skills", "work: \(title)",
+                    "education: \(other.filter { $0 != "*" })",
+                ])
+        let resume = ResumeParser.parse(text).resume
+        #expect(resume.work.map(\.name) == ["Coppermill"])
+        #expect(resume.education.map(\.institution) == ["University of Leeds"])
+    }
+
+    /// "**Work**" is a label where the headings name all sections.
+    @Test func isALabelWhereHeadingsNameTheSections() {
+        let text = """
+            # Ada Quill
+
+            ## Experience
+
+            **Work**
+
+            Coppermill, Engineer, 2019 – 2021
+
+            ## Education
+
+            **Studies**
+
+            University of Leeds, 2013 – 2016
+            """
         #expect(sections(text) == ["work: Experience", "education: Education"])
     }
 

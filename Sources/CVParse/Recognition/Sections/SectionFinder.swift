@@ -13,6 +13,8 @@ struct SectionFinder {
         var match: SectionNames.Match?
     }
 
+    /// The level of sections in bold or capitals over entries, or sections, with headings.
+    private static let outerLevel = 5
     /// The level of sections that are lists in a list.
     static let listLevel = 80
 
@@ -20,7 +22,10 @@ struct SectionFinder {
     func find() -> (header: Range<Int>, sections: [Section]) {
         let marked = markedHeadings()
         var chosen = marked
-        if marked.filter({ $0.match?.isWhole == true }).count < 2 {
+        if marked.filter({ $0.match?.isWhole == true }).count >= 2 {
+            let outer = sectionsByShape(above: marked)
+            if !outer.isEmpty { chosen = markedHeadings(below: outer) }
+        } else {
             let shaped = withoutInnerLabels(
                 headingsByShape(excluding: Set(marked.map(\.line))), beside: marked)
             chosen = withoutLabels(
@@ -62,10 +67,12 @@ struct SectionFinder {
 
     // MARK: Headings that are marked up
 
-    private func markedHeadings() -> [Candidate] {
+    /// - Parameter outer: lines in bold or capitals that outrank all headings.
+    private func markedHeadings(below outer: Set<Int> = []) -> [Candidate] {
         var headings = text.lines.indices.filter { index in
             text.lines[index].isHeading
                 && (index == 0 || text.lines[index - 1].block != text.lines[index].block)
+                || outer.contains(index)
         }
         var matches = headings.map(match)
         let inList = zip(headings, matches).filter { text.lines[$0.0].listDepth > 0 }
@@ -78,12 +85,12 @@ struct SectionFinder {
             headings.removeAll { text.lines[$0].listDepth > 0 }
             matches = headings.map(match)
         }
-        let sectionLevel = commonLevel(headings, matches)
+        let sectionLevel = outer.isEmpty ? commonLevel(headings, matches) : 0
         var chosen: [Candidate] = []
         /// The last heading that was no section's.
         var entry: Int?
         for (position, line) in headings.enumerated() {
-            let level = text.lines[line].headingLevel ?? 1
+            let level = outer.contains(line) ? 0 : text.lines[line].headingLevel ?? 1
             let match = matches[position]
             defer { if chosen.last?.line != line { entry = line } }
             if let last = chosen.last, match?.isWhole != true, level > sectionLevel, level * 10 <= last.level
@@ -108,7 +115,7 @@ struct SectionFinder {
             if let match, match.isWhole, !isDated || level <= sectionLevel {
                 if isEntryTitle(line, level, under: chosen.last, sectionLevel) { continue }
                 if isInside(entry, level, of: chosen.last) { continue }
-                chosen.append(Candidate(line: line, level: level * 10, match: match))
+                chosen.append(Candidate(line: line, level: max(level * 10, Self.outerLevel), match: match))
             } else if level <= sectionLevel, !isDated {
                 let position =
                     headings[..<position].allSatisfy(NameReader.isDocumentWord(text)) ? 0 : position

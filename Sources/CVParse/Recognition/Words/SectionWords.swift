@@ -9,6 +9,9 @@ enum SectionWords {
         (
             .summary,
             """
+            in brief
+            su di me
+            кратко
             goals
             career goals
             who am i
@@ -128,6 +131,8 @@ enum SectionWords {
         (
             .contact,
             """
+            personalia
+            個人情報
             find me
             find me online
             where to find me
@@ -204,6 +209,16 @@ enum SectionWords {
         (
             .work,
             """
+            employment record
+            records of employment
+            parcours
+            parcours de carrière
+            从业经历
+            実務経験
+            경험
+            회사 경력
+            trayectoria laboral
+            storia professionale
             freelance
             freelancing
             freelance work
@@ -385,6 +400,11 @@ enum SectionWords {
         (
             .volunteer,
             """
+            charity work
+            charitable work
+            social engagement
+            engagement associatif
+            engagements associatifs
             giving back
             soziales engagement
             gesellschaftliches engagement
@@ -565,6 +585,11 @@ enum SectionWords {
         (
             .projects,
             """
+            projekterfahrung
+            projekterfahrungen
+            個人開発
+            사이드 프로젝트
+            토이 프로젝트
             things i've built
             things i built
             things i made
@@ -618,6 +643,25 @@ enum SectionWords {
         (
             .skills,
             """
+            what i can do
+            it skills
+            ict skills
+            programmierkenntnisse
+            herramientas
+            ferramentas
+            strumenti
+            conoscenze
+            conoscenze informatiche
+            conoscenze tecniche
+            kennis
+            compétences clés
+            compétences informatiques
+            connaissances informatiques
+            informática
+            보유 기술
+            보유 스킬
+            活かせる経験・知識・技術
+            活かせる知識・技術
             qualifikationen
             skils
             skiils
@@ -740,6 +784,10 @@ enum SectionWords {
         (
             .awards,
             """
+            logros
+            logros y reconocimientos
+            수상내역
+            수상 내역
             awards
             honors
             honours
@@ -779,6 +827,9 @@ enum SectionWords {
         (
             .certificates,
             """
+            accreditations
+            자격 및 면허
+            자격사항
             certificates
             certifications
             certification
@@ -809,6 +860,9 @@ enum SectionWords {
         (
             .publications,
             """
+            執筆
+            登壇・執筆
+            登壇・発表
             press
             press coverage
             media coverage
@@ -855,6 +909,10 @@ enum SectionWords {
         (
             .languages,
             """
+            знание языков
+            natural languages
+            human languages
+            foreign languages
             sprachliche fertigkeiten
             sprachliche kenntnisse
             languages
@@ -885,6 +943,10 @@ enum SectionWords {
         (
             .interests,
             """
+            fun facts
+            intérêts
+            intérêts personnels
+            aficiones e intereses
             when i'm not coding
             when not coding
             away from keyboard
@@ -1045,6 +1107,7 @@ enum SectionWords {
 
     /// Words that only shade a heading.
     static let modifiers: StaticString = """
+        working industrial engineering clinical legal field international foreign human natural practical \
         independent individual own various hobby student class capstone featured favorite favourite latest \
         formal speaking engagements additional invited peer reviewed refereed current selected recent previous prior past current relevant other additional key main major minor personal private \
         my core general more further early earlier abridged detailed side non notable professional career \
