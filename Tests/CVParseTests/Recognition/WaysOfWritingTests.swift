@@ -494,6 +494,31 @@ import Testing
                 "Developer @ Coppermill [2015…2019]",
             ]),
         Way(
+            name: "dates above each heading",
+            text: #"""
+                ## Experience
+
+                *Jan 2020 - Present*
+
+                ### Brightwater
+
+                **Senior Engineer**
+
+                - Built what was asked for.
+
+                2015 - 2019
+
+                ### Coppermill
+
+                **Developer**
+
+                Some prose.
+                """#,
+            entries: [
+                "Senior Engineer @ Brightwater [2020-01…now]",
+                "Developer @ Coppermill [2015…2019]",
+            ]),
+        Way(
             name: "company: position",
             text: #"""
                 ## Experience

@@ -7,6 +7,11 @@ extension EntryFinder {
             addToHeader(index, shape)
             return
         }
+        if opensBelow(index - 1), let date = shapes[index - 1].date {
+            open(index, shape, level: level)
+            drafts[drafts.count - 1].date = (index - 1, date)
+            return
+        }
         if kind == .work, shape.date == nil, !isDated(index + 1), let holder = holder(ofInner: level),
             PhraseEvidence(text.lines[index].range, in: text).position > 1
         {
@@ -83,6 +88,7 @@ extension EntryFinder {
     }
 
     mutating func readDate(_ index: Int, _ shape: LineShape) {
+        if opensBelow(index) { return }
         guard let current else {
             open(index, shape)
             return
@@ -103,6 +109,12 @@ extension EntryFinder {
         } else {
             open(index, shape, level: 100, group: nil)
         }
+    }
+
+    /// Whether a line's dates are those of the heading below it.
+    private func opensBelow(_ index: Int) -> Bool {
+        shapes.datesStandAbove && shapes.isDateAlone(index) && index + 1 < shapes.upperBound
+            && text.lines[index + 1].isHeading
     }
 
     /// Whether a line of dates directly below a header says in full what its one date is the end of: "2010 – 2012" below

@@ -5,6 +5,8 @@ struct SectionShapes {
     let kind: SectionKind
     let lines: Range<Int>
 
+    /// Whether each entry's dates stand on a line above its heading, and not on one below.
+    private(set) var datesStandAbove = false
     private var shapes: [LineShape] = []
     private(set) var itemsAreEntries = false
     /// The depth of the section's outermost list.
@@ -17,6 +19,7 @@ struct SectionShapes {
         self.lines = lines
         readShapes()
         readLists()
+        readOrder()
     }
 
     /// Behind the section's last line.
@@ -71,6 +74,26 @@ struct SectionShapes {
     private func namesSchoolAndDegree(_ index: Int) -> Bool {
         let evidence = PhraseEvidence(text.lines[index].range, in: text)
         return evidence.school > 0 && evidence.degree > 1 && evidence.wordCount <= 24
+    }
+
+    /// "*2016 – 2018*" above "### Tin Market", as above the headings of the other entries: at the section's end no date is
+    /// left over.
+    private mutating func readOrder() {
+        guard let first = shapes.first, first.isDateOnly, let last = shapes.last, !last.isDateOnly else { return }
+        var (above, below) = (0, 0)
+        for (offset, index) in lines.enumerated() where text.lines[index].isHeading {
+            guard shapes[offset].date == nil else { return }
+            above += isDateAlone(index - 1) ? 1 : 0
+            below += isDateAlone(index + 1) ? 1 : 0
+        }
+        datesStandAbove = above > 1 && below == 0
+    }
+
+    /// Whether a line of the section, by its index in the document, is a paragraph of dates.
+    func isDateAlone(_ index: Int) -> Bool {
+        guard lines.contains(index), self[index].isDateOnly else { return false }
+        let line = text.lines[index]
+        return !line.isItem && !line.isHeading && !line.isCell
     }
 
     /// Decides whether list items are the section's entries.
