@@ -30,8 +30,13 @@ final class WorkQueue: Sendable {
     /// changed since are refused: the client types faster than the server answers.
     static let mostTextHeld = 64 << 20
     /// How long after a first change a document is checked, in milliseconds: long enough to finish a word.
-    /// Further changes do not put it off, so that steady typing cannot starve it.
+    /// Further changes do not put it off.
     static let checkDelay = 200
+    /// How long nothing must have come in before a check that is due begins, in milliseconds: whoever types on is
+    /// answered first.
+    static let checkPause = 10
+    /// How much later than it is due a check begins at the latest, in milliseconds: steady typing cannot starve it.
+    static let checkPatience = 1000
 
     fileprivate struct Contents {
         var jobs = Fifo<Job>()
@@ -43,6 +48,8 @@ final class WorkQueue: Sendable {
         var dueChecks = Fifo<(uri: DocumentURI, due: MonotonicTime)>()
         var unchecked: [DocumentURI: (document: Document, audience: DiagnosticAudience)] = [:]
         var answererSleeps = false
+        /// When the last job was taken.
+        var lastJob = MonotonicTime.now
     }
 
     private let contents = Mutex(Contents())
@@ -108,7 +115,7 @@ extension WorkQueue {
 // MARK: - For the thread that answers
 
 extension WorkQueue {
-    /// The next thing to do, waited for: a check that is due, else the oldest job.
+    /// The next thing to do, waited for: the oldest job, or a check that is due where none has come for a while.
     func next() -> Job {
         while true {
             let deadline: MonotonicTime?
@@ -152,15 +159,30 @@ extension WorkQueue.Contents {
     }
 
     fileprivate mutating func next(at now: MonotonicTime) -> Next {
-        while let (uri, due) = dueChecks.first, due <= now {
+        while let (uri, due) = dueChecks.first, begins(checkDue: due, at: now) {
             _ = dueChecks.popFirst()
             if let (document, audience) = unchecked.removeValue(forKey: uri) {
                 return .job(.check(document, audience))
             }
         }
-        if let job = jobs.popFirst() { return .job(job) }
+        if let job = jobs.popFirst() {
+            lastJob = now
+            return .job(job)
+        }
         answererSleeps = true
-        return .nothing(until: dueChecks.first?.due)
+        return .nothing(until: dueChecks.first.map { start(ofCheckDue: $0.due) })
+    }
+
+    private func begins(checkDue due: MonotonicTime, at now: MonotonicTime) -> Bool {
+        (jobs.first == nil ? start(ofCheckDue: due) : due.advanced(byMilliseconds: WorkQueue.checkPatience))
+            <= now
+    }
+
+    /// When a check begins, as long as no job comes.
+    private func start(ofCheckDue due: MonotonicTime) -> MonotonicTime {
+        min(
+            max(due, lastJob.advanced(byMilliseconds: WorkQueue.checkPause)),
+            due.advanced(byMilliseconds: WorkQueue.checkPatience))
     }
 }
 

@@ -79,7 +79,9 @@ struct SectionShapes {
     /// "*2016 – 2018*" above "### Tin Market", as above the headings of the other entries: at the section's end no date is
     /// left over.
     private mutating func readOrder() {
-        guard let first = shapes.first, first.isDateOnly, let last = shapes.last, !last.isDateOnly else { return }
+        guard let first = shapes.first, first.isDateOnly, let last = shapes.last, !last.isDateOnly else {
+            return
+        }
         var (above, below) = (0, 0)
         for (offset, index) in lines.enumerated() where text.lines[index].isHeading {
             guard shapes[offset].date == nil else { return }
