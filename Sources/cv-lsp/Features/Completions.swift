@@ -26,16 +26,18 @@ enum Completions: DocumentFeature {
         let found = [entry].compactMap { $0 } + suggestions(at: offset, in: document.parsed)
         // Editors order by `sortText`: the place in the list, in as many digits as the last place has.
         let digits = String(Self.mostItems).count
+        var ranges: [Range<Int>: LSP.Range] = [:]
         let items = found.prefix(mostItems).enumerated().map { place, suggestion in
             let number = String(place)
+            let range = ranges[suggestion.replaced] ?? document.range(ofUTF8Range: suggestion.replaced)
+            ranges[suggestion.replaced] = range
             return LSP.CompletionItem(
                 label: suggestion.text, kind: suggestion.kind, detail: suggestion.detail,
                 labelDescription: suggestion.detail, uri: document.uri,
                 filterText: suggestion.filterText == suggestion.text ? nil : suggestion.filterText,
                 sortText: String(repeating: "0", count: digits - number.count) + number,
                 textEdit: LSP.TextEdit(
-                    range: document.range(ofUTF8Range: suggestion.replaced),
-                    newText: suggestion.snippet ?? suggestion.text),
+                    range: range, newText: suggestion.snippet ?? suggestion.text),
                 isSnippet: suggestion.snippet != nil)
         }
         // What resembles the letters in another way than by beginning with them may change with the next one.

@@ -34,15 +34,18 @@ extension LSP {
     }
 }
 
-extension LSP.CompletionItem: JSONEncodable {
-    var json: JSONValue {
+extension LSP.CompletionItem {
+    /// - Parameters:
+    ///   - range: of the edit.
+    ///   - data: by which the item is told more of.
+    fileprivate func json(range: JSONValue, data: JSONValue) -> JSONValue {
         var members: JSONObject = [
             "label": label.json, "kind": kind.rawValue.json, "sortText": sortText.json,
-            "textEdit": textEdit.json,
+            "textEdit": ["range": range, "newText": .string(textEdit.newText)],
         ]
         members["detail"] = detail?.json
         if let labelDescription { members["labelDetails"] = ["description": .string(labelDescription)] }
-        members["data"] = ["uri": .string(uri.text)]
+        members["data"] = data
         members["filterText"] = filterText?.json
         // InsertTextFormat.Snippet
         if isSnippet { members["insertTextFormat"] = 2 }
@@ -51,7 +54,19 @@ extension LSP.CompletionItem: JSONEncodable {
 }
 
 extension LSP.CompletionList: JSONEncodable {
-    var json: JSONValue { ["isIncomplete": .bool(isIncomplete), "items": items.json] }
+    var json: JSONValue {
+        // A hundred items have a place or two, and one document.
+        var ranges: [LSP.Range: JSONValue] = [:]
+        var documents: [DocumentURI: JSONValue] = [:]
+        let items = items.map { item in
+            let range = ranges[item.textEdit.range] ?? item.textEdit.range.json
+            let data = documents[item.uri] ?? ["uri": .string(item.uri.text)]
+            ranges[item.textEdit.range] = range
+            documents[item.uri] = data
+            return item.json(range: range, data: data)
+        }
+        return ["isIncomplete": .bool(isIncomplete), "items": .array(items)]
+    }
 }
 
 extension LSP {
