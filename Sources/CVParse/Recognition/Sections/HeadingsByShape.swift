@@ -31,15 +31,16 @@ extension SectionFinder {
     /// "**Experience**" and "EDUCATION" over "### Engineer": lines in bold or capitals that name the sections of a document
     /// whose headings name entries and lesser sections, none of them jobs or courses.
     func sectionsByShape(above marked: [Candidate]) -> Set<Int> {
+        let known = Set(marked.compactMap(\.match?.kind))
+        let missing = [SectionKind.work, .education].filter { !known.contains($0) }
+        guard !missing.isEmpty else { return [] }
         let lines = headingsByShape(excluding: Set(marked.map(\.line))).filter {
             let line = text.lines[$0.line]
             return (line.style.contains(.bold) || isUpperCase(line.range)) && line.listDepth == 0
                 && line.quoteDepth == 0 && endsLine($0.line)
         }
-        let known = Set(marked.compactMap(\.match?.kind))
         let kinds = Set(lines.compactMap(\.match?.kind))
-        let isMissing = [SectionKind.work, .education].contains { kinds.contains($0) && !known.contains($0) }
-        return isMissing && kinds.count > 1 ? Set(lines.map(\.line)) : []
+        return kinds.count > 1 && missing.contains(where: kinds.contains) ? Set(lines.map(\.line)) : []
     }
 
     /// "Consultant", "Projects" and "2012 – 2018" in one block: the company of the position above it.

@@ -16,7 +16,7 @@ struct OutlineDetail {
         }
         guard let entry = EntrySummary(path, in: resume) else { return }
         let title = item.title.lettersAndDigits
-        names = entry.names.filter { !title.utf8.holds($0.lettersAndDigits) }
+        names = entry.names.filter { !title.holds($0.lettersAndDigits) }
         span = entry.span
     }
 
@@ -33,11 +33,10 @@ struct OutlineDetail {
 
 extension String {
     /// What is left of a name where case, blanks and punctuation do not count.
-    fileprivate var lettersAndDigits: String {
+    fileprivate var lettersAndDigits: [UInt8] {
         var text = utf8.contains { $0 >= 0x80 } ? lowercased() : self
         return text.withUTF8 { bytes in
-            String(unsafeUninitializedCapacity: bytes.count) { kept in
-                var count = 0
+            Array(unsafeUninitializedCapacity: bytes.count) { kept, count in
                 for byte in bytes {
                     switch byte {
                     case UInt8(ascii: "A")...UInt8(ascii: "Z"): kept[count] = byte | 0x20
@@ -48,8 +47,18 @@ extension String {
                     }
                     count += 1
                 }
-                return count
             }
+        }
+    }
+}
+
+extension [UInt8] {
+    /// Whether other bytes stand in these, one behind the other.
+    fileprivate func holds(_ other: [UInt8]) -> Bool {
+        guard let first = other.first else { return true }
+        guard other.count <= count else { return false }
+        return (0...count - other.count).contains { at in
+            self[at] == first && self[at..<at + other.count].elementsEqual(other)
         }
     }
 }
