@@ -13,8 +13,8 @@ enum Completions: DocumentFeature {
     private static let providers: [any CompletionProvider.Type] = [
         SectionTitleCompletion.self, DateCompletion.self, EntryNameCompletion.self, SkillCompletion.self,
     ]
-    /// More than anyone reads; typing on makes the client ask again.
-    static let mostItems = 100
+    /// More than anyone reads; typing on makes the client ask again. Each takes as long to write as a kilobyte to read.
+    static let mostItems = 50
 
     static func answer(
         _ parameters: Parameters, about document: Document, in workspace: Workspace

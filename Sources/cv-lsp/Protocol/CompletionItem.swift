@@ -55,7 +55,7 @@ extension LSP.CompletionItem {
 
 extension LSP.CompletionList: JSONEncodable {
     var json: JSONValue {
-        // A hundred items have a place or two, and one document.
+        // All items have a place or two, and one document.
         var ranges: [LSP.Range: JSONValue] = [:]
         var documents: [DocumentURI: JSONValue] = [:]
         let items = items.map { item in
