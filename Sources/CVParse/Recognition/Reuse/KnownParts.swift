@@ -49,11 +49,17 @@ struct KnownParts {
             return isSame && shift(around: now.lead.lines) == TextShift.none
                 ? earlier.parts.first : nil
         }
-        guard let known = counterpart(of: now.sections[index], in: now),
-            let shift = shift(around: Self.extent(of: now.sections[index])),
-            shift.lines(earlier.lines(of: earlier.sections[known])) == now.lines(of: now.sections[index])
-        else { return nil }
+        guard let (known, shift) = unchanged(now.sections[index], in: now) else { return nil }
         return earlier.parts[known + 1].moved(by: shift)
+    }
+
+    /// The index in the earlier version of a section that has the same lines there, and how far they have moved.
+    private func unchanged(_ section: Section, in now: Recognition) -> (known: Int, shift: TextShift)? {
+        guard let known = counterpart(of: section, in: now),
+            let shift = shift(around: Self.extent(of: section)),
+            shift.lines(earlier.lines(of: earlier.sections[known])) == now.lines(of: section)
+        else { return nil }
+        return (known, shift)
     }
 
     private static func extent(of section: Section) -> Range<Int> {
@@ -108,14 +114,11 @@ struct KnownParts {
             section.kind == .contact || section.kind == .summary
         }
         return now.sections.count(where: areAboutPerson) == earlier.sections.count(where: areAboutPerson)
-            && now.sections.filter(areAboutPerson).allSatisfy { section in
-                counterpart(of: section, in: now) != nil
-                    && shift(around: Self.extent(of: section)) != nil
-            }
+            && now.sections.filter(areAboutPerson).allSatisfy { unchanged($0, in: now) != nil }
     }
 
-    /// Whether lines link a person's page, may be a farewell with a signature below it, or stand near an address: all
-    /// that is looked for outside the header.
+    /// Whether lines link a person's page, may be a farewell with a signature below it, or stand near an address or in its
+    /// block: all that is looked for outside the header.
     private func mayTellWho(_ lines: Range<Int>, _ text: VisibleText) -> Bool {
         func around(_ margin: Int) -> Range<Int> {
             (lines.lowerBound - margin..<lines.upperBound + margin).clamped(to: text.lines.indices)
@@ -125,7 +128,7 @@ struct KnownParts {
             return text.lines[first].range.lowerBound..<text.lines[last].range.upperBound
         }
         let near = visible(around(1))
-        return text.holds(UInt8(ascii: "@"), in: visible(around(Self.contactLines)))
+        return text.holds(UInt8(ascii: "@"), in: visible(text.wholeBlocks(around(Self.contactLines))))
             || text.links(in: near.lowerBound..<near.upperBound + 1).contains { link in
                 link.destination.hasPrefix("mailto:") || NetworkAddress(link.destination)?.isPersonal == true
             }
@@ -133,5 +136,17 @@ struct KnownParts {
                 text.lines[line].words.count <= 3
                     && text.bytes[text.lines[line].range.upperBound - 1] == UInt8(ascii: ",")
             }
+    }
+}
+
+extension VisibleText {
+    /// Lines, and those that share a block with one of them.
+    fileprivate func wholeBlocks(_ lines: Range<Int>) -> Range<Int> {
+        var (first, end) = (lines.lowerBound, lines.upperBound)
+        while first > 0, first < self.lines.count, self.lines[first - 1].block == self.lines[first].block {
+            first -= 1
+        }
+        while end > 0, end < self.lines.count, self.lines[end - 1].block == self.lines[end].block { end += 1 }
+        return first..<end
     }
 }

@@ -325,6 +325,10 @@ struct VisibleTextBuilder {
     private mutating func finished() -> VisibleText {
         endRun()
         origins.finish()
+        // One that is never closed ends with the text, behind those that begin in it.
+        links.sort {
+            ($0.range.lowerBound, $0.source.lowerBound) < ($1.range.lowerBound, $1.source.lowerBound)
+        }
         var words: [Word] = []
         words.reserveCapacity(bytes.count / 6)
         let lexicon = Lexicon.table
