@@ -34,11 +34,11 @@ extension Recognizer {
             known?.contacts(of: recognition) ?? contacts(top: recognition.top, sections)
         recognition.parts.reserveCapacity(sections.count + 1)
         for index in -1..<sections.count {
+            let section = index < 0 ? lead : sections[index]
             recognition.parts.append(
                 known?.part(index, of: recognition)
                     ?? part(
-                        of: index < 0 ? lead : sections[index], among: sections, footer: footer, known: known)
-            )
+                        of: section, lines: recognition.lines(of: section), among: sections, known: known))
         }
         return recognition
     }

@@ -2,15 +2,15 @@ import CVModel
 
 // What one section says, whatever its kind.
 extension Recognizer {
-    /// - Parameter footer: the line at which contacts close the document, which are no section's.
+    /// - Parameters:
+    ///   - lines: its own, without the contacts that close the document.
+    ///   - known: what need not be read again.
     func part(
-        of section: Section, among sections: [Section], footer: Int, known: KnownParts?
+        of section: Section, lines: Range<Int>, among sections: [Section], known: KnownParts?
     ) -> PartReading {
         var builder = ResumeBuilder(text: text, known: known)
         var section = section
-        if section.level > 0, section.lines.upperBound > footer {
-            section.lines = section.lines.lowerBound..<max(section.lines.lowerBound, footer)
-        }
+        section.lines = lines
         section = settled(section, among: sections)
         let first =
             isAboutOthers(section, among: sections) ? section.lines.upperBound : firstEntry(in: section)
