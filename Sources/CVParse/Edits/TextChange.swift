@@ -28,11 +28,8 @@ public struct TextChange: Sendable, Hashable {
     /// The smallest single edit that makes `text` of a source; `nil` where it is that text already.
     public init?(from source: SourceText, to text: SourceText) {
         let (old, new) = (source.bytes, text.bytes)
-        let shorter = min(old.count, new.count)
-        var start = 0
-        while start < shorter, old[start] == new[start] { start += 1 }
-        var tail = 0
-        while tail < shorter - start, old[old.count - 1 - tail] == new[new.count - 1 - tail] { tail += 1 }
+        var start = old.commonPrefix(new)
+        var tail = min(old.commonSuffix(new), min(old.count, new.count) - start)
         while start > 0, !source.mayBeCut(at: start) || !text.mayBeCut(at: start) { start -= 1 }
         while tail > 0, !source.mayBeCut(at: old.count - tail) || !text.mayBeCut(at: new.count - tail) {
             tail -= 1

@@ -27,11 +27,7 @@ extension MarkupTree {
 extension [Range<Int>] {
     /// Whether one of these ranges, in order and without overlaps, overlaps another range.
     func overlap(_ range: Range<Int>) -> Bool {
-        var (low, high) = (0, count)
-        while low < high {
-            let middle = (low + high) / 2
-            if self[middle].upperBound <= range.lowerBound { low = middle + 1 } else { high = middle }
-        }
-        return low < count && self[low].overlaps(range)
+        let next = partitioningIndex { $0.upperBound > range.lowerBound }
+        return next < count && self[next].overlaps(range)
     }
 }

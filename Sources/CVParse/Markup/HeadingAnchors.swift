@@ -146,7 +146,6 @@ public enum AnchorStyle: Int, CaseIterable, Sendable {
 
 extension Unicode.Scalar {
     fileprivate var isPartOfName: Bool {
-        if isASCII { return properties.isAlphabetic || ("0"..."9").contains(self) }
         switch properties.generalCategory {
         case .uppercaseLetter, .lowercaseLetter, .titlecaseLetter, .modifierLetter, .otherLetter,
             .decimalNumber, .letterNumber, .nonspacingMark, .spacingMark, .connectorPunctuation:

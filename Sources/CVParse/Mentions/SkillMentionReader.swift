@@ -92,12 +92,7 @@ struct SkillMentionReader {
 
     /// Whether a range of the source is part of such a name.
     func isExcluded(_ range: Range<Int>) -> Bool {
-        var low = 0
-        var high = excluded.count
-        while low < high {
-            let middle = (low + high) / 2
-            if excluded[middle].upperBound <= range.lowerBound { low = middle + 1 } else { high = middle }
-        }
-        return low < excluded.count && excluded[low].lowerBound < range.upperBound
+        let next = excluded.partitioningIndex { $0.upperBound > range.lowerBound }
+        return next < excluded.count && excluded[next].lowerBound < range.upperBound
     }
 }

@@ -193,22 +193,3 @@ extension LineIndex {
                 utf32SavedBefore: Int32(before.map { $0.saved(before: Int($0.end), in: .utf32) } ?? 0)))
     }
 }
-
-extension RandomAccessCollection {
-    /// The first index whose element satisfies `belongsInSecond`, in a collection that is ordered so that all
-    /// such elements come last.
-    fileprivate func partitioningIndex(where belongsInSecond: (Element) -> Bool) -> Index {
-        var (low, count) = (startIndex, self.count)
-        while count > 0 {
-            let half = count / 2
-            let middle = index(low, offsetBy: half)
-            if belongsInSecond(self[middle]) {
-                count = half
-            } else {
-                low = index(after: middle)
-                count -= half + 1
-            }
-        }
-        return low
-    }
-}

@@ -33,7 +33,7 @@ enum Completions: DocumentFeature {
             ranges[suggestion.replaced] = range
             return LSP.CompletionItem(
                 label: suggestion.text, kind: suggestion.kind, detail: suggestion.detail,
-                labelDescription: suggestion.detail, uri: document.uri,
+                labelDescription: suggestion.detail,
                 filterText: suggestion.filterText == suggestion.text ? nil : suggestion.filterText,
                 sortText: String(repeating: "0", count: digits - number.count) + number,
                 textEdit: LSP.TextEdit(
@@ -42,7 +42,7 @@ enum Completions: DocumentFeature {
         }
         // What resembles the letters in another way than by beginning with them may change with the next one.
         let isIncomplete = found.count > mostItems || found.contains(where: \.isLoose)
-        return LSP.CompletionList(isIncomplete: isIncomplete, items: items)
+        return LSP.CompletionList(isIncomplete: isIncomplete, items: items, uri: document.uri)
     }
 
     /// What may be meant at a byte offset, the likeliest first; may be more than ``mostItems``.

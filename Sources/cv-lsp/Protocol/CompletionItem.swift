@@ -16,8 +16,6 @@ extension LSP {
         var detail: String?
         /// Stands less prominently behind the label (`labelDetails`, LSP 3.17).
         var labelDescription: String?
-        /// The document that ``CompletionResolution`` asks.
-        var uri: DocumentURI
         /// What the editor compares with the word being typed, where that is not the label.
         var filterText: String?
         var sortText: String
@@ -31,6 +29,8 @@ extension LSP {
         /// Typing on may give other items: the client asks again.
         var isIncomplete: Bool
         var items: [CompletionItem]
+        /// The document that ``CompletionResolution`` asks.
+        var uri: DocumentURI
     }
 }
 
@@ -55,14 +55,12 @@ extension LSP.CompletionItem {
 
 extension LSP.CompletionList: JSONEncodable {
     var json: JSONValue {
-        // All items have a place or two, and one document.
+        // All items have a place or two.
         var ranges: [LSP.Range: JSONValue] = [:]
-        var documents: [DocumentURI: JSONValue] = [:]
+        let data: JSONValue = ["uri": .string(uri.text)]
         let items = items.map { item in
             let range = ranges[item.textEdit.range] ?? item.textEdit.range.json
-            let data = documents[item.uri] ?? ["uri": .string(item.uri.text)]
             ranges[item.textEdit.range] = range
-            documents[item.uri] = data
             return item.json(range: range, data: data)
         }
         return ["isIncomplete": .bool(isIncomplete), "items": .array(items)]

@@ -82,18 +82,10 @@ final class Document: Sendable {
     func supersede() { superseded.store(true, ordering: .relaxed) }
 
     /// The same under another name.
-    func moved(to uri: DocumentURI) -> Document {
-        Document(
-            uri: uri, dialect: dialect, version: version, source: source, columnUnit: columnUnit,
-            vocabulary: vocabulary, readingMemory: readingMemory, tokenMemory: tokenMemory)
-    }
+    func moved(to uri: DocumentURI) -> Document { with(uri: uri) }
 
     /// The same where other skills are known.
-    func knowing(_ vocabulary: SkillVocabulary) -> Document {
-        Document(
-            uri: uri, dialect: dialect, version: version, source: source, columnUnit: columnUnit,
-            vocabulary: vocabulary, readingMemory: readingMemory, tokenMemory: tokenMemory)
-    }
+    func knowing(_ vocabulary: SkillVocabulary) -> Document { with(vocabulary: vocabulary) }
 
     /// The version after some edits, made one after the other.
     func applying(_ changes: [LSP.ContentChange], version: Int?) -> Document {
@@ -107,10 +99,18 @@ final class Document: Sendable {
                 source = SourceText(change.text)
             }
         }
-        return Document(
-            uri: uri, dialect: dialect, version: version ?? self.version + 1, source: source,
-            columnUnit: columnUnit, vocabulary: vocabulary, readingMemory: readingMemory,
-            tokenMemory: tokenMemory)
+        return with(version: version ?? self.version + 1, source: source)
+    }
+
+    /// The same but for what is given, with all that its versions share.
+    private func with(
+        uri: DocumentURI? = nil, version: Int? = nil, source: SourceText? = nil,
+        vocabulary: SkillVocabulary? = nil
+    ) -> Document {
+        Document(
+            uri: uri ?? self.uri, dialect: dialect, version: version ?? self.version,
+            source: source ?? self.source, columnUnit: columnUnit,
+            vocabulary: vocabulary ?? self.vocabulary, readingMemory: readingMemory, tokenMemory: tokenMemory)
     }
 }
 

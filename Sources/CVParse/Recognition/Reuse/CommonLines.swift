@@ -150,42 +150,6 @@ struct CommonLines {
     }
 }
 
-extension [UInt8] {
-    /// How many bytes at the beginning are the same.
-    fileprivate func commonPrefix(_ other: [UInt8]) -> Int {
-        let limit = Swift.min(count, other.count)
-        return withUnsafeBytes { bytes in
-            other.withUnsafeBytes { others in
-                var at = 0
-                while at + 8 <= limit,
-                    bytes.loadUnaligned(fromByteOffset: at, as: UInt64.self)
-                        == others.loadUnaligned(fromByteOffset: at, as: UInt64.self)
-                { at += 8 }
-                while at < limit, bytes[at] == others[at] { at += 1 }
-                return at
-            }
-        }
-    }
-
-    /// How many bytes at the end are the same.
-    fileprivate func commonSuffix(_ other: [UInt8]) -> Int {
-        let limit = Swift.min(count, other.count)
-        return withUnsafeBytes { bytes in
-            other.withUnsafeBytes { others in
-                var length = 0
-                while length + 8 <= limit,
-                    bytes.loadUnaligned(fromByteOffset: count - length - 8, as: UInt64.self)
-                        == others.loadUnaligned(fromByteOffset: other.count - length - 8, as: UInt64.self)
-                { length += 8 }
-                while length < limit, bytes[count - length - 1] == others[other.count - length - 1] {
-                    length += 1
-                }
-                return length
-            }
-        }
-    }
-}
-
 extension TextLine {
     /// How far the numbers have moved that count blocks, items, tables and words: by the same for all lines of a stretch.
     struct Counters {

@@ -72,20 +72,15 @@ struct KnownParts {
             return nil
         }
         let heading = section.heading - shift.lines
-        var low = 0
-        var high = earlier.sections.count
-        while low < high {
-            let middle = (low + high) / 2
-            if earlier.sections[middle].heading < heading { low = middle + 1 } else { high = middle }
-        }
-        guard low < earlier.sections.count else { return nil }
-        let known = earlier.sections[low]
+        let index = earlier.sections.partitioningIndex { $0.heading >= heading }
+        guard index < earlier.sections.count else { return nil }
+        let known = earlier.sections[index]
         guard known.heading == heading, known.kind == section.kind, known.level == section.level,
             shift.visible(known.title) == section.title
         else { return nil }
-        guard let parent = section.parent else { return known.parent == nil ? low : nil }
+        guard let parent = section.parent else { return known.parent == nil ? index : nil }
         guard let holder = counterpart(of: now.sections[parent], in: now) else { return nil }
-        return known.parent == holder ? low : nil
+        return known.parent == holder ? index : nil
     }
 
     /// Who the résumé is about; `nil` where something has changed that may tell it. Front matter, which stands before the
@@ -100,9 +95,7 @@ struct KnownParts {
                 || !mayTellWho(common.changed, now.text) && !mayTellWho(common.replaced, earlier.text)
         else { return nil }
         var contacts = earlier.contacts
-        for index in contacts.places.indices {
-            contacts.places[index].ranges = SourceRanges(contacts.places[index].ranges.map(common.moved))
-        }
+        contacts.movePlaces(common.moved)
         return contacts
     }
 

@@ -18,15 +18,10 @@ struct KnownSkills: Sendable {
     func hits(in lines: Range<Int>) -> [SkillScanner.Hit]? {
         guard let shift = common.shift(of: lines, before: 1, behind: 1) else { return nil }
         let first = lines.lowerBound - shift.lines
-        var low = 0
-        var high = paragraphs.count
-        while low < high {
-            let middle = (low + high) / 2
-            if paragraphs[middle].lines.lowerBound < first { low = middle + 1 } else { high = middle }
-        }
-        guard low < paragraphs.count, paragraphs[low].lines.lowerBound == first else { return [] }
-        guard shift != .none else { return paragraphs[low].hits }
-        return paragraphs[low].hits.map { hit in
+        let next = paragraphs.partitioningIndex { $0.lines.lowerBound >= first }
+        guard next < paragraphs.count, paragraphs[next].lines.lowerBound == first else { return [] }
+        guard shift != .none else { return paragraphs[next].hits }
+        return paragraphs[next].hits.map { hit in
             var hit = hit
             hit.range = shift.visible(hit.range)
             return hit

@@ -33,10 +33,7 @@ struct PartReading: Sendable {
     func moved(by shift: TextShift) -> PartReading {
         guard shift != .none else { return self }
         var part = self
-        for index in places.indices {
-            part.places[index].ranges = SourceRanges(
-                places[index].ranges.map { $0.shifted(by: shift.source) })
-        }
+        part.movePlaces { $0.shifted(by: shift.source) }
         for index in entries.indices {
             part.entries[index].line += shift.lines
             part.entries[index].title = shift.visible(entries[index].title)
@@ -44,6 +41,11 @@ struct PartReading: Sendable {
         part.besides = besides.map { $0.moved(by: shift) }
         part.bodies = bodies.map { $0.moved(by: shift) }
         return part
+    }
+
+    /// Moves the places of its facts, and nothing else of it.
+    mutating func movePlaces(_ moved: (Range<Int>) -> Range<Int>) {
+        for index in places.indices { places[index].ranges = SourceRanges(places[index].ranges.map(moved)) }
     }
 }
 

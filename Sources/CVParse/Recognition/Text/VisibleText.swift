@@ -230,25 +230,15 @@ final class VisibleText: Sendable {
     }
 
     private func reference(at visible: Int) -> Range<Int>? {
-        var low = 0
-        var high = references.count
-        while low < high {
-            let middle = (low + high) / 2
-            if references[middle].visible.upperBound <= visible { low = middle + 1 } else { high = middle }
-        }
-        guard low < references.count, references[low].visible.contains(visible) else { return nil }
-        return references[low].source
+        let next = references.partitioningIndex { $0.visible.upperBound > visible }
+        guard next < references.count, references[next].visible.contains(visible) else { return nil }
+        return references[next].source
     }
 
     /// The index of the line that holds a visible offset.
     func line(at visible: Int) -> Int? {
-        var low = 0
-        var high = lines.count
-        while low < high {
-            let middle = (low + high) / 2
-            if lines[middle].range.upperBound < visible { low = middle + 1 } else { high = middle }
-        }
-        return low < lines.count ? low : nil
+        let line = lines.partitioningIndex { $0.range.upperBound >= visible }
+        return line < lines.count ? line : nil
     }
 
     /// The words inside a visible range.
@@ -284,13 +274,8 @@ final class VisibleText: Sendable {
 
     /// The style of the run that holds an offset.
     func style(at offset: Int) -> TextStyle {
-        var low = 0
-        var high = runs.count
-        while low < high {
-            let middle = (low + high) / 2
-            if runs[middle].range.upperBound <= offset { low = middle + 1 } else { high = middle }
-        }
-        return low < runs.count && runs[low].range.contains(offset) ? runs[low].style : []
+        let run = runs.partitioningIndex { $0.range.upperBound > offset }
+        return run < runs.count && runs[run].range.contains(offset) ? runs[run].style : []
     }
 
     /// The style that every letter of the range has.
@@ -321,15 +306,10 @@ final class VisibleText: Sendable {
 
     /// The links whose text begins in the range, in order; those of pictures, which have no text, included.
     func links(in range: Range<Int>) -> ArraySlice<TextLink> {
-        var low = 0
-        var high = links.count
-        while low < high {
-            let middle = (low + high) / 2
-            if links[middle].range.lowerBound < range.lowerBound { low = middle + 1 } else { high = middle }
-        }
-        var end = low
+        let first = links.partitioningIndex { $0.range.lowerBound >= range.lowerBound }
+        var end = first
         while end < links.count, links[end].range.lowerBound < range.upperBound { end += 1 }
-        return links[low..<end]
+        return links[first..<end]
     }
 
     /// Where the text of a line ends that goes on in the next of `lines`, in its block and item, up to one that

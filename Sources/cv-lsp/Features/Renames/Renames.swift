@@ -87,16 +87,8 @@ extension Renaming {
     /// A slot that shares a byte with one of the ranges, and that range.
     fileprivate func slot(in ranges: [Range<Int>]) -> (slot: Slot, range: Range<Int>)? {
         for range in ranges {
-            var (low, high) = (0, slots.count)
-            while low < high {
-                let middle = (low + high) / 2
-                if slots[middle].range.upperBound <= range.lowerBound {
-                    low = middle + 1
-                } else {
-                    high = middle
-                }
-            }
-            if low < slots.count, slots[low].range.overlaps(range) { return (slots[low], range) }
+            let next = slots.partitioningIndex { $0.range.upperBound > range.lowerBound }
+            if next < slots.count, slots[next].range.overlaps(range) { return (slots[next], range) }
         }
         return nil
     }

@@ -61,17 +61,13 @@ enum SelectionRanges: DocumentFeature {
     /// The fact at the caret, and for dates the span that they belong to.
     private static func phrase(at offset: Int, in meanings: [Meaning]) -> [Range<Int>] {
         // The last that begins at or before the caret.
-        var (low, high) = (0, meanings.count)
-        while low < high {
-            let middle = (low + high) / 2
-            if meanings[middle].range.lowerBound <= offset { low = middle + 1 } else { high = middle }
-        }
-        guard low > 0, meanings[low - 1].range.touches(offset) else { return [] }
-        let meaning = meanings[low - 1]
+        let behind = meanings.partitioningIndex { $0.range.lowerBound > offset }
+        guard behind > 0, meanings[behind - 1].range.touches(offset) else { return [] }
+        let meaning = meanings[behind - 1]
         var found = [meaning.range]
         if meaning.kind == .date {
             // "January 2019 – present" is two dates with a few bytes between them.
-            for neighbour in [low - 2, low] where meanings.indices.contains(neighbour) {
+            for neighbour in [behind - 2, behind] where meanings.indices.contains(neighbour) {
                 let other = meanings[neighbour]
                 let hull =
                     min(

@@ -51,14 +51,3 @@ extension String {
         }
     }
 }
-
-extension [UInt8] {
-    /// Whether other bytes stand in these, one behind the other.
-    fileprivate func holds(_ other: [UInt8]) -> Bool {
-        guard let first = other.first else { return true }
-        guard other.count <= count else { return false }
-        return (0...count - other.count).contains { at in
-            self[at] == first && self[at..<at + other.count].elementsEqual(other)
-        }
-    }
-}

@@ -39,12 +39,7 @@ struct OwnWords {
 
     /// Whether a range is all of the author's own.
     func hold(_ range: Range<Int>) -> Bool {
-        var low = 0
-        var high = others.count
-        while low < high {
-            let middle = (low + high) / 2
-            if others[middle].upperBound <= range.lowerBound { low = middle + 1 } else { high = middle }
-        }
-        return low >= others.count || others[low].lowerBound >= range.upperBound
+        let next = others.partitioningIndex { $0.upperBound > range.lowerBound }
+        return next == others.count || others[next].lowerBound >= range.upperBound
     }
 }
