@@ -23,7 +23,8 @@ struct CommonLines {
             source: text.source.bytes.count - earlier.source.bytes.count, lines: count - earlierCount)
         let sourceBefore = text.source.bytes.commonPrefix(earlier.source.bytes)
         let sourceBehind = text.source.bytes.commonSuffix(earlier.source.bytes)
-        before = Self.before(text, earlier, source: sourceBefore)
+        isWhole = sourceBefore == text.source.bytes.count && shift.source == 0
+        before = isWhole ? count : Self.before(text, earlier, source: sourceBefore)
         behind = min(
             Self.behind(text, earlier, shift, source: text.source.bytes.count - sourceBehind),
             min(count, earlierCount) - before)
@@ -39,8 +40,8 @@ struct CommonLines {
     /// The lines of the earlier text of which they were made.
     var replaced: Range<Int> { before..<earlierCount - behind }
 
-    /// Whether no line has changed.
-    var isWhole: Bool { count > 0 && before == count && count == earlierCount }
+    /// Whether nothing has changed: what no line shows may move links, or give another name.
+    let isWhole: Bool
 
     /// How far some lines have moved; `nil` where one of them has changed, or of as many before and behind them.
     func shift(of lines: Range<Int>, before: Int, behind: Int) -> TextShift? {
@@ -72,8 +73,7 @@ struct CommonLines {
             else { break }
             count += 1
         }
-        return text.bytes.count == limit && earlier.bytes.count == limit && count == text.lines.count
-            ? count : max(0, count - 1)
+        return max(0, count - 1)
     }
 
     /// Up to which visible offset two lists are the same. Of the first elements that differ, `agree` says whether they

@@ -121,8 +121,9 @@ struct KnownParts {
             return text.lines[first].range.lowerBound..<text.lines[last].range.upperBound
         }
         let near = visible(around(1))
+        // A linked picture, which has no text, may stand behind the last line's end.
         return text.holds(UInt8(ascii: "@"), in: visible(text.wholeBlocks(around(Self.contactLines))))
-            || text.links(in: near.lowerBound..<near.upperBound + 1).contains { link in
+            || text.links(in: near.lowerBound..<near.upperBound + 2).contains { link in
                 link.destination.hasPrefix("mailto:") || NetworkAddress(link.destination)?.isPersonal == true
             }
             || around(1).contains { line in

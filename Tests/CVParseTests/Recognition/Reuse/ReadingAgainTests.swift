@@ -118,6 +118,16 @@ import Testing
         for resume in SharedTexts.resumes { expectSame(resume.bytes, .auto, edits: 4, resume.name) }
     }
 
+    /// What no line shows changes, and what stands behind it moves.
+    @Test(arguments: ["`ls`\n\n", "```sh\nls\n```\n\n", "<!-- ls -->\n\n", "[ls]: https://ls.example\n\n"])
+    func movesWhatNoLineShows(_ hidden: String) {
+        let picture = "[![Ada](ada.svg)](https://ada.example)\n"
+        let earlier = ResumeParser.parse("# Ada Quill\n\n" + hidden + picture)
+        let source = SourceText(
+            "# Ada Quill\n\n" + hidden.replacingOccurrences(of: "ls", with: "less") + picture)
+        #expect(Found(ResumeParser.parse(source, after: earlier)) == Found(ResumeParser.parse(source)))
+    }
+
     /// The caret and what is typed there; which sections are read again, -1 being the lines before the first: those
     /// that have changed, and those whose last lines or heading stand near.
     @Test(arguments: [
