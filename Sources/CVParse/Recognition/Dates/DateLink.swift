@@ -23,12 +23,20 @@ extension DateScanner {
             case 0x20, 0x09, UInt8(ascii: "("), UInt8(ascii: "["), UInt8(ascii: "*"), UInt8(ascii: "_"):
                 blanks += 1
                 at += 1
+            case UInt8(ascii: ".") where !dashes && at + 1 < stop && bytes[at + 1] == byte:
+                // "2019 .. 2020", "2019...2020".
+                dashes = true
+                while at < stop, bytes[at] == byte { at += 1 }
             case UInt8(ascii: "."), UInt8(ascii: ","):
                 // "Apr., – May": a dot or comma before the dash.
                 if dashes { return nil }
                 at += 1
             case UInt8(ascii: "-"), UInt8(ascii: "~"), UInt8(ascii: ">"), UInt8(ascii: "="):
                 dashes = true
+                at += 1
+            case UInt8(ascii: "'"):
+                // "'98-'00".
+                if !dashes { return nil }
                 at += 1
             case UInt8(ascii: "/"):
                 // ISO 8601 interval: both ends of equal form, no space.
@@ -42,17 +50,21 @@ extension DateScanner {
             default:
                 let (scalar, length) = WordReader.decode(bytes, at, stop)
                 switch scalar {
-                case 0x2010...0x2015, 0x2212, 0x2192, 0x21D2, 0x301C, 0xFF5E, 0x2043, 0x30FC, 0xFF0D, 0x2E3A:
+                case 0x2010...0x2015, 0x2026, 0x2212, 0x2192, 0x21D2, 0x301C, 0xFF5E, 0x2043, 0x30FC, 0xFF0D,
+                    0x2E3A:
                     dashes = true
                 case 0xA0, 0x2000...0x200B, 0x3000, 0x202F: blanks += 1
-                case 0xFF1F: return dashes ? .open(at + length) : nil
+                case 0x2018, 0x2019:
+                    if !dashes { return nil }
+                case 0xFF1F, 0x221E: return dashes ? .open(at + length) : nil
                 default: return dashes && opensNothing(scalar) ? .open(at) : nil
                 }
                 at += length
             }
             if blanks > 8 { return nil }
             if at < lineEnd, dashes,
-                [UInt8(ascii: ")"), UInt8(ascii: "]"), UInt8(ascii: "|")].contains(bytes[at])
+                [UInt8(ascii: ")"), UInt8(ascii: "]"), UInt8(ascii: "|"), UInt8(ascii: ":")].contains(
+                    bytes[at])
             {
                 return .open(at)
             }
@@ -88,6 +100,9 @@ extension DateScanner {
     /// What may follow "present" and its like.
     private static let times: WordSet = ["время", "день", "day", "date"]
 
+    /// What says "until now" behind an article or a preposition alone.
+    private static let lapses: WordSet = ["jour", "cours", "fecha"]
+
     /// "present", "to date", "настоящее время", "по н.в.", "至今", "la actualidad".
     func presentWords(at index: Int) -> (range: Range<Int>, words: Range<Int>)? {
         guard let first = words.at(index) else { return nil }
@@ -100,8 +115,12 @@ extension DateScanner {
         }
         var last = index
         // Articles and prepositions before the word itself.
-        while last < index + 2, let word = words.at(last), !word.senses.kinds.contains(.present) {
-            guard
+        while last < index + 3, let word = words.at(last), !word.senses.kinds.contains(.present) {
+            // "à ce jour", "en cours", "la fecha".
+            if last > index, Self.lapses.contains(word.key) {
+                return (first.start..<word.end, index..<last + 1)
+            }
+            guard last < index + 2,
                 word.senses.kinds.contains(.function) || word.senses.kinds.contains(.rangeWord)
                     || word.byteCount == 3 && !word.isNumber && isIdeograph(word)
             else { return nil }

@@ -140,7 +140,10 @@ struct DateScanner {
     /// A span that begins with `first`: "… – May 2020", "… to present", "… –" at the end of the line.
     private func span(from first: DatePoint, lineEnd: Int) -> (DateMention, Int)? {
         let next = first.words.upperBound
-        guard let link = link(after: first.range.upperBound, next: next, lineEnd: lineEnd) else { return nil }
+        let link =
+            coordination(of: first) ?? link(after: first.range.upperBound, next: next, lineEnd: lineEnd)
+            ?? lasting(first)
+        guard let link else { return nil }
         var mention = DateMention(range: first.range, isSpan: true)
         mention.startRange = first.range
         switch link {
@@ -177,6 +180,29 @@ struct DateScanner {
             return nil
         }
     }
+
+    /// "between 2019 and 2020".
+    private func coordination(of first: DatePoint) -> Link? {
+        let next = first.words.upperBound
+        guard let before = words.at(first.words.lowerBound - 1), Self.between.contains(before.key),
+            let joint = words.at(next), Self.and.contains(joint.key)
+        else { return nil }
+        return .joined(next + 1)
+    }
+
+    private static let between: WordSet = ["between", "entre", "zwischen", "tra"]
+    private static let and: WordSet = ["and", "und", "et", "y", "e"]
+
+    /// "2019 onwards": an open end without a dash.
+    private func lasting(_ first: DatePoint) -> Link? {
+        let next = first.words.upperBound
+        guard let word = words.at(next), Self.onwards.contains(word.key), near(next - 1, next) else {
+            return nil
+        }
+        return .open(word.end)
+    }
+
+    private static let onwards: WordSet = ["onwards", "onward"]
 
     /// "Fev 2018": a month with a slip of the pen; its year stands.
     private func behindMisspelt(_ index: Int) -> DatePoint? {
@@ -220,8 +246,8 @@ struct DateScanner {
     private func opensLine(_ index: Int) -> Bool {
         guard let word = words.at(index) else { return false }
         guard index > words.startIndex, let before = words.at(index - 1) else { return true }
-        // A dash, comma or bracket stands between.
-        return bytes[before.end..<max(before.end, word.start)].contains { $0 > 0x20 }
+        // A dash, comma, bracket or tab stands between.
+        return bytes[before.end..<max(before.end, word.start)].contains { $0 > 0x20 || $0 == 0x09 }
     }
 
     /// "from", "с", "de": since only at the beginning of a phrase.

@@ -5,18 +5,18 @@
 enum DateWords {
     /// January first.
     static let months: [StaticString] = [
-        "january jan januar jän jänner janvier janv enero ene janeiro gennaio gen januari январь января янв tammikuu tammikuuta stycznia styczeń",
-        "february feb febr februar feber février févr fév febrero fevereiro fev febbraio febb februari февраль февраля фев февр helmikuu helmikuuta lutego luty",
-        "march mar mrz märz mär maerz mars marzo março maart mrt март марта мар maaliskuu maaliskuuta marca marzec",
-        "april apr avril avr abril abr aprile апрель апреля апр huhtikuu huhtikuuta kwietnia kwiecień",
-        "may mai mayo maio mag maggio mei май мая toukokuu toukokuuta maj maja",
-        "june jun juni juin junio junho giugno giu июнь июня июн kesäkuu kesäkuuta czerwca czerwiec",
-        "july jul juli juillet juil julio julho luglio lug июль июля июл heinäkuu heinäkuuta lipca lipiec",
-        "august aug août aout agosto ago augustus август августа авг elokuu elokuuta sierpnia sierpień",
-        "september sep sept septembre septiembre setembro set settembre сентябрь сентября сен сент syyskuu syyskuuta września wrzesień",
-        "october oct okt oktober octobre octubre outubro out ottobre ott октябрь октября окт lokakuu lokakuuta października październik",
-        "november nov novembre noviembre novembro ноябрь ноября ноя нояб marraskuu marraskuuta listopada listopad",
-        "december dec dez dezember décembre déc diciembre dic dezembro dicembre декабрь декабря дек joulukuu joulukuuta grudnia grudzień desember",
+        "january jan januar jän jänner janvier janv enero ene janeiro gennaio gen januari январь января янв tammikuu tammikuuta stycznia styczeń leden ledna ocak január ianuarie gener січень січня",
+        "february feb febr februar feber février févr fév febrero fevereiro fev febbraio febb februari февраль февраля фев февр helmikuu helmikuuta lutego luty únor února şubat február februarie febrer лютий лютого",
+        "march mar mrz märz mär maerz mars marzo março maart mrt март марта мар maaliskuu maaliskuuta marca marzec březen března mart marts március martie març березень березня",
+        "april apr avril avr abril abr aprile апрель апреля апр huhtikuu huhtikuuta kwietnia kwiecień duben dubna nisan április aprilie квітень квітня",
+        "may mai mayo maio mag maggio mei май мая toukokuu toukokuuta maj maja květen května mayıs május maig травень травня",
+        "june jun juni juin junio junho giugno giu июнь июня июн kesäkuu kesäkuuta czerwca czerwiec červen června haziran június iunie juny червень червня",
+        "july jul juli juillet juil julio julho luglio lug июль июля июл heinäkuu heinäkuuta lipca lipiec červenec července temmuz július iulie juliol липень липня",
+        "august aug août aout agosto ago augustus август августа авг elokuu elokuuta sierpnia sierpień srpen srpna ağustos augusztus agost серпень серпня",
+        "september sep sept septembre septiembre setembro set settembre сентябрь сентября сен сент syyskuu syyskuuta września wrzesień září eylül szeptember septembrie setembre вересень вересня",
+        "october oct okt oktober octobre octubre outubro out ottobre ott октябрь октября окт lokakuu lokakuuta października październik říjen října ekim október octombrie жовтень жовтня",
+        "november nov novembre noviembre novembro ноябрь ноября ноя нояб marraskuu marraskuuta listopada listopad listopadu kasım noiembrie листопад листопада",
+        "december dec dez dezember décembre déc diciembre dic dezembro dicembre декабрь декабря дек joulukuu joulukuuta grudnia grudzień desember prosinec prosince aralık decembrie desembre грудень грудня",
     ]
 
     /// By the first month of the season as gold and readers count it.
@@ -34,11 +34,13 @@ enum DateWords {
                 present now current currently today ongoing date heute jetzt aktuell laufend gegenwart offen andauernd présent \
                 aujourd'hui actuel actuellement maintenant actualidad actual actualmente presente hoy atual \
                 atualmente hoje momento cursando atualidade agora oggi attuale attualmente corso heden nu huidig настоящее наст сейчас нв \
-                현재 재직중 재직 至今 现在 現在 obecnie teraz pågående nuvarande nuværende nåværende nykyinen
+                현재 재직중 재직 至今 现在 現在 obecnie teraz pågående nuvarande nuværende nåværende nykyinen současnost současnosti halen günümüz devam dato prezent astăzi acum теперішній
                 """),
         .init(
             kinds: .since,
-            words: "since from between de von entre seit ab depuis desde dal da sinds vanaf с från od"),
+            words:
+                "since from between de von zwischen entre seit ab depuis desde dal da sinds vanaf van с från od"
+        ),
         .init(
             kinds: .until,
             words: "until till bis jusqu'à jusque hasta até fino tot по до"),

@@ -6,7 +6,7 @@ enum FunctionWords {
             words: """
                 the a an of and or in on for with to from by as at its my our your their this that is was are were \
                 der die das des dem den ein eine und oder im am mit von zu für bei als auf \
-                le la les l un une des du de d et ou en dans pour avec par sur au aux chez à \
+                le la les l ce cette un une des du de d et ou en dans pour avec par sur au aux chez à \
                 el los las y o del con para por en como da do dos das e em no na nos nas com para \
                 il lo gli i di del della dei delle e con per in het een van en met voor bij op \
                 и в на с по для от из к
