@@ -43,7 +43,12 @@ struct EntryHeader {
             && names.allSatisfy {
                 $0.evidence.position > 1 && $0.evidence.organization == 0 && $0.style.contains(.italic)
             }
-        return names.count == 1 || arePositions
+        // "Associate Director, Advisory Services": a position and its department.
+        let isWithDepartment =
+            names.count == 2 && names[0].evidence.position > 1 && names[1].separator == .comma
+            && names[1].evidence.organization > 0
+            && OrganizationWords.mayNameDepartment(names[1].range, in: text)
+        return names.count == 1 || arePositions || isWithDepartment
     }
 
     /// Its only line names a position, and something else behind it.

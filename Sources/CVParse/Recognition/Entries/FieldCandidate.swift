@@ -37,7 +37,9 @@ struct CandidateSplitter {
         if let runs = habit.runs(of: reading) { return runs.compactMap(candidate) }
         let (segments, isInGroup) = (reading.segments, reading.group != nil)
         return segments.flatMap { parts in
-            let isWhole = isInGroup && parts.dropFirst().allSatisfy { $0.evidence.organization == 0 }
+            let isWhole =
+                isInGroup
+                && parts.dropFirst().allSatisfy { OrganizationWords.mayNameDepartment($0.range, in: text) }
             if segments.count > 1, listsSubjects(parts) {
                 return [Array(parts.prefix(1)), Array(parts.dropFirst())].compactMap(candidate)
             }
@@ -59,7 +61,9 @@ struct CandidateSplitter {
     /// "English Teacher, Brightwater" is a position and an organisation; "Tools team, Coppermill" is one name.
     private func runs(of parts: [HeaderPart]) -> [[HeaderPart]] {
         let sorts = parts.map(sort)
-        guard sorts.contains(where: { $0 != sorts[0] }) else { return [parts] }
+        guard sorts.contains(where: { $0 != sorts[0] }) else {
+            return [parts]
+        }
         var runs: [[HeaderPart]] = []
         var last = -1
         for (offset, part) in parts.enumerated() {

@@ -12,7 +12,7 @@ struct FieldReader {
         let reader = HeaderReader(text: text, kind: kind, splitter: splitter)
         var readings = drafts.map(reader.read)
         if kind == .work { BracketedCompanies(text: text).takeApart(&readings) }
-        PlaceTaker(text: text).take(from: &readings)
+        PlaceTaker(text: text, kind: kind).take(from: &readings)
         separate(&readings)
         var drafts = drafts
         if kind == .work { DatedCompanies(text: text).group(&readings, &drafts) }
@@ -117,7 +117,11 @@ struct FieldReader {
     private func assignOne(_ reading: inout HeaderReading, asPosition: Bool) {
         guard let first = reading.candidates.first else { return }
         if asPosition {
-            reading.fields.position = first.range
+            let rest = reading.candidates.dropFirst()
+            let isOne = rest.allSatisfy {
+                $0.separator == .comma && OrganizationWords.mayNameDepartment($0.range, in: text)
+            }
+            reading.fields.position = isOne ? span(reading.candidates) : first.range
         } else {
             reading.fields.organization = first.range
         }
@@ -236,19 +240,19 @@ struct FieldReader {
         }
     }
 
-    /// "Business Developer, South Europe" on a line of its own below the company: all of it is the position.
+    /// "Business Developer, South Europe" on a line of its own, the company on another: all of it is the position.
     private func wholeLine(_ position: Range<Int>, _ rest: [FieldCandidate], _ reading: HeaderReading)
         -> Range<Int>
     {
-        guard let line = text.line(at: position.lowerBound), line != reading.lines.first,
-            let company = reading.fields.organization, text.line(at: company.lowerBound) != line,
+        guard let line = text.line(at: position.lowerBound), let company = reading.fields.organization,
+            text.line(at: company.lowerBound) != line,
             text.lines[line].range.lowerBound == position.lowerBound
         else { return position }
         let behind = rest.filter {
             $0.range.lowerBound >= position.upperBound && text.line(at: $0.range.lowerBound) == line
         }
         guard let last = behind.last,
-            behind.allSatisfy({ $0.evidence.organization + $0.evidence.school == 0 })
+            behind.allSatisfy({ OrganizationWords.mayNameDepartment($0.range, in: text) })
         else { return position }
         let whole = position.lowerBound..<last.range.upperBound
         let isJoined = behind.allSatisfy { $0.separator == .comma } && text.words(in: whole).count <= 8

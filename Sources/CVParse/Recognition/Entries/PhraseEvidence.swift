@@ -35,7 +35,7 @@ struct PhraseEvidence: Sendable {
                     school += 2
                 }
             }
-            if kinds.contains(.organization) { organization += kinds.contains(.position) ? 1 : 2 }
+            organization += Self.organization(of: word, in: text)
             if kinds.contains(.school) { school += 2 }
             if kinds.contains(.subject) { subject += 1 }
             if kinds.contains(.degree), isUpper || word.byteCount > 4 {
@@ -47,8 +47,21 @@ struct PhraseEvidence: Sendable {
                 others += 1
             }
         }
-        // "Team Lead", "Software Engineer": what precedes the noun of a position shades it.
-        if let last = words.last, last.senses.kinds.contains(.position), position > 2 { organization = 0 }
+        // "Team Lead", "Software Engineer II, Payments": what precedes the noun of a position shades it.
+        // In Romance languages it follows: "Ingeniero de software".
+        if organization > 0, position > 1, let head = Self.head(of: words, in: text),
+            head.senses.kinds.contains(.position), head.start > range.lowerBound
+        {
+            organization = words.reduce(0) { sum, word in
+                word.start > head.start ? sum + Self.organization(of: word, in: text) : sum
+            }
+        }
+        if let first = words.first, let joint = words.dropFirst().first, position > 1,
+            first.senses.kinds.contains(.position), Self.genitives.contains(joint.key)
+        {
+            organization = 0
+        }
+        if position + degree == 0, Self.namesActivity(words) { (position, organization, school) = (2, 0, 0) }
         let bytes = text.bytes[range]
         if text.firstSign(in: range, where: { $0 >= 0xE3 }) != nil {
             if Self.contains(bytes, PositionWords.fragments) { position += 3 }
@@ -56,6 +69,11 @@ struct PhraseEvidence: Sendable {
             if Self.contains(bytes, OrganizationWords.schoolFragments) { school += 3 }
             if Self.contains(bytes, DegreeWords.fragments) { degree += 3 }
             if Self.contains(bytes, SubjectWords.fragments) { subject += 1 }
+        }
+        if words.count > 2, let first = words.first, let joint = words.dropFirst().first,
+            Self.authorities.contains(first.key), joint.key == Self.of
+        {
+            organization += 2
         }
         // "New York City", "San Francisco Bay Area": words that shade a place's name.
         if places > 0, others > 0 { others -= words.count { PlaceWords.parts.contains($0.key) } }
@@ -73,6 +91,48 @@ struct PhraseEvidence: Sendable {
         couldBePlace =
             position == 0 && organization == 0 && school == 0 && degree == 0 && (1...3).contains(words.count)
     }
+
+    /// "Technical Support", "Data Entry": work that is named instead of who does it.
+    private static func namesActivity(_ words: ArraySlice<Word>) -> Bool {
+        guard (2...4).contains(words.count), let last = words.last,
+            PositionWords.activities.contains(last.key)
+        else { return false }
+        return words.dropLast().allSatisfy {
+            $0.senses.kinds.contains(.seniority) || PositionWords.fields.contains($0.key)
+                || $0.senses.kinds.contains(.function)
+        }
+    }
+
+    /// What a word of a company's name counts; "CO" is a state, "Co" a company.
+    private static func organization(of word: Word, in text: VisibleText) -> Int {
+        let kinds = word.senses.kinds
+        guard kinds.contains(.organization), !kinds.contains(.shortCode) || !isCode(text, word) else {
+            return 0
+        }
+        return kinds.contains(.position) ? 1 : 2
+    }
+
+    /// The last word before a comma that is no grade.
+    private static func head(of words: ArraySlice<Word>, in text: VisibleText) -> Word? {
+        let end = words.first {
+            text.bytes.indices.contains($0.end) && text.bytes[$0.end] == UInt8(ascii: ",")
+        }
+        return words.last { word in
+            end.map { word.start <= $0.start } != false && !word.isNumber && !grades.contains(word.key)
+        }
+    }
+
+    /// "Engineer II".
+    private static let grades: WordSet = ["i", "ii", "iii", "iv", "v"]
+
+    /// "City of Leeds": who governs a place, and not the place.
+    private static let authorities: WordSet = [
+        "city", "town", "county", "borough", "state", "government", "village",
+    ]
+
+    private static let of = WordReader.key("of")
+
+    private static let genitives: WordSet = ["de", "du", "des", "del", "di", "della", "da", "do"]
 
     private static let freelance: WordSet = [
         "freelance", "freelancing", "self-employed", "selfemployed", "independent", "freiberuflich",

@@ -40,7 +40,7 @@ extension FieldReader {
         for candidate in candidates {
             // "Transfer student", "Teaching assistant": what somebody was at school, and no degree.
             let isRole =
-                candidate.evidence.position > 1 && candidate.evidence.degree == 0
+                candidate.evidence.position > 1 && candidate.evidence.degree + candidate.evidence.subject == 0
                 && (candidates.count > 1
                     || text.words(in: candidate.range).contains { Self.roles.contains($0.key) })
             // "Hilltop School, Riverton": a town behind a school, beside a degree.

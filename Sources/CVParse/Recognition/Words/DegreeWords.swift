@@ -10,7 +10,7 @@ enum DegreeWords {
                 diploma diplom certificate minor major degree undergraduate postgraduate honours honors hons \
                 hnd hnc diphe pgdip pgcert pgce bsba bscs bsee mscs msba bse basc masc bmath mmath mphys mchem msci \
                 mpa mpp mla mlis edd psyd dds pharmd dnp bsn msn bsw msw weiterbildung \
-                bootcamp course curso corso kurs formación formação técnico technical ged gcse gcses a-level a-levels baccalaureate matura maturité berufsmaturität berufsmatura passerelle lehre lehrgang magister minors licence license \
+                bootcamp course curso corso kurs formación formação técnico ged gcse gcses a-level a-levels baccalaureate matura maturité berufsmaturität berufsmatura passerelle lehre lehrgang magister minors licence license \
                 abschluss abitur fachabitur allgemeine hochschulreife fachhochschulreife mittlere reife ausbildung staatsexamen \
                 vordiplom promotion studium dipl dipling dplom fachinformatiker techniker \
                 licence maîtrise doctorat baccalauréat bac dut bts deug dea dess diplôme mastère cap ingénieur \
@@ -20,6 +20,11 @@ enum DegreeWords {
                 vwo havo hbo wo mbo doctoraal propedeuse \
                 бакалавр бакалавриат магистр магистратура специалист специалитет аспирантура кандидат инженер \
                 магистратура аспирант inżynier kandidat kandidatexamen civilingenjör \
+                mbbs mbchb bds dba realschulabschluss hauptschulabschluss schulabschluss sekundarabschluss \
+                habilitation cpge préparatoire tecnicatura diplomado especialización médio lisans önlisans doktora \
+                gesellenbrief gesellenprüfung meisterbrief meisterprüfung berufslehre umschulung \
+                среднее высшее examen kandidatexamen masterexamen yrkesexamen studentereksamen ylioppilastutkinto \
+                maisteri kandidaatti magisterium licencjat matura bakalář \
                 secondary matriculation hsc ssc ssce cbse icse sslc intermediate
                 """)
     ]

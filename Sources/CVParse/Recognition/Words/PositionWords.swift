@@ -88,6 +88,48 @@ enum PositionWords {
                 преподаватель администратор специалист тестировщик архитектор консультант ведущий лаборант \
                 тимлид техлид верстальщик дизайнер учитель ассистент \
                 utvecklare ingenjör udvikler utvikler konsult konsulent lærer programista inżynier \
+                agronomist artisan assembler auctioneer barback beekeeper bellhop bioinformatician \
+                biostatistician blacksmith boilermaker bookseller brewer busser butcher cabinetmaker cameraman \
+                caterer ciso cmo cpo cro chancellor childminder chiropractor clergyman cobbler collector comedian \
+                compositor conductor corporal counsel critic dean deckhand devrel dishwasher dj doorman draftsman \
+                draughtsman dramaturg dressmaker educator entrepreneur esthetician aesthetician examiner expediter \
+                fabricator farmer farmhand filmmaker fisherman fundraiser geneticist ghostwriter glazier goldsmith \
+                groundskeeper guard helper homemaker installer internist inventor investigator investor jeweler \
+                jeweller judge juggler juror landscaper litigator locksmith logistician longshoreman maid marketer \
+                mediator medic midshipman minister mover naturalist newscaster novelist ombudsman optician orderly \
+                organist orthodontist pastor patrolman pediatrician paediatrician performer photojournalist \
+                podcaster poet pollster rapporteur postman promoter proprietor prosecutor psychotherapist publicist publisher \
+                puppeteer rabbi rector referee roadie scholar screenwriter senator sexton sheriff singer soloist \
+                sommelier spokesperson spokesman spokeswoman sdet stockbroker preparer teller theologian tiler \
+                transcriber transcriptionist trustee typesetter typist undertaker vocalist warden watchmaker \
+                winemaker woodworker zookeeper zoologist demonstrator expeditor barkeeper bouncer greeter handler \
+                loader sorter scheduler tech technicians mechanics keyholder babysitting bookkeeping \
+                nebenjob minijob ferienjob ferialjob nachhilfe bijbaan vakantiebaan jobstudent \
+                architekt architektin lehrbeauftragter lehrbeauftragte bäcker bäckerin dachdecker assistenzarzt \
+                assistenzärztin rechtsreferendar rechtsreferendarin notar notarin richter richterin referent \
+                referentin grafiker grafikerin musiker musikerin schauspieler schauspielerin dozentin pfarrer \
+                pfarrerin soldat soldatin zivildienstleistender gründer gründerin mitgründer mitgründerin inhaber \
+                inhaberin beauftragter beauftragte bereichsleiter prokurist volontariat ausbilder ausbilderin \
+                maître administrateur administratrice fondateur fondatrice cofondateur cofondatrice \
+                moniteur monitrice coordonnateur coordonnatrice ambulancier aide-soignante agent \
+                coordinadora administrador administradora contable fundador fundadora cofundador socio socia \
+                ingenieros técnicos dependiente dependienta comercial engenheiros balconista sócio sócia encarregado \
+                encarregada fundador atendimento sócio-fundador vendedor \
+                architetto fotografo fotografa fondatore fondatrice titolare grafico collaboratore \
+                collaboratrice programmatrice sviluppatori \
+                projectleider afdelingshoofd beheerder vormgever oprichter eigenaar vakkenvuller teamleider \
+                leerkracht verzorgende winkelmedewerker \
+                фотограф основатель сооснователь техник директора исследователь лектор тренер \
+                projektledare lärare forskare sommarjobbare systemutvecklare doktorand handledare säljare \
+                projektleder underviser forsker sælger selger forsker sykepleier sjuksköterska ingeniør \
+                kierownik analityk architekt nauczyciel nauczycielka stażysta stażystka kelner kelnerka \
+                inżynierka specjalista specjalistka koordynator asystent asystentka sprzedawca właściciel \
+                vývojář vývojářka inženýr vedoucí učitel učitelka programátor programátorka analytik asistent \
+                konzultant specialista prodavač \
+                kehittäjä ohjelmistokehittäjä tutkija opettaja harjoittelija suunnittelija päällikkö \
+                toimitusjohtaja asiantuntija konsultti myyjä \
+                mühendis mühendisi geliştirici geliştiricisi öğretmen öğretmeni stajyer yönetici yöneticisi \
+                danışman uzman uzmanı asistan asistanı araştırmacı \
                 개발자 엔지니어 프로그래머 인턴 연구원 매니저 팀장 대표 조교 디자이너 강사 멘토
                 """),
         .init(
@@ -109,7 +151,8 @@ enum PositionWords {
         "beraterin",
         "assistent", "assistentin", "techniker", "technikerin", "informatiker", "informatikerin", "arbeiter",
         "mitarbeiter", "mitarbeiterin", "praktikant", "student", "studentin", "lehrer", "lehrerin", "manager",
-        "managerin", "architekt", "architektin", "programmierer", "administrator", "ontwikkelaar",
+        "managerin", "architekt", "architektin", "analyst", "analystin", "referent", "referentin",
+        "programmierer", "administrator", "ontwikkelaar",
         "utvecklare",
         "kaufmann", "kauffrau", "pfleger", "pflegerin", "mechaniker", "elektroniker", "gestalter",
         "gestalterin", "verkäufer", "verkäuferin", "redakteur", "redakteurin", "wissenschaftler",
@@ -117,10 +160,25 @@ enum PositionWords {
         "führer", "hilfskraft", "fachkraft", "kraft", "medewerker", "beheerder", "entwicklung", "praktikum",
     ]
 
+    /// What is done, behind a word that says for what or whom: "Web Development", "Customer Support".
+    static let activities: WordSet = [
+        "support", "development", "administration", "engineering", "assurance", "entry", "consulting",
+        "programming",
+        "desk", "helpdesk", "job", "work", "holder", "maintenance", "tutoring", "entwicklung", "betreuung",
+    ]
+
+    /// Of what or for whom, besides the words that grade a position.
+    static let fields: WordSet = [
+        "customer", "client", "desktop", "help", "service", "key", "summer", "contract", "various", "user",
+        "it",
+        "private", "student", "game", "part", "time", "winter", "holiday", "odd",
+    ]
+
     /// What people call a position that teaches them, or work as such: no company's name, and part of a title that it
     /// stands beside.
     static let apprenticeships: WordSet = [
         "intern", "internship", "trainee", "traineeship", "apprentice", "apprenticeship", "placement",
+        "lehre", "berufslehre", "ausbildung", "umschulung", "apprentissage",
         "praktikum", "pflichtpraktikum", "schülerpraktikum", "praktikant", "praktikantin", "werkstudent",
         "werkstudentin", "tätigkeit", "nebentätigkeit", "stage", "stagiaire",
         "alternance", "becario", "becaria", "prácticas", "estágio", "estagiário", "estagiária", "tirocinio",

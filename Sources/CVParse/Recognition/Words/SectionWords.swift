@@ -1150,14 +1150,30 @@ enum SectionWords {
     /// Words of headings over schools and courses, whatever else they speak of.
     static let studying: WordSet = [
         "education", "ausbildung", "studies", "studium", "school", "educación", "educação", "éducation",
-        "istruzione", "opleiding", "образование", "academic",
+        "istruzione", "opleiding", "образование", "academic", "bildung", "schule", "formation", "études",
+        "formación", "estudios", "formação", "formazione", "utbildning", "uddannelse", "utdanning",
+        "koulutus",
+        "wykształcenie", "vzdělání",
     ]
 
     /// Beside one of those, work is what courses give to do.
     static let training: WordSet = ["course", "coursework", "training", "courses"]
 
     /// Words by which a heading shares its section between courses and jobs.
-    static let working: WordSet = ["work", "employment", "jobs", "job", "employers"]
+    static let working: WordSet = [
+        "work", "employment", "jobs", "job", "employers", "berufserfahrung", "arbeitserfahrung",
+        "berufspraxis",
+        "beruf", "arbeit", "emploi", "emplois", "empleo", "trabajo", "trabalho", "emprego", "lavoro",
+        "werkervaring",
+        "работа",
+    ]
+
+    /// Likewise, where the heading names courses beside them: "Experience & Education", unlike "Academic Experience".
+    static let experience: WordSet = [
+        "experience", "experiences", "erfahrung", "erfahrungen", "expérience", "expériences", "experiencia",
+        "experiencias", "experiência", "experiências", "esperienza", "esperienze", "ervaring", "erfarenhet",
+        "опыт", "career", "praxis",
+    ]
 
     /// Words by which a heading shares its section between awards and certificates.
     static let awarding: WordSet = [
