@@ -52,7 +52,8 @@ extension Recognizer {
                 text: text, kind: section.kind, splitter: HeaderSplitter(text: text, dates: dates))
             let writer = EntryWriter(
                 text: text, dates: dates, kind: section.kind,
-                isPlainlyVolunteering: isPlainlyVolunteering(section))
+                isPlainlyVolunteering: isPlainlyVolunteering(section),
+                isSharedByCourses: namesCoursesAndJobs(section))
             for fields in reader.fields(of: drafts).compactMap({ $0 }) {
                 guard let path = writer.write(fields, to: &builder) else { continue }
                 builder.list(path, line: fields.firstLine, title: title(of: fields))

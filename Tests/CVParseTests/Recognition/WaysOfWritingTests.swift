@@ -14,7 +14,8 @@ import Testing
         var testDescription: String { name }
     }
 
-    static let allWays = ways + entryWays + languageWays + jobWays + courseWays + groupWays + layoutWays
+    static let allWays =
+        ways + entryWays + languageWays + jobWays + courseWays + groupWays + layoutWays + statedWays
 
     @Test(arguments: allWays)
     func understands(_ way: Way) {

@@ -111,10 +111,17 @@ extension EntryFinder {
         }
     }
 
-    /// Whether a line's dates are those of the heading below it.
+    /// Whether a line's dates are those of the heading below it: every entry of the section has them there, or they are a
+    /// heading themselves, which outranks it ("### 2019 – 2021" above "#### Engineer").
     private func opensBelow(_ index: Int) -> Bool {
-        shapes.datesStandAbove && shapes.isDateAlone(index) && index + 1 < shapes.upperBound
-            && text.lines[index + 1].isHeading
+        guard index >= shapes.lowerBound, index + 1 < shapes.upperBound,
+            let below = text.lines[index + 1].headingLevel
+        else { return false }
+        if let level = text.lines[index].headingLevel {
+            let isBelowTitle = index > shapes.lowerBound && text.lines[index - 1].isHeading
+            return level < below && shapes[index].isDateOnly && !isBelowTitle
+        }
+        return shapes.datesStandAbove && shapes.isDateAlone(index)
     }
 
     /// Whether a line of dates directly below a header says in full what its one date is the end of: "2010 – 2012" below

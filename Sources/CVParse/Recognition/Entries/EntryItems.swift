@@ -107,8 +107,10 @@ extension EntryFinder {
             columns = [:]
             sharedColumns = []
         }
-        if text.lines[index].column > 0, let current, drafts[current].table == text.lines[index].table {
-            // A row without a first cell goes on with the row above it.
+        if let current, drafts[current].table == text.lines[index].table,
+            text.lines[index].column > 0 || drafts[current].date != nil && row.isProse(cells)
+        {
+            // A row without a first cell goes on with the row above it; so does one that tells of it at length.
             drafts[current].body += cells
             return cells.upperBound
         }

@@ -7,6 +7,8 @@ struct EntryWriter {
     let kind: SectionKind
     /// The section's heading says in so many words that its entries are volunteer work.
     var isPlainlyVolunteering = false
+    /// The section's heading names courses beside jobs.
+    var isSharedByCourses = false
 
     /// The path of what was written, for the outline; `nil` where the fields are no entry of any kind.
     func write(_ fields: EntryFields, to builder: inout ResumeBuilder) -> FactPath? {
@@ -44,7 +46,9 @@ struct EntryWriter {
         {
             return .education
         }
-        return degree > position && school > 0 && namesDegree(fields) ? .education : .work
+        // "Master in Tides" is a word of both; where courses are announced, it is a degree.
+        let isDegree = degree > position || isSharedByCourses && degree > 0 && degree == position
+        return isDegree && (school > 0 || isSharedByCourses) && namesDegree(fields) ? .education : .work
     }
 
     /// "Master of Science in Tides"; not "Degree administration and admissions." nor "Studium und Lehre organisiert".

@@ -176,8 +176,7 @@ struct HeaderReader {
     /// The end of the first sentence of a paragraph that begins with its dates: "2019 – 2021: Brightwater, engineer. Built …".
     private func headerEnd(_ line: Int) -> Int {
         let range = text.lines[line].range
-        guard text.lines[line].words.count > 12, !text.lines[line].isItem,
-            let date = splitter.dates[line].first(where: \.isSpan),
+        guard text.lines[line].words.count > 8, let date = splitter.dates[line].first(where: \.isSpan),
             date.range.lowerBound - range.lowerBound <= 3
         else { return range.upperBound }
         for at in date.range.upperBound + 2..<max(date.range.upperBound + 2, range.upperBound - 2)
@@ -185,11 +184,20 @@ struct HeaderReader {
             let (before, next) = (text.bytes[at - 1], text.bytes[at + 2])
             let isCapital =
                 (0x41...0x5A).contains(next) || next == 0xD0 && (0x90...0xAF).contains(text.bytes[at + 3])
-            if isCapital, (0x61...0x7A).contains(before) || before >= 0x80 || before == UInt8(ascii: ")") {
-                return at
-            }
+            guard isCapital, let first = text.firstWord(in: at + 1..<range.upperBound) else { continue }
+            if first.senses.kinds.contains(.verb) { return at }
+            let endsWord = (0x61...0x7A).contains(before) || before >= 0x80 || before == UInt8(ascii: ")")
+            if endsWord, !namesPosition(at + 2..<range.upperBound) { return at }
         }
         return range.upperBound
+    }
+
+    /// "Coppermill. Lead miller. Built …": whether what stands up to the next full stop is a position alone.
+    private func namesPosition(_ rest: Range<Int>) -> Bool {
+        let stop = text.firstSign(in: rest) { $0 == UInt8(ascii: ".") } ?? rest.upperBound
+        let evidence = PhraseEvidence(rest.lowerBound..<stop, in: text)
+        return evidence.position > 1 && evidence.wordCount <= 6
+            && !text.words(in: rest.lowerBound..<stop).contains { $0.senses.kinds.contains(.verb) }
     }
 
     /// "Job title, Company": what a template has where the fields will stand.
@@ -249,7 +257,8 @@ struct HeaderReader {
                 return false
             }
         }
-        return part.evidence.wordCount > 4 || rest > 4
+        let begins = text.firstWord(in: part.range)?.senses.kinds.contains(.verb) == true
+        return part.evidence.wordCount > 4 || rest > 4 || begins && part.evidence.wordCount > 1
     }
 
     /// "**Brightwater**, *Technical Principal*": two fields, though a comma joins them.

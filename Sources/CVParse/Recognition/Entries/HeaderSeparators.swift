@@ -21,7 +21,7 @@ extension HeaderSplitter {
             while at + length < end, text.bytes[at + length] == byte { length += 1 }
             return isSpaced && isBlank(at + length) || length > 1 ? (.strong, length) : nil
         case UInt8(ascii: "/"):
-            return isSpaced && isBlank(at + 1) && at + 2 < end && text.bytes[at + 1] == byte
+            return isSpaced && at + 1 < end && text.bytes[at + 1] == byte && isBlank(at + 2)
                 ? (.strong, 2) : nil
         case UInt8(ascii: "."):
             // The end of a sentence; not "St. Mary" or "B. Sc.".

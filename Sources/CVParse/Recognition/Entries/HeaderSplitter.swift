@@ -182,15 +182,12 @@ struct HeaderSplitter {
                 && text.bytes[mention.range.lowerBound - 2] == UInt8(ascii: ",")
     }
 
-    /// "**Senior Developer** Brightwater": a change of weight or slope between words is a boundary.
+    /// "**Senior Developer** Brightwater", "**Senior Developer** **Brightwater**": a change of weight or slope between words
+    /// is a boundary.
     private func splitStyles(_ parts: [HeaderPart]) -> [HeaderPart] {
         guard parts.contains(where: { !text.isUniform($0.range) }) else { return parts }
         return parts.flatMap { part -> [HeaderPart] in
-            guard part.separator != .bracket, part.style.isDisjoint(with: [.bold, .italic]),
-                !text.isUniform(part.range)
-            else {
-                return [part]
-            }
+            guard part.separator != .bracket, !text.isUniform(part.range) else { return [part] }
             var pieces: [HeaderPart] = []
             var start = part.range.lowerBound
             var separator = part.separator
@@ -200,7 +197,8 @@ struct HeaderSplitter {
             for word in text.words(in: part.range) {
                 let style = text.style(of: word.range)
                 let marks = style.intersection(joint == nil ? [.bold, .italic] : [.bold, .italic, .link])
-                if let last, last != marks {
+                let ends = last == marks && isLess(text.style(at: word.start - 1), than: marks)
+                if let last, last != marks || ends {
                     pieces.append(piece(of: part, start..<(joint ?? word.start), separator))
                     start = word.start
                     separator = joint == nil ? .style : .at
@@ -212,6 +210,12 @@ struct HeaderSplitter {
             pieces.append(piece(of: part, start..<part.range.upperBound, separator))
             return pieces.filter { !$0.range.isEmpty }
         }
+    }
+
+    /// Whether a blank lacks the weight or slope of the words on either side.
+    private func isLess(_ blank: TextStyle, than word: TextStyle) -> Bool {
+        let marks = word.intersection([.bold, .italic])
+        return !marks.isEmpty && blank.isDisjoint(with: marks)
     }
 
     /// "for", "with", "to the" before a name that is set otherwise.

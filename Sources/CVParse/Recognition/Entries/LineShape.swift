@@ -34,17 +34,14 @@ struct LineShape: Sendable {
         isDateOnly =
             date != nil && (Self.saysNothing(rest, text, line) || Self.areMisspelt(rest, dates, text))
         let last = line.range.isEmpty ? nil : text.bytes[line.range.upperBound - 1]
-        let isSentence =
+        let hasFullStop =
             last == UInt8(ascii: ".")
             && (rest.count > 4 && !Self.endsInAbbreviation(line.range, text)
                 || rest.count > 1 && Self.endsInWord(line.range, text))
         func hasVerb() -> Bool { rest.contains { $0.senses.kinds.contains(.verb) } }
-        // "- Architect of services, 2021 – now.": the full stop ends the dates, and no sentence.
-        let closes =
-            isSentence && date.map { $0.isSpan && $0.range.upperBound + 1 >= line.range.upperBound } == true
-        isShort =
-            rest.count <= 12 && (!isSentence || closes && line.isItem && !hasVerb())
-            && line.range.count <= 140
+        let isSentence =
+            hasFullStop && !(Self.closes(date, line, text) && (line.isItem || rest.count <= 12) && !hasVerb())
+        isShort = rest.count <= 12 && !isSentence && line.range.count <= 140
         if case .cell = line.kind {
             role = .cell
         } else if isDateOnly {
@@ -63,6 +60,7 @@ struct LineShape: Sendable {
                 && line.range.count <= 240)
             || (date != nil && rest.count <= 18 && !isSentence) || Self.leadsWithDates(date, line, text)
             || Self.leadsWithCode(date, line, text)
+            || rest.count <= 24 && !hasVerb() && Self.leadsWithDateAndDash(date, line, text)
         {
             role = .title
         } else if line.style.contains(.italic) && rest.count <= 24 || isShort {
@@ -87,10 +85,29 @@ struct LineShape: Sendable {
         guard let date, date.isSpan, !line.isWrapped, date.range.upperBound < line.range.upperBound,
             date.range.lowerBound - line.range.lowerBound <= 3
         else { return false }
-        return text.bytes[date.range.upperBound] == UInt8(ascii: ":")
-            || text.bytes[date.range.upperBound] == UInt8(ascii: ".")
-                && text.bytes[date.range.upperBound..<line.range.upperBound].prefix(2).last
-                    == UInt8(ascii: ":")
+        let behind = text.bytes[date.range.upperBound..<line.range.upperBound]
+        if behind.first == UInt8(ascii: ":") || behind.starts(with: ".:".utf8) { return true }
+        // "2019 – 2021 — **Brightwater**. Engineer. Develops …".
+        let marks: TextStyle = [.bold, .italic, .link]
+        return line.words.count <= 60 && startsWithDash(behind)
+            && text.firstWord(in: date.range.upperBound..<line.range.upperBound).map {
+                !text.style(of: $0.range).isDisjoint(with: marks) && line.style.isDisjoint(with: marks)
+            } == true
+    }
+
+    private static func startsWithDash(_ bytes: ArraySlice<UInt8>) -> Bool {
+        let behind = bytes.drop { $0 <= 0x20 }
+        return behind.first == UInt8(ascii: "-") || behind.starts(with: [0xE2, 0x80, 0x93])
+            || behind.starts(with: [0xE2, 0x80, 0x94])
+    }
+
+    /// "2020 — Lecturer, Department of Tides, Hilltop University.": what no verb makes a sentence, behind its date.
+    private static func leadsWithDateAndDash(_ date: DateMention?, _ line: TextLine, _ text: VisibleText)
+        -> Bool
+    {
+        guard let date, date.range.lowerBound == line.range.lowerBound else { return false }
+        let behind = text.bytes[date.range.upperBound..<line.range.upperBound].drop { $0 <= 0x20 }
+        return behind.first.map { ":|".utf8.contains($0) } == true || startsWithDash(behind)
     }
 
     /// "`2018` [Ledgerly:](…) Keeps books.": dates at the beginning that are set as nothing else in the line is.
@@ -99,6 +116,14 @@ struct LineShape: Sendable {
             !line.style.contains(.code), line.words.count <= 30
         else { return false }
         return text.style(of: date.range).contains(.code)
+    }
+
+    /// "- Architect of services, 2021 – now.": the full stop ends the dates, and no sentence.
+    private static func closes(_ date: DateMention?, _ line: TextLine, _ text: VisibleText) -> Bool {
+        guard let date, date.isSpan, date.range.upperBound + 1 >= line.range.upperBound else { return false }
+        if line.isItem { return true }
+        let before = text.bytes[line.range.lowerBound..<date.range.lowerBound].last { $0 > 0x20 }
+        return before == UInt8(ascii: ",")
     }
 
     /// "Graduate course: Ledgers for Software as a Service (Part I) 4.0/4.0 March 2012": a title that ends in its date.

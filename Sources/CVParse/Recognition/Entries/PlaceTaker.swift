@@ -4,6 +4,7 @@
 /// the entries without one ("Coppermill, Bonn" beside "Brightwater, Berlin").
 struct PlaceTaker {
     let text: VisibleText
+    let kind: SectionKind
 
     func take(from readings: inout [HeaderReading]) {
         var learned: Set<HeaderReading.Slot> = []
@@ -38,13 +39,18 @@ struct PlaceTaker {
             if isTail || reading.segments.count > 1 {
                 reading.segments[index] = parts
                 if reading.fields.place == nil { reading.fields.place = withoutFullStop(taken) }
-                if var slot {
+                if var slot, namesEmployer(reading) {
                     slot.isTail = isTail
                     learned.insert(slot)
                 }
             }
         }
         reading.segments.removeAll { $0.isEmpty }
+    }
+
+    /// Whether something may be the organisation besides the position; in a group the organisation stands above.
+    private func namesEmployer(_ reading: HeaderReading) -> Bool {
+        kind != .work || reading.group != nil || reading.segments.reduce(0) { $0 + $1.count } > 1
     }
 
     /// "Kupfermühle AG, Wil": the name ended in what the law calls the company, and a town nobody has heard of follows.
@@ -96,8 +102,11 @@ struct PlaceTaker {
                 isTail ? !Self.isCampus(last, of: parts.dropLast().last, text) : reading.segments.count > 1
             else { continue }
             parts.removeLast()
+            var rest = reading
+            rest.segments[index] = parts
+            guard namesEmployer(rest) else { continue }
+            reading.segments = rest.segments
             reading.fields.place = withoutFullStop(last.range)
-            reading.segments[index] = parts
             break
         }
         reading.segments.removeAll { $0.isEmpty }

@@ -22,6 +22,9 @@ struct SectionShapes {
         readOrder()
     }
 
+    /// The section's first line.
+    var lowerBound: Int { lines.lowerBound }
+
     /// Behind the section's last line.
     var upperBound: Int { lines.upperBound }
 

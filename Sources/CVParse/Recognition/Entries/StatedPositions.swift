@@ -42,8 +42,11 @@ extension EntryWriter {
             last = word
             end = word.end
         }
-        guard let last, PhraseEvidence(last.range, in: text).position > 0,
-            !Self.mayBeVerbs.contains(first.key), !first.senses.kinds.contains(.verb),
+        // "Lead Engineer: …".
+        guard let last else { return nil }
+        let isLabel = last.start > first.start && text.bytes[last.end...].first == UInt8(ascii: ":")
+        guard PhraseEvidence(last.range, in: text).position > 0,
+            isLabel || !Self.mayBeVerbs.contains(first.key) && !first.senses.kinds.contains(.verb),
             !Self.makers.contains(last.key), line.words.count > 3 || last.end == line.range.upperBound
         else { return nil }
         return first.start..<last.end

@@ -18,6 +18,16 @@ struct TableRowDraft {
         cells.allSatisfy { text.lines[$0].isHeaderCell && dates[$0].isEmpty }
     }
 
+    /// Whether a row has no date of its own and begins with more words than a name has.
+    func isProse(_ cells: Range<Int>) -> Bool {
+        let first = cells.prefix { text.lines[$0].column == text.lines[cells.lowerBound].column }
+        return first.reduce(0) { $0 + text.lines[$1].words.count } > Self.mostWordsOfName
+            && cells.allSatisfy { LineShape($0, in: text, dates: dates[$0]).date == nil }
+    }
+
+    /// Cells with more words tell of an entry.
+    private static let mostWordsOfName = 14
+
     /// Whether a header row's cells say what stands below them: "Company", "Period".
     func namesColumns(_ cells: Range<Int>) -> Bool {
         isHeader(cells)
@@ -84,7 +94,7 @@ struct TableRowDraft {
         for line in cells { wordCounts[text.lines[line].column, default: 0] += text.lines[line].words.count }
         for line in cells {
             let column = text.lines[line].column
-            if column > 0, wordCounts[column, default: 0] > 14 {
+            if column > 0, wordCounts[column, default: 0] > Self.mostWordsOfName {
                 draft.body.append(line)
                 continue
             }

@@ -127,12 +127,17 @@ extension Recognizer {
         "family", "pets", "dislike", "dislikes", "avoid", "reading", "books", "music", "games",
     ]
 
-    /// "Education & Work"; unlike "Course Work" and "Job Training".
-    private func namesCoursesAndJobs(_ section: Section) -> Bool {
+    /// "Education & Work", "Experience and Education"; unlike "Course Work", "Job Training" and "Academic Experience".
+    func namesCoursesAndJobs(_ section: Section) -> Bool {
         let words = text.words(in: section.title)
-        return words.contains { SectionWords.working.contains($0.key) }
-            && words.contains { SectionWords.studying.contains($0.key) }
-            && !words.contains { SectionWords.training.contains($0.key) }
+        guard words.contains(where: { SectionWords.studying.contains($0.key) }),
+            !words.contains(where: { SectionWords.training.contains($0.key) })
+        else { return false }
+        if words.contains(where: { SectionWords.working.contains($0.key) }) { return true }
+        let isJoined =
+            words.dropFirst().contains { $0.senses.kinds.contains(.function) }
+            || text.firstSign(in: section.title, where: { "&/+,".utf8.contains($0) }) != nil
+        return isJoined && words.contains { SectionWords.experience.contains($0.key) }
     }
 
     /// "Qualifications" with dates over certificates, or over a table with a column of them.

@@ -66,8 +66,10 @@ struct LineShaper {
     /// "##Skills##": before CommonMark, a heading needed no blank behind its signs.
     private func shapeHeading(_ line: inout TextLine, _ words: inout [Word], _ text: VisibleText) {
         let sign = UInt8(ascii: "#")
-        guard text.bytes[line.range.lowerBound] == sign, !line.isWrapped else { return }
+        guard text.bytes[line.range.lowerBound] == sign else { return }
         let level = text.bytes[line.range].prefix { $0 == sign }.count
+        // "###Coppermill" directly below "##Jobs" goes on with its paragraph, to Markdown.
+        guard !line.isWrapped || level > 1 else { return }
         let own = text.words[line.words]
         // One sign alone begins a tag, unless another closes the line: "#CV#".
         let isClosed = line.range.count > 2 && text.bytes[line.range.upperBound - 1] == sign
@@ -76,6 +78,7 @@ struct LineShaper {
             first.start == line.range.lowerBound + level
         else { return }
         line.kind = .heading(level)
+        line.isWrapped = false
         let end = text.trimmed(line.range) { $0 == sign || $0 <= 0x20 }.upperBound
         line.range = first.start..<end
         if text.words[last].end > end {

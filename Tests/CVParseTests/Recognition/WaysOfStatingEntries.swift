@@ -1,0 +1,120 @@
+/// Entries that are stated in a sentence, in a row that goes on with the one above, or beside entries of another kind.
+extension WaysOfWritingTests {
+    static let statedWays: [Way] = [
+        Way(
+            name: "a year and a dash before a sentence without a verb",
+            text: #"""
+                ## Previous positions
+
+                2021 — Rapporteur on Tides, Riverton Government.
+
+                2018–20 — Visiting lecturer, Department of Tides, Hilltop University.
+
+                ## Degrees
+
+                2017 — PhD in Tides, Hilltop University, *with distinction*.
+                2012 — MA in Ecology, Hilltop University.
+                """#,
+            entries: [
+                "Rapporteur on Tides @ Riverton Government [2021…2021]",
+                "Visiting lecturer, Department of Tides @ Hilltop University [2018…2020]",
+                "PhD in Tides @ Hilltop University [2017…2017]",
+                "MA in Ecology @ Hilltop University [2012…2012]",
+            ]),
+        Way(
+            name: "a title in bold, and below it company, place and dates up to a full stop",
+            text: #"""
+                ## Employment
+
+                **Web Security Manager,**  
+                Coppermill/HP, Herndon, VA, January 2013 to July 2014.
+
+                I managed a team.
+
+                **Security Architect,**  
+                Brightwater, July 2014 to present.
+
+                I spoke with everybody.
+                """#,
+            entries: [
+                "Web Security Manager @ Coppermill/HP, Herndon, VA [2013-01…2014-07]",
+                "Security Architect @ Brightwater [2014-07…now]",
+            ]),
+        Way(
+            name: "jobs and courses under one heading that names both",
+            text: #"""
+                ## Berufserfahrung & Bildung
+
+                ### 2023 - heute: Wissenschaftliche Assistentin, Institut Kupfer
+
+                ### 2020 - 2023: Master in Gezeitenkunde, Hochschule Hügel
+
+                ### 2015 - 2020: Software Architektin, Kupfermühle AG
+                """#,
+            entries: [
+                "Wissenschaftliche Assistentin @ Institut Kupfer [2023…now]",
+                "Software Architektin @ Kupfermühle AG [2015…2020]",
+                "Master in Gezeitenkunde @ Hochschule Hügel [2020…2023]",
+            ]),
+        Way(
+            name: "headings without a blank behind their signs, one directly below another",
+            text: #"""
+                ##EMPLOYMENT
+                ###Coppermill Ltd (January '14 - Present)
+                Lead Carpenter: Kept the wheel turning.
+
+                ###Brightwater Ltd (June '09 - December '13)
+                Carpenter: Turned the wheel.
+                """#,
+            entries: [
+                "Lead Carpenter @ Coppermill Ltd [2014-01…now]",
+                "Carpenter @ Brightwater Ltd [2009-06…2013-12]",
+            ]),
+        Way(
+            name: "a table's rows of dated headings, each over a row that tells of it",
+            text: #"""
+                ## Employment
+
+                <table>
+                <tr><th>Coppermill, Lead Carpenter</th><th>Jan 2014 - Current</th></tr>
+                <tr><td>* Kept the wheel turning through two long and hard winters, with four apprentices
+                * Sold the flour that nobody wanted to buy</td><td>Go, Rust</td></tr>
+                <tr><th>Brightwater, Carpenter</th><th>Feb 2012 - Dec 2013</th></tr>
+                <tr><td>Turned the wheel day and night, and learned from the river what no book about mills tells.</td></tr>
+                </table>
+                """#,
+            entries: [
+                "Lead Carpenter @ Coppermill [2014-01…now] 2 skills",
+                "Carpenter @ Brightwater [2012-02…2013-12]",
+            ]),
+        Way(
+            name: "dates as a heading above that of the position",
+            text: #"""
+                ## Experience
+
+                ### 2019 – 2020
+                #### Engineer
+                ##### Coppermill, Leeds
+
+                - Built the wheel
+
+                ### 2017 – 2018
+                #### Analyst
+                ##### Brightwater, Leeds
+                """#,
+            entries: [
+                "Engineer @ Coppermill, Leeds [2019…2020]",
+                "Analyst @ Brightwater, Leeds [2017…2018]",
+            ]),
+        Way(
+            name: "an apprenticeship as something",
+            text: #"""
+                ## Ausbildung
+
+                ### Lehre als Tischler
+
+                Tischlerei Hügel, 2010 – 2013
+                """#,
+            entries: ["Lehre als Tischler in - @ Tischlerei Hügel [2010…2013]"]),
+    ]
+}
