@@ -53,7 +53,7 @@ import Testing
         // A grade of the list behind a label, and one of the label itself.
         (
             "- **Web:** 5 years of Django, HTML and CSS\n- **Go:** 4+ years experience building services",
-            ["Web: Django, HTML, CSS", "-/4+ years experience: Go"]
+            ["Web/5 years: Django, HTML, CSS", "-/4+ years experience: Go"]
         ),
         // Names that only look graded.
         (

@@ -116,5 +116,54 @@ extension WaysOfWritingTests {
                 Tischlerei Hügel, 2010 – 2013
                 """#,
             entries: ["Lehre als Tischler in - @ Tischlerei Hügel [2010…2013]"]),
+        Way(
+            name: "prepositions with an article before the employer, in French and Portuguese",
+            text: #"""
+                ## Expériences
+
+                ### **Développeuse** à la [Société du Cuivre](https://cuivre.example) (2019 – 2021)
+
+                ### **Chargée de mission** au Conseil des Marées (2017 – 2019)
+
+                ### **Consultante** à l'Institut du Moulin (2015 – 2017)
+                """#,
+            entries: [
+                "Développeuse @ Société du Cuivre [2019…2021]",
+                "Chargée de mission @ Conseil des Marées [2017…2019]",
+                "Consultante @ Institut du Moulin [2015…2017]",
+            ]),
+        Way(
+            name: "names of pictures before headings, schools behind a sign, with their acronyms",
+            text: #"""
+                ## :books: Formação
+
+                **Letras – Português** <br>
+                @UMA – Universidade das Marés <br>
+                01/2016 – 12/2019 <br>
+
+                ## :runner: Formação Complementar
+
+                **Formação C#** <br>
+                @Moinho <br>
+                12/2020 - 12/2021 <br>
+                """#,
+            entries: [
+                "- in Letras – Português @ UMA – Universidade das Marés [2016-01…2019-12]",
+                "Formação C# in - @ Moinho [2020-12…2021-12]",
+            ]),
+        Way(
+            name: "what somebody is since when, in a sentence about him, is no job",
+            text: #"""
+                ## About me
+
+                * Based in Leeds.
+                * Professional software engineer since 2013.
+                * Open source contributor since 2011.
+
+                ## Work
+
+                **April 2018 to present: Web Developer, Coppermill**
+                """#,
+            entries: ["Web Developer @ Coppermill [2018-04…now]"]),
     ]
 }

@@ -128,7 +128,7 @@ struct NameReader {
         guard !words.isEmpty, words.count <= 12, !line.isItem else { return false }
         if text.bytes[line.range].contains(UInt8(ascii: "@")) { return false }
         if line.isHeading || line.kind == .title {
-            return !words.allSatisfy { isDocumentWord($0.range) } && !isEntry(index)
+            return !words.allSatisfy { isDocumentWord($0.range) } && !isEntry(index) && !isPhrase(words)
         }
         // A quotation's author, a date line, an address are no name.
         if text.bytes[line.range].starts(with: "--".utf8) || !scannedAddresses(line.range).isEmpty {
@@ -146,6 +146,17 @@ struct NameReader {
         return name.allSatisfy { !$0.senses.kinds.contains(.verb) }
             && !(0x61...0x7A).contains(text.bytes[line.range.lowerBound])
             && text.bytes[line.range.upperBound - 1] != UInt8(ascii: ".")
+    }
+
+    /// "Data science background": words in small letters behind the first, none of which joins names.
+    private func isPhrase(_ words: ArraySlice<Word>) -> Bool {
+        guard words.count > 1, let first = words.first, !(0x61...0x7A).contains(text.bytes[first.start])
+        else {
+            return false
+        }
+        return words.dropFirst().allSatisfy {
+            (0x61...0x7A).contains(text.bytes[$0.start]) && !$0.senses.kinds.contains(.function)
+        }
     }
 
     /// "### Director – Coppermill" over "2021 – 2023": where no heading announces the jobs, they come first.
@@ -170,7 +181,8 @@ struct NameReader {
     }
 
     private static let documentWords: WordSet = [
-        "home", "menu", "navigation", "index", "vita", "resume", "résumé", "cv", "curriculum", "vitae",
+        "home", "menu", "navigation", "index", "sommaire", "contents", "inhaltsverzeichnis", "admin", "vita",
+        "resume", "résumé", "cv", "curriculum", "vitae",
         "lebenslauf", "currículo", "curriculo", "vitæ",
         "resumé", "이력서", "резюме",
     ]

@@ -121,6 +121,8 @@ struct HeaderReader {
                 namesCampus(part, of: name) || spellsOut(part, name) || saysHowEmployed(part, in: name)
             {
                 segment[segment.count - 1].range = name.range.lowerBound..<part.range.upperBound
+                // What "UMESP" is, its name in full tells.
+                segment[segment.count - 1].evidence.school += part.evidence.school
                 continue
             }
             if part.separator != .comma || segment.last?.line != part.line

@@ -33,11 +33,17 @@ extension HeaderSplitter {
                 !Self.abbreviations.contains(text.words(in: line.range.lowerBound..<at).last?.key ?? 0)
             else { return nil }
             return (.strong, 1)
-        case UInt8(ascii: "@"): return isSpaced ? (.at, 1) : nil
+        case UInt8(ascii: "@"): return isSpaced || at == line.range.lowerBound ? (.at, 1) : nil
         case 0x20:
-            guard at + 1 < end, Self.behindBlanks.contains(text.bytes[at + 1]) else { return nil }
+            guard at + 1 < end, Self.behindBlanks.contains(text.bytes[at + 1]) || text.bytes[at + 1] == 0xC3
+            else {
+                return nil
+            }
             if at + 2 < end, text.bytes[at + 1] == 0x20, text.bytes[at + 2] == 0x20 { return (.strong, 3) }
             if let length = word(of: Self.atWords, at: at + 1, end) { return (.at, 1 + length) }
+            if let length = word(of: Self.atArticles, at: at + 1, end), isCapital(at + 1 + length, end) {
+                return (.at, 1 + length)
+            }
             if let length = word(of: Self.byWords, at: at + 1, end), gives(at + 1 + length, end) {
                 return (.at, 1 + length)
             }
@@ -63,9 +69,21 @@ extension HeaderSplitter {
     }
 
     /// With what begins that makes a separator of the blank before it: another blank, or one of the words below.
-    private static let behindBlanks: ASCIISet = " abcefp@"
+    private static let behindBlanks: ASCIISet = " abcefhnp@"
 
-    private static let atWords: [StaticString] = ["at ", "bei ", "chez ", "@ ", "from "]
+    private static let atWords: [StaticString] = [
+        "at ", "bei ", "chez ", "@ ", "from ", "presso ", "bij ", "hos ",
+    ]
+
+    /// Prepositions with an article in them, which stand before other things, too: "au Conseil", "na Kupfer".
+    private static let atArticles: [StaticString] = ["à la ", "à l'", "à l’", "au ", "na ", "no "]
+
+    /// Whether a name in capitals begins here.
+    private func isCapital(_ at: Int, _ end: Int) -> Bool {
+        guard at + 1 < end else { return false }
+        return (0x41...0x5A).contains(text.bytes[at])
+            || text.bytes[at] == 0xC3 && (0x80...0x9E).contains(text.bytes[at + 1])
+    }
 
     private static let byWords: [StaticString] = ["by ", "por "]
 

@@ -41,7 +41,8 @@ extension HeaderSplitter {
         var words = text.words(in: part.range)
         guard words.count >= 2, words.count <= 20 else { return split.append(part) }
         var part = part
-        if part.separator == .at, let article = words.first, isPreposition(article),
+        if part.separator == .at, let article = words.first, article.start == part.range.lowerBound,
+            isPreposition(article),
             let next = words.dropFirst().first
         {
             part = piece(of: part, next.start..<part.range.upperBound, .at)

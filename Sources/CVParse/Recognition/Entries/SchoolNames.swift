@@ -32,7 +32,7 @@ extension HeaderReader {
     /// "IOT – Institute of Tides": a dash, and the name in full.
     func spellsOut(_ part: HeaderPart, _ short: HeaderPart) -> Bool {
         guard short.line == part.line, short.style == part.style,
-            part.separator == .strong, part.evidence.wordCount >= 3,
+            part.separator == .strong, part.evidence.wordCount >= (kind == .education ? 2 : 3),
             part.evidence.position == 0 || part.evidence.wordCount > 4, short.evidence.wordCount == 1,
             short.range.count >= 3,
             text.bytes[short.range].allSatisfy({ (0x41...0x5A).contains($0) }),

@@ -56,19 +56,12 @@ extension SectionFinder {
 
     /// In plain text: a label that stands deeper than the dated line above it, and so inside that entry.
     private func isDeeperThanEntry(_ index: Int) -> Bool {
-        let own = indentation(index)
+        let own = text.indentation(of: text.lines[index])
         guard own > 0 else { return false }
         let above = (max(0, index - 40)..<index).last {
             dates[$0].contains(where: \.isSpan) && !text.lines[$0].isItem
         }
-        return above.map { indentation($0) < own } == true
-    }
-
-    /// Blanks before a line, in bytes.
-    private func indentation(_ index: Int) -> Int {
-        guard let start = text.sourceRanges(text.lines[index].range).first?.lowerBound else { return 0 }
-        return text.source.bytes[max(0, start - 80)..<start].reversed().prefix { $0 == 0x20 || $0 == 0x09 }
-            .count
+        return above.map { text.indentation(of: text.lines[$0]) < own } == true
     }
 
     func holdsList(_ index: Int) -> Bool {

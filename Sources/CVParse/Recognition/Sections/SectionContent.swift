@@ -13,7 +13,13 @@ extension Recognizer {
             let shape = LineShape(line, in: text, dates: dates[line])
             switch shape.role {
             case .heading, .title: break
-            case .item where shape.date?.isSpan == true && text.lines[line].words.count <= 24: break
+            case .item where shape.date?.isSpan == true && text.lines[line].words.count <= 24:
+                // "Software engineer since 2013." tells of somebody.
+                let isSince =
+                    shape.date.flatMap { text.firstWord(in: $0.range) }?.senses.kinds.contains(.since) == true
+                if isSince, text.bytes[text.lines[line].range.upperBound - 1] == UInt8(ascii: ".") {
+                    return false
+                }
             default: return false
             }
             let level = text.lines[line].headingLevel ?? 0

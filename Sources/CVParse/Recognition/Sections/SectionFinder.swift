@@ -28,8 +28,8 @@ struct SectionFinder {
         } else {
             let shaped = withoutInnerLabels(
                 headingsByShape(excluding: Set(marked.map(\.line))), beside: marked)
-            chosen = withoutLabels(
-                (withoutEntries(marked, below: shaped) + shaped).sorted { $0.line < $1.line })
+            let both = (withoutEntries(marked, below: shaped) + shaped).sorted { $0.line < $1.line }
+            chosen = withoutLabels(withKinds(both))
         }
         chosen = withListsInLists(withBoldLabels(withTableTitles(chosen)))
         var sections: [Section] = []
@@ -48,6 +48,21 @@ struct SectionFinder {
             sections[index].lines = sections[index].heading + 1..<max(sections[index].heading + 1, end)
         }
         return (0..<(sections.first?.heading ?? text.lines.count), sections)
+    }
+
+    /// "- Cloud & Servers" over nested items, under "## Skills": a list that no words tell holds more of them.
+    private func withKinds(_ candidates: [Candidate]) -> [Candidate] {
+        var holder: SectionKind?
+        return candidates.map { candidate in
+            guard candidate.level == Self.listLevel else {
+                holder = candidate.match?.kind
+                return candidate
+            }
+            guard candidate.match == nil, holder == .skills else { return candidate }
+            var candidate = candidate
+            candidate.match = .init(kind: .skills, isWhole: false)
+            return candidate
+        }
     }
 
     func endsInColon(_ line: Int) -> Bool {

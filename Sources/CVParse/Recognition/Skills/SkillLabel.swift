@@ -13,6 +13,11 @@ enum SkillLabel {
         core main primary key
         """.split(separator: " "))
 
+    /// Whether words name a kind of skills and no skill: "Frameworks", "Databases".
+    static func namesKind(_ label: ArraySlice<Word>) -> Bool {
+        label.allSatisfy { words.contains($0.key) || $0.senses.kinds.contains(.function) }
+    }
+
     /// "**Technical Environment** Python, Docker": a bold or italic label without a colon.
     private static func listBehindStyledLabel(in range: Range<Int>, of text: VisibleText) -> Range<Int>? {
         let found = text.words(in: range.lowerBound..<min(range.lowerBound + 120, range.upperBound))

@@ -24,6 +24,13 @@ extension SkillSplitter {
             range = trimmed(second.start..<range.upperBound)
             words = text.words(in: range)
         }
+        if level == nil, let (years, name) = leadingYears(of: words) {
+            level = years
+            // "5 years of Go, Rust and C" are of all three.
+            isForAll = words.dropFirst(2).first.map { $0.start < name } == true
+            range = trimmed(name..<range.upperBound)
+            words = text.words(in: range)
+        }
         if words.count > 2, let joint = joint(in: range) {
             let before = text.words(in: range.lowerBound..<joint.start)
             if level == nil, let graded = before.first(where: { grades.grades($0) }), let last = before.last {
@@ -44,6 +51,18 @@ extension SkillSplitter {
         }
         guard isName(range) else { return nil }
         return (ListedSkill(name: range, level: level), isForAll)
+    }
+
+    /// "10+ years of Ruby", "3 Jahre AngularJS": how long, and where the name begins.
+    private func leadingYears(of words: ArraySlice<Word>) -> (years: Range<Int>, name: Int)? {
+        guard let number = words.first, let unit = words.dropFirst().first, number.isNumber,
+            number.number < 60,
+            unit.senses.kinds.contains(.yearUnit),
+            let name = words.dropFirst(2).first(where: {
+                !$0.senses.kinds.contains(.function) && !isFiller($0)
+            })
+        else { return nil }
+        return (number.start..<unit.end, name.start)
     }
 
     /// "WebStorm etc": without the words that only say that there is more.

@@ -45,6 +45,7 @@ struct SkillSectionReader {
 
     mutating func groups(in lines: Range<Int>, heading: Range<Int>?) -> [Group] {
         let tables = SkillTable(text: text, lines: lines)
+        let labels = SkillGroupLabels(text: text, lines: lines)
         open.name = heading
         var index = lines.lowerBound
         while index < lines.upperBound {
@@ -55,8 +56,17 @@ struct SkillSectionReader {
                 index = row.upperBound
                 continue
             }
+            if labels.names(index) {
+                begin(text.trimmed(line.range))
+                index += 1
+                continue
+            }
+            if labels.ends(at: index) {
+                flush()
+                open.name = heading
+            }
             var end = index + 1
-            while end < lines.upperBound, continues(text.lines[end], line) { end += 1 }
+            while end < lines.upperBound, continues(text.lines[end], line), !labels.names(end) { end += 1 }
             read(line, line.range.lowerBound..<text.lines[end - 1].range.upperBound)
             index = end
         }
@@ -133,12 +143,13 @@ struct SkillSectionReader {
             spoken.append(range)
             return
         }
-        if let colon = SkillLabel.labelEnd(in: range, of: text),
-            text.words(in: range.lowerBound..<colon.lowerBound).count <= 6
-        {
+        let sign = SkillLabel.labelEnd(in: range, of: text) ?? SkillGroupLabels.gap(in: range, of: text)
+        if let sign, text.words(in: range.lowerBound..<sign.lowerBound).count <= 6 {
             readLabelled(
-                text.trimmed(range.lowerBound..<colon.lowerBound),
-                text.trimmed(colon.upperBound..<range.upperBound))
+                text.trimmed(range.lowerBound..<sign.lowerBound),
+                text.trimmed(sign.upperBound..<range.upperBound))
+        } else if let (name, list) = bracketed(line, range) {
+            append(List(name: name, skills: splitter.listed(in: list), text: list))
         } else if let (name, grade) = boldName(of: line, range) {
             open.skills += splitter.skills(in: name).map { ListedSkill(name: $0, level: grade) }
         } else if let name = boldSubject(of: line, range) {
@@ -150,6 +161,20 @@ struct SkillSectionReader {
             open.skills += skills.isEmpty && !isBelowSkill ? stated(range) : skills
             open.text = (open.text?.lowerBound ?? range.lowerBound)..<range.upperBound
         }
+    }
+
+    /// "**Ledgers** (Books, Accounts)": a group's name in bold, and its list in a bracket that closes the line.
+    private func bracketed(_ line: TextLine, _ range: Range<Int>) -> (name: Range<Int>, list: Range<Int>)? {
+        guard let last = text.boldLead(of: line, in: range)?.last,
+            case let name = range.lowerBound..<last.end,
+            text.bytes[range.upperBound - 1] == UInt8(ascii: ")"),
+            !text.namesSkill(name) || SkillLabel.namesKind(text.words(in: name)),
+            case let rest = text.trimmed(last.end..<range.upperBound - 1), rest.count > 2,
+            text.bytes[rest.lowerBound] == UInt8(ascii: "("),
+            case let list = rest.dropFirst(), text.holds(UInt8(ascii: ","), in: list),
+            !text.holds(UInt8(ascii: "("), in: list)
+        else { return nil }
+        return (name, list)
     }
 
     /// Below "#### Java" a sentence tells of Java.
@@ -197,7 +222,9 @@ struct SkillSectionReader {
         for word in text.words(in: range).prefix(3) {
             let sign = text.bytes[word.end..<range.upperBound].prefix(5)
             let isHyphen = sign.starts(with: " - ".utf8)
-            guard isHyphen || sign.starts(with: " –".utf8) || sign.starts(with: " —".utf8) else { continue }
+            guard isHyphen || [" –", " —", " →"].contains(where: { sign.starts(with: $0.utf8) }) else {
+                continue
+            }
             let behind = text.trimmed(word.end + (isHyphen ? 3 : 4)..<range.upperBound)
             return behind.isEmpty ? nil : (text.trimmed(range.lowerBound..<word.end), behind)
         }

@@ -129,9 +129,9 @@ struct SkillTable {
     /// Whether a row's first cell names what its second one lists: "Design | Figma, Sketch", or is bold.
     private func labelsRow(_ line: Int, _ row: Range<Int>, _ skills: [ListedSkill]) -> Bool {
         if text.lines[line].style.contains(.bold) { return true }
-        guard skills.count == 1, row.contains(line + 1), text.lines[line + 1].column == 1 else {
-            return false
-        }
+        // "Cloud & DevOps" names one group.
+        let isOne = skills.count == 1 || !text.bytes[text.lines[line].range].contains(UInt8(ascii: ","))
+        guard isOne, row.contains(line + 1), text.lines[line + 1].column == 1 else { return false }
         return text.bytes[text.lines[line + 1].range].contains(UInt8(ascii: ","))
     }
 }

@@ -19,6 +19,7 @@ struct LineShaper {
                 continue
             }
             if line.kind == .paragraph { shapeHeading(&line, &words, text) }
+            if line.isHeading { dropShortcode(&line, words, text) }
             if line.kind == .paragraph || line.kind == .code { shapeDefinition(&line, text) }
             if line.kind == .paragraph || line.kind == .code || line.kind == .line,
                 let length = bulletLength(text, line.range)
@@ -57,7 +58,7 @@ struct LineShaper {
 
     /// How deep a bullet of plain text stands among those that are open.
     private func depth(of line: TextLine, in text: VisibleText, _ bullets: inout [Int]) -> Int {
-        let column = indent(line, text)
+        let column = text.indentation(of: line)
         while let last = bullets.last, last >= column { bullets.removeLast() }
         bullets.append(column)
         return min(bullets.count, 9)
@@ -94,6 +95,23 @@ struct LineShaper {
         line.hasBoldLead = false
     }
 
+    /// ":books: Education": GitHub and others show a picture for a name between colons.
+    private func dropShortcode(_ line: inout TextLine, _ words: [Word], _ text: VisibleText) {
+        let colon = UInt8(ascii: ":")
+        let bytes = text.bytes[line.range]
+        guard bytes.first == colon, let end = bytes.dropFirst().firstIndex(of: colon),
+            end + 1 < bytes.endIndex,
+            bytes[end + 1] <= 0x20, end > bytes.startIndex + 1,
+            bytes[(bytes.startIndex + 1)..<end].allSatisfy({
+                (0x61...0x7A).contains($0) || WordReader.isDigit($0) || "_+-".utf8.contains($0)
+            })
+        else { return }
+        line.range = text.trimmed(end + 1..<line.range.upperBound)
+        let first = line.words.first { words[$0].start >= line.range.lowerBound } ?? line.words.upperBound
+        line.words = first..<line.words.upperBound
+        line.style = text.style(of: line.range)
+    }
+
     /// ": Coppermill": a definition whose term is a heading or stands in a block of code is none to Markdown's readers.
     private func shapeDefinition(_ line: inout TextLine, _ text: VisibleText) {
         let start = line.range.lowerBound
@@ -108,24 +126,15 @@ struct LineShaper {
     private func goesOn(_ line: TextLine, from item: TextLine, _ text: VisibleText) -> Bool {
         guard isPlain || line.isWrapped || line.kind == .code else { return false }
         let first = text.bytes[line.range.lowerBound]
-        if (0x61...0x7A).contains(first) || item.isWrapped && indent(line, text) >= indent(item, text) {
+        if (0x61...0x7A).contains(first)
+            || item.isWrapped && text.indentation(of: line) >= text.indentation(of: item)
+        {
             return true
         }
         let last = text.bytes[item.range.upperBound - 1]
         let isCut = item.range.count >= 50 && last != UInt8(ascii: ".") && last != UInt8(ascii: ":")
-        return indent(line, text) > bulletIndent(item, text)
-            || isCut && indent(line, text) == bulletIndent(item, text)
-    }
-
-    /// Columns of blanks before a line in the source.
-    private func indent(_ line: TextLine, _ text: VisibleText) -> Int {
-        var at = text.origins[line.range.lowerBound] - 1
-        var columns = 0
-        while at >= 0, text.source.bytes[at] != 0x0A, text.source.bytes[at] != 0x0D {
-            columns += text.source.bytes[at] == 0x09 ? 8 : 1
-            at -= 1
-        }
-        return columns
+        return text.indentation(of: line) > bulletIndent(item, text)
+            || isCut && text.indentation(of: line) == bulletIndent(item, text)
     }
 
     /// Columns of blanks before an item's bullet sign.

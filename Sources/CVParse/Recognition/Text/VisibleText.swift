@@ -304,6 +304,17 @@ final class VisibleText: Sendable {
         return index >= runs.count || runs[index].range.upperBound >= range.upperBound
     }
 
+    /// Columns of the source before a line's first letter, where nothing but a bullet stands before it; tabs count eight.
+    func indentation(of line: TextLine) -> Int {
+        var at = origins[line.range.lowerBound] - 1
+        var columns = 0
+        while at >= 0, source.bytes[at] != 0x0A, source.bytes[at] != 0x0D {
+            columns += source.bytes[at] == 0x09 ? 8 : 1
+            at -= 1
+        }
+        return columns
+    }
+
     /// The links whose text begins in the range, in order; those of pictures, which have no text, included.
     func links(in range: Range<Int>) -> ArraySlice<TextLink> {
         let first = links.partitioningIndex { $0.range.lowerBound >= range.lowerBound }
