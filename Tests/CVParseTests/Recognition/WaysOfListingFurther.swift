@@ -450,5 +450,46 @@ extension WaysOfListingTests {
                 "certificate: Tinworks Certified: Kettle Fundamentals (KF-900)",
                 "certificate: Certified Miller",
             ]),
+        Way(
+            name: "publications: the year closes a list of authors, one of whom is written otherwise",
+            text: #"""
+                # Ada Quill
+
+                ## Publications
+
+                - Li G, Jones KC, **Quill A**, Marsh, PE, Duong PQ, Ortega BE. (2018) Copper in Tidal Mills. *Tide Biology*.
+
+                - Brandon AG, **Quill A** (2019). A new wheel for old mills. The Mill Journal.
+
+                - Quill A., Ortega B. 'Tides and Their Ledgers', Journal of Tides (2020)
+                """#,
+            facts: [
+                "publication: Copper in Tidal Mills [2018]",
+                "publication: A new wheel for old mills [2019]",
+                "publication: Tides and Their Ledgers [2020]",
+            ]),
+        Way(
+            name: "achievements: bold labels begin lists of projects and of talks",
+            text: #"""
+                # Ada Quill
+
+                ## Experience
+
+                ### Engineer, Coppermill, 2019 – 2021
+
+                ## Activities & Achievements
+
+                **Side Projects**
+
+                - [Ledgerly](https://ledgerly.example), a queue
+
+                **Talks**
+
+                - Mill Days 2021: [Wheels in the cloud](https://talks.example/1).
+                """#,
+            facts: [
+                "project: Ledgerly",
+                "publication: Wheels in the cloud [2021]",
+            ]),
     ]
 }

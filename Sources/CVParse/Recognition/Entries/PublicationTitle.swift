@@ -12,6 +12,12 @@ struct PublicationTitle {
             let whole = quoted(behind).flatMap {
                 authors.areNames(start..<max(start, $0.lowerBound)) ? $0 : nil
             }
+            // "…, Canlas, PE, Ortega B. (2018) Tides": the year closes a list in which one stands otherwise.
+            if whole == nil, let year = bracketedYear(in: start..<max(start, own.upperBound)),
+                authors.areNames(start..<year.lowerBound)
+            {
+                return title(at: year.upperBound, own)
+            }
             return whole ?? linked(behind, within: 6) ?? title(at: start, own)
         }
         return quoted(unit.range) ?? linked(unit.range, within: unit.range.count) ?? behindYear(unit)
@@ -63,6 +69,24 @@ struct PublicationTitle {
             }
             if text.words(in: inner).count >= 2 { return inner }
         }
+        return quotedByApostrophes(range)
+    }
+
+    /// "Quill A. 'Tides and Ledgers', Journal": apostrophes between a blank and a sign.
+    private func quotedByApostrophes(_ range: Range<Int>) -> Range<Int>? {
+        let mark = UInt8(ascii: "'")
+        var rest = range
+        var start: Int?
+        while let at = text.firstSign(in: rest, where: { $0 == mark }) {
+            rest = at + 1..<range.upperBound
+            if let start {
+                let isClosed = at + 1 == range.upperBound || " ,.;:)".utf8.contains(text.bytes[at + 1])
+                let inner = start + 1..<at
+                if isClosed, text.words(in: inner).count >= 2 { return inner }
+            } else if at == range.lowerBound || text.bytes[at - 1] <= 0x20 {
+                start = at
+            }
+        }
         return nil
     }
 
@@ -100,14 +124,24 @@ struct PublicationTitle {
 
     /// "… (2019). Title. Venue", "… 2019. Title. Venue": the sentence behind the year.
     private func behindYear(_ unit: NamedUnit) -> Range<Int>? {
+        guard let year = bracketedYear(in: unit.range), ".,:".utf8.contains(text.bytes[year.upperBound])
+        else {
+            return nil
+        }
+        return title(at: year.upperBound + 1, unit.range)
+    }
+
+    /// "(2019)", "(May 2019)", with words behind it.
+    private func bracketedYear(in range: Range<Int>) -> Range<Int>? {
         let bytes = text.bytes
-        for at in unit.range.dropLast(8) where bytes[at] == UInt8(ascii: "(") {
-            guard
-                let close = bytes[at..<min(at + 16, unit.range.upperBound)].firstIndex(of: UInt8(ascii: ")")),
+        var rest = range.dropLast(8)
+        while let at = text.firstSign(in: rest, where: { $0 == UInt8(ascii: "(") }) {
+            rest = at + 1..<rest.upperBound
+            guard let close = bytes[at..<min(at + 16, range.upperBound)].firstIndex(of: UInt8(ascii: ")")),
                 text.words(in: at..<close).contains(where: { $0.byteCount == 4 && $0.isNumber }),
-                close + 2 < unit.range.upperBound, ".,:".utf8.contains(bytes[close + 1])
+                close + 2 < range.upperBound
             else { continue }
-            return title(at: close + 2, unit.range)
+            return at..<close + 1
         }
         return nil
     }

@@ -110,6 +110,7 @@ extension SectionFinder {
     private static let labelledKinds: [SectionKind: Set<SectionKind>] = [
         .skills: [.projects, .certificates, .languages, .interests, .awards],
         .education: [.certificates, .awards, .languages],
+        .awards: [.projects, .publications, .certificates, .languages, .volunteer],
     ]
 
     /// With the lists in the list of a section that mixes kinds: "Languages:", "Tools:", "Hobbies:" under "Other".
