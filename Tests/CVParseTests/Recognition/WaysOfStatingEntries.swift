@@ -165,5 +165,42 @@ extension WaysOfWritingTests {
                 **April 2018 to present: Web Developer, Coppermill**
                 """#,
             entries: ["Web Developer @ Coppermill [2018-04…now]"]),
+        Way(
+            name: "an em dash without blanks, and the dates below all that the entry says",
+            text: #"""
+                ## Experience
+
+                ### [Coppermill, Inc.](https://mill.example)—Graphic Designer
+                Design print materials for trade shows and for conferences all over the country.
+                Involved in all stages of the process.  
+                *(March 2006–Current)*
+
+                ### Tidal Farm—Apprentice
+                Lived on the farm for six months, and was involved in all that grows there.  
+                *(April–September 2005)*
+                """#,
+            entries: [
+                "Graphic Designer @ Coppermill, Inc. [2006-03…now]",
+                "Apprentice @ Tidal Farm [2005-04…2005-09]",
+            ]),
+        Way(
+            name: "schools that acronyms and italics alone show, beside and above the degree",
+            text: #"""
+                ## Formação
+
+                ### Automação Industrial - *MARÉ/SMO*
+                *Técnico* - 2017/atual
+
+                ### Informática - *UFXY/CTBA*
+                *Mestrado* - Não finalizado
+
+                ### Desenvolvimento de líderes - PDL - *Moinho Velho*
+                *11/2016*
+                """#,
+            entries: [
+                "Técnico in Automação Industrial @ MARÉ/SMO [2017…]",
+                "Mestrado in Informática @ UFXY/CTBA […]",
+                "- in Desenvolvimento de líderes - PDL @ Moinho Velho [2016-11…2016-11]",
+            ]),
     ]
 }

@@ -39,10 +39,10 @@ extension DateScanner {
                 if !dashes { return nil }
                 at += 1
             case UInt8(ascii: "/"):
-                // ISO 8601 interval: both ends of equal form, no space.
-                guard at == offset, at + 1 == stop, let word = words.at(next), word.byteCount == 4 else {
-                    return nil
-                }
+                // ISO 8601 interval: both ends of equal form, no space; "2017/atual".
+                guard at == offset, at + 1 == stop, let word = words.at(next),
+                    word.byteCount == 4 || presentWords(at: next) != nil
+                else { return nil }
                 dashes = true
                 at += 1
             case UInt8(ascii: "?"):

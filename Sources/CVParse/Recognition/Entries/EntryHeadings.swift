@@ -100,6 +100,11 @@ extension EntryFinder {
             || spells(shape, dateOf: drafts[current], at: index)
         {
             addToHeader(index, shape)
+        } else if drafts[current].level < 100, drafts[current].date == nil, !drafts[current].isGroup,
+            closesEntry(index), let date = shape.date
+        {
+            // "*(March 2006 – now)*" below what the entry says.
+            drafts[current].date = (index, date)
         } else if let stolen = stealTitle(before: index) {
             let group = groupOf(current)
             open(stolen, LineShape(stolen, in: text, dates: []), level: drafts[current].level, group: group)
@@ -109,6 +114,11 @@ extension EntryFinder {
         } else {
             open(index, shape, level: 100, group: nil)
         }
+    }
+
+    /// Whether a line is the last before another heading, or the section's last.
+    private func closesEntry(_ index: Int) -> Bool {
+        index + 1 >= shapes.upperBound || text.lines[index + 1].isHeading
     }
 
     /// Whether a line's dates are those of the heading below it: every entry of the section has them there, or they are a

@@ -58,6 +58,8 @@ extension HeaderSplitter {
             switch scalar {
             case 0x2022, 0xB7, 0x25AA, 0x25CF, 0x2219, 0x25E6, 0x2192, 0x2B25, 0x2756, 0x2502, 0xFF5C:
                 return (.strong, length)
+            // An em dash needs no blanks: "Coppermill—Miller".
+            case 0x2014: return (.strong, length)
             case 0x2012...0x2015: return isSpaced || isBlank(at + length) ? (.strong, length) : nil
             case 0x2003, 0x2002, 0x3000: return (.strong, length)
             case 0xFF1A: return (.colon, length)

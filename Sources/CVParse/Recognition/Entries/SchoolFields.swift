@@ -36,6 +36,13 @@ extension FieldReader {
                 subject.count == 1
                 ? subject == [0] : named.count == 1 && order == 0 ? named == [1] : order >= 0
             reading.fields.organization = candidates.remove(at: isSecond ? 1 : 0).range
+        } else if candidates.count > 2, candidates.allSatisfy({ $0.evidence.degree == 0 }),
+            let first = candidates.first, let last = candidates.last, last.style != first.style,
+            !last.style.isDisjoint(with: [.bold, .italic, .link]), !isGrade(last.range),
+            reading.lines.first.map({ text.lines[$0].isHeading }) == true
+        {
+            // "Leading People – LP – *Hilltop*".
+            reading.fields.organization = candidates.removeLast().range
         }
         for candidate in candidates {
             // "Transfer student", "Teaching assistant": what somebody was at school, and no degree.
@@ -113,11 +120,23 @@ extension FieldReader {
                         range.lowerBound, degree.range.lowerBound)..<max(
                         range.upperBound, degree.range.upperBound)
                 return text.style(of: whole) != degree.style
+                    || text.line(at: range.lowerBound) != text.line(at: degree.range.lowerBound)
             }
             if !others.isEmpty { names = others }
         }
+        // "Industrial Automation – TIDE/RVT": of several names, the acronym is a school's.
+        if names.count > 1, let acronym = names.last(where: { isInCapitals(candidates[$0].range) }) {
+            return acronym
+        }
         return names.first { candidates[$0].evidence.subject == 0 }
             ?? names.first { candidates[$0].evidence.organization > 0 }
+    }
+
+    /// "UFPR", "TIDE/RVT": capitals and signs, three letters or more.
+    private func isInCapitals(_ range: Range<Int>) -> Bool {
+        let letters = text.bytes[range].filter(WordReader.isLetter)
+        return letters.count > 2 && letters.allSatisfy { (0x41...0x5A).contains($0) }
+            && text.words(in: range).count <= 3
     }
 
     /// Whether only a comma stands between a phrase and the one before it.
@@ -158,7 +177,8 @@ extension FieldReader {
         "note", "abschlussnote", "rank", "marks", "upper", "2:1", "minor", "thesis",
         "mention", "nota", "voto", "lode", "auszeichnung", "média", "mérito", "sobresaliente", "promedio",
         "cijfer", "interrompida", "interrompido", "incompleto", "incompleta", "concluído", "trancado",
-        "interrupted", "incomplete", "unfinished", "abgebrochen", "inachevé",
+        "interrupted", "incomplete", "unfinished", "abgebrochen", "inachevé", "finalizado", "finalizada",
+        "andamento", "cursando",
         "졸업", "재학", "휴학", "수료", "卒業", "入学", "修了", "中退", "在学", "毕业", "在读",
     ]
 

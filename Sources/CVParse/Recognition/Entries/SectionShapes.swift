@@ -37,7 +37,9 @@ struct SectionShapes {
         for index in lines {
             var shape = LineShape(index, in: text, dates: dates[index])
             let beginsWithDate = shape.date?.range.lowerBound == text.lines[index].range.lowerBound
-            if let last = shapes.last, index > lines.lowerBound, !beginsWithDate, isProse(index, after: last)
+            let isDateAlone = shape.isDateOnly && !text.lines[index].isWrapped
+            if let last = shapes.last, index > lines.lowerBound, !beginsWithDate, !isDateAlone,
+                isProse(index, after: last)
             {
                 shape.role = .body
                 shape.date = nil
