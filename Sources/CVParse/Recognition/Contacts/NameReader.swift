@@ -12,14 +12,16 @@ struct NameReader {
         for line in candidates.prefix(3) {
             if let found = name(onLine: line) { return found }
         }
-        return candidates.isEmpty ? inProse().map { ($0, nil) } : nil
+        return candidates.isEmpty ? nameInProse().map { ($0, nil) } : nil
     }
 
     private func name(onLine line: Int) -> (name: Range<Int>, label: Range<Int>?)? {
+        if let name = introduced(text.words[text.lines[line].words]) { return (name, nil) }
+        if let name = surnameFirst(text.lines[line]) { return (name, label(under: line)) }
         let parts = HeaderSplitter(text: text, dates: dates).parts(ofLine: line)
         guard let first = parts.first(where: isName) else { return nil }
         if let title = titleAboveName(line, parts) { return title }
-        let name = withoutLeadingSigns(withoutSuffix(first.range))
+        let name = withoutLeadingSigns(withoutSuffix(withoutRemark(first.range)))
         guard namesSomebody(name, isCut: name != first.range) else { return nil }
         let isHeading = text.lines[line].isHeading
         let beside = parts.first { part in
@@ -31,6 +33,36 @@ struct NameReader {
         let title = beside.map(\.range).flatMap { isDocumentWord($0) ? nil : $0 }
         return (name, title ?? label(under: line))
     }
+
+    /// "# Quill, Ada": a surname and a comma before the other names, and nothing else.
+    private func surnameFirst(_ line: TextLine) -> Range<Int>? {
+        let words = text.words[line.words]
+        guard line.isHeading || line.style.contains(.bold), (2...4).contains(words.count),
+            let surname = words.first,
+            let comma = text.firstSign(in: line.range, where: { $0 == UInt8(ascii: ",") }),
+            surname.end == comma,
+            case let rest = comma + 1..<line.range.upperBound,
+            case let evidence = PhraseEvidence(rest, in: text), evidence.couldBePlace, !evidence.isPlace,
+            words.allSatisfy({ (0x41...0x5A).contains(text.bytes[$0.start]) && $0.senses.kinds.isEmpty })
+        else { return nil }
+        return text.withoutSigns(line.range)
+    }
+
+    /// "Ada Quill (she/her)", "Ada Quill <ada@quill.example>": up to the pronouns or the address.
+    private func withoutRemark(_ range: Range<Int>) -> Range<Int> {
+        if let at = text.firstSign(in: range, where: { $0 == UInt8(ascii: "@") }) {
+            let address = text.bytes[range.lowerBound..<at].lastIndex { $0 <= 0x20 } ?? range.lowerBound
+            return text.withoutSigns(range.lowerBound..<address)
+        }
+        guard let bracket = text.firstSign(in: range, where: { $0 == UInt8(ascii: "(") }),
+            text.words(in: bracket..<range.upperBound).contains(where: { Self.addressed.contains($0.key) })
+        else { return range }
+        return text.trimmed(range.lowerBound..<bracket)
+    }
+
+    private static let addressed: WordSet = [
+        "she", "her", "he", "him", "they", "them", "sie", "er", "elle", "il",
+    ]
 
     /// "# Lead Engineer" with the name in the heading below it.
     private func titleAboveName(_ line: Int, _ parts: [HeaderPart]) -> (name: Range<Int>, label: Range<Int>?)?
@@ -62,51 +94,6 @@ struct NameReader {
             && !part.evidence.isAddress && AddressScanner(text: text).webAddresses(in: part.range).isEmpty
     }
 
-    private static let introductions: [[UInt64]] = [
-        ["i", "am"], ["i'm"], ["my", "name", "is"], ["ich", "bin"], ["mein", "name", "ist"],
-        ["je", "m'appelle"], ["me", "llamo"],
-        ["меня", "зовут"], ["mi", "chiamo"], ["meu", "nome", "é"],
-    ].map { $0.map { WordReader.key($0) } }
-
-    private static let farewells: WordSet = [
-        "peace", "regards", "sincerely", "cheers", "best", "thanks", "yours", "grüße", "cordialement",
-    ]
-
-    /// "Hello, I am tef." in the first lines, or the signature under "Regards,".
-    private func inProse() -> Range<Int>? {
-        for line in text.lines.prefix(8) {
-            let words = text.words[line.words]
-            for start in words.indices {
-                for introduction in Self.introductions
-                where words[start...].prefix(introduction.count)
-                    .elementsEqual(introduction, by: { $0.key == $1 })
-                {
-                    let rest = words.dropFirst(start - words.startIndex + introduction.count).prefix(4)
-                    let name = rest.prefix {
-                        $0.start == rest.first?.start
-                            || text.bytes[$0.start - 1] == 0x20 && !Self.ends(text.bytes[$0.start - 2])
-                    }
-                    guard let first = name.first, let last = name.last, last.end < line.range.upperBound,
-                        Self.ends(text.bytes[last.end]),
-                        name.allSatisfy({ $0.senses.kinds.isEmpty && !$0.isNumber })
-                    else { continue }
-                    return first.start..<last.end
-                }
-            }
-        }
-        for (index, line) in text.lines.enumerated().reversed().dropFirst() {
-            let words = text.words[line.words]
-            guard (1...3).contains(words.count), words.contains(where: { Self.farewells.contains($0.key) }),
-                text.bytes[line.range.upperBound - 1] == UInt8(ascii: ",")
-            else { continue }
-            let signature = text.lines[index + 1]
-            return (1...4).contains(signature.words.count) ? signature.range : nil
-        }
-        return nil
-    }
-
-    private static func ends(_ byte: UInt8) -> Bool { ".,!;".utf8.contains(byte) }
-
     private static let nameLabels: WordSet = [
         "name", "full name", "vollständiger name", "nom complet", "nombre completo", "nome completo", "姓名",
         "名前", "氏名", "이름", "nome", "nombre", "nom", "имя", "фио", "naam",
@@ -126,7 +113,15 @@ struct NameReader {
         let line = text.lines[index]
         let words = text.words[line.words]
         guard !words.isEmpty, words.count <= 12, !line.isItem else { return false }
-        if text.bytes[line.range].contains(UInt8(ascii: "@")) { return false }
+        // "# Ada Quill <ada@quill.example>" names her before the address.
+        if text.bytes[line.range].contains(UInt8(ascii: "@")),
+            !line.isHeading || text.words(in: withoutRemark(line.range)).count < 2
+        {
+            return false
+        }
+        if let first = words.first, Self.pronouns.contains(first.key) || Self.greetings.contains(first.key) {
+            return introduced(words) != nil
+        }
         if line.isHeading || line.kind == .title {
             return !words.allSatisfy { isDocumentWord($0.range) } && !isEntry(index) && !isPhrase(words)
         }
@@ -181,7 +176,8 @@ struct NameReader {
     }
 
     private static let documentWords: WordSet = [
-        "home", "menu", "navigation", "index", "sommaire", "contents", "inhaltsverzeichnis", "admin", "vita",
+        "home", "menu", "navigation", "index", "sommaire", "table", "contents", "inhaltsverzeichnis", "admin",
+        "vita",
         "resume", "résumé", "cv", "curriculum", "vitae",
         "lebenslauf", "currículo", "curriculo", "vitæ",
         "resumé", "이력서", "резюме",
@@ -224,7 +220,12 @@ struct NameReader {
         {
             words = words.dropLast()
         }
-        while let first = words.first, words.count > 1, Self.documentWords.contains(first.key) {
+        while let first = words.first, words.count > 1,
+            // "Résumé of Jane Doe".
+            Self.documentWords.contains(first.key)
+                || words.count < text.words(in: range).count && first.senses.kinds.contains(.function)
+                    && (0x61...0x7A).contains(text.bytes[first.start])
+        {
             words = words.dropFirst()
         }
         // A number ends a name: "Jane Doe (646) 320-9143".
@@ -251,6 +252,10 @@ struct NameReader {
         }
         return range
     }
+
+    private static let greetings: WordSet = [
+        "hi", "hello", "hey", "welcome", "hallo", "willkommen", "bonjour", "hola", "olá", "ciao", "привет",
+    ]
 
     private static let pronouns: WordSet = ["i", "i'm", "i’m", "my", "we", "ich", "je", "yo", "eu", "я"]
 

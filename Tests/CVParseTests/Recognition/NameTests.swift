@@ -1,0 +1,74 @@
+import Testing
+
+@testable import CVParse
+
+/// How people set their names at the head of a résumé, and headings that name nobody.
+@Suite struct NameTests {
+    private func name(_ head: String) -> String? {
+        ResumeParser.parse(head + "\n\n## Experience\n\n### Engineer, Coppermill Inc\n2020 – 2021\n").resume
+            .basics?.name
+    }
+
+    @Test(arguments: [
+        ("# Ada Quill\n\nada@quill.example", "Ada Quill"),
+        ("# ADA QUILL\n\nSoftware Engineer", "ADA QUILL"),
+        ("Ada Quill\n=========\n\nLeeds, UK", "Ada Quill"),
+        ("# Ada Quill, PhD", "Ada Quill"),
+        ("# Dr. Ada Quill", "Dr. Ada Quill"),
+        ("# Ada Quill - Software Engineer", "Ada Quill"),
+        ("# Ada Quill | Backend Developer", "Ada Quill"),
+        ("# Résumé of Ada Quill", "Ada Quill"),
+        ("# Resume: Ada Quill", "Ada Quill"),
+        ("# Curriculum Vitae\n\n**Ada Quill**", "Ada Quill"),
+        ("# CV\n\n## Ada Quill", "Ada Quill"),
+        ("# Ada Quill's CV", "Ada Quill"),
+        ("**Ada Quill**\n\nada@quill.example", "Ada Quill"),
+        ("<h1 align=\"center\">Ada Quill</h1>", "Ada Quill"),
+        ("<div align=\"center\">\n\n# Ada Quill\n\n</div>", "Ada Quill"),
+        ("% Ada Quill\n\n## Experience", "Ada Quill"),
+        ("---\ntitle: Ada Quill\n---", "Ada Quill"),
+        ("---\nname: Ada Quill\n---", "Ada Quill"),
+        ("---\nauthor: Ada Quill\ntitle: CV\n---", "Ada Quill"),
+        ("# Hi, I'm Ada Quill 👋", "Ada Quill"),
+        ("# Hello, my name is Ada Quill", "Ada Quill"),
+        ("# 👩 Ada Quill", "Ada Quill"),
+        ("Name: Ada Quill\nEmail: ada@quill.example", "Ada Quill"),
+        ("- **Name:** Ada Quill\n- **Phone:** +44 20 7946 0958", "Ada Quill"),
+        ("| Ada Quill | ada@quill.example |\n|---|---|", "Ada Quill"),
+        ("# Ada M. Quill", "Ada M. Quill"),
+        ("# Ada van der Quill", "Ada van der Quill"),
+        ("# Ada O'Quill", "Ada O'Quill"),
+        ("# Ada Quill (she/her)", "Ada Quill"),
+        ("# Ada \"Addie\" Quill", "Ada \"Addie\" Quill"),
+        ("# Ada Quill\n### Senior Engineer", "Ada Quill"),
+        ("# [Ada Quill](https://quill.example)", "Ada Quill"),
+        ("Lebenslauf\n==========\n\nAda Quill\nBahnhofstr. 1\n8000 Zürich", "Ada Quill"),
+        ("                 Ada Quill\n            12 Mill Lane, Leeds", "Ada Quill"),
+        ("# Ada QUILL", "Ada QUILL"),
+        ("# Quill, Ada", "Quill, Ada"),
+        ("# Ada Quill <ada@quill.example>", "Ada Quill"),
+        ("# Ada Quill (Leeds, UK)", "Ada Quill"),
+        ("#Ada Quill", "Ada Quill"),
+        ("# Ada Quill #", "Ada Quill"),
+        ("![photo](x.png)\n\n# Ada Quill", "Ada Quill"),
+        ("*Last updated: May 2020*\n\n# Ada Quill", "Ada Quill"),
+        ("[PDF version](cv.pdf)\n\n# Ada Quill", "Ada Quill"),
+        ("# Ada Quill — Résumé", "Ada Quill"),
+        ("# Ada Quill Resume 2023", "Ada Quill"),
+        ("## Ada Quill\n\n### Summary\nx", "Ada Quill"),
+    ])
+    func reads(_ head: String, _ expected: String) { #expect(name(head) == expected) }
+
+    @Test(arguments: [
+        "# About me\n\nI build.",
+        "# Work Experience\n\nx",
+        "# Table of Contents\n\n- [A](#a)",
+        "# My Journey\n\nx",
+        "# Welcome to my website\n\nx",
+        "# Introduction\n\nx",
+        "## Professional background\n\nx",
+        "# Contact Information\n\nx",
+        "# Data science background", "# Sommaire", "# Mon parcours professionnel",
+    ])
+    func namesNobody(_ head: String) { #expect(name(head) == nil) }
+}
