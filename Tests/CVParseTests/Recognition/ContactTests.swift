@@ -227,5 +227,11 @@ import Testing
                 "# Ada Quill\n\n## Work\n\nx\n\n> <ada@quill.example>\n\n> +44 (0)113 496 0000 • 46 Mill Road, Leeds, LS1 4AP, UK\n",
             name: "Ada Quill", email: "ada@quill.example", phone: "+44 (0)113 496 0000",
             city: "Leeds, LS1 4AP, UK"),
+        // Spaced slashes between contacts, which part a place from its neighbours; accounts on lesser networks.
+        Head(
+            text:
+                "# Ada Quill\n\nada@quill.example / Leeds, UK / [Codeberg](https://codeberg.org/adaquill) / <https://sr.ht/~adaquill>\n\n## Work\nx",
+            name: "Ada Quill", email: "ada@quill.example", city: "Leeds, UK",
+            profiles: ["https://codeberg.org/adaquill", "https://sr.ht/~adaquill"]),
     ]
 }

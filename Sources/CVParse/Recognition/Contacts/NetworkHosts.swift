@@ -92,6 +92,13 @@ enum NetworkHosts {
         "tryhackme.com": "TryHackMe", "hackthebox": "Hack The Box", "pypi.org": "PyPI",
         "rubygems.org": "RubyGems", "huggingface.co": "Hugging Face", "academia.edu": "Academia",
         "publons.com": "Publons", "fb.me": "Facebook", "fb.com": "Facebook", "last.fm": "Last.fm",
-        "wikipedia.org": "Wikipedia",
+        "wikipedia.org": "Wikipedia", "codeberg.org": "Codeberg", "sr.ht": "sourcehut", "gitee.com": "Gitee",
+        "qiita.com": "Qiita", "zenn.dev": "Zenn", "news.ycombinator.com": "Hacker News",
+        "producthunt.com": "Product Hunt", "replit.com": "Replit",
+        "openreview.net": "OpenReview",
+        "dblp.org": "DBLP", "ssrn.com": "SSRN", "scopus.com": "Scopus", "wantedly.com": "Wantedly",
+        "malt.fr": "Malt", "fiverr.com": "Fiverr",
+        "artstation.com": "ArtStation",
+        "lobste.rs": "Lobsters", "peerlist.io": "Peerlist", "polywork.com": "Polywork",
     ]
 }

@@ -129,7 +129,21 @@ struct PlaceReader {
                 found.append(part.range)
             }
         }
-        return found
+        // "ada@quill.example / Leeds, UK / …"; but "Vienna / Austria" is one place.
+        return text.holds(UInt8(ascii: "@"), in: text.lines[line].range) ? found.flatMap(slashed) : found
+    }
+
+    /// The parts between spaced slashes.
+    private func slashed(_ range: Range<Int>) -> [Range<Int>] {
+        var parts: [Range<Int>] = []
+        var start = range.lowerBound
+        for at in range.dropFirst().dropLast()
+        where text.bytes[at] == UInt8(ascii: "/") && text.bytes[at - 1] <= 0x20 && text.bytes[at + 1] <= 0x20
+        {
+            parts.append(text.trimmed(start..<at))
+            start = at + 1
+        }
+        return parts + [text.trimmed(start..<range.upperBound)]
     }
 
     /// "I'm based in Leeds, and I work remotely": what goes on in small letters is no more of the place.
