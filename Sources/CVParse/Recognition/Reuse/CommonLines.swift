@@ -28,10 +28,14 @@ struct CommonLines {
         behind = min(
             Self.behind(text, earlier, shift, source: text.source.bytes.count - sourceBehind),
             min(count, earlierCount) - before)
-        earlierSourceEnd =
-            behind > 0
-            ? earlier.origins[earlier.lines[earlierCount - behind].range.lowerBound]
-            : earlier.source.bytes.count
+        earlierSourceEnd = Self.sourceStart(of: earlier.lines.suffix(behind), in: earlier)
+    }
+
+    /// Where in the source the first of some lines begins; cells of several lines stand in the source side by side.
+    private static func sourceStart(of lines: ArraySlice<TextLine>, in text: VisibleText) -> Int {
+        guard let first = lines.first else { return text.source.bytes.count }
+        let beside = first.isCell ? lines.prefix { $0.table == first.table } : lines.prefix(1)
+        return beside.reduce(text.source.bytes.count) { min($0, text.origins[$1.range.lowerBound]) }
     }
 
     /// The lines that are new or have changed.

@@ -128,6 +128,40 @@ import Testing
         #expect(Found(ResumeParser.parse(source, after: earlier)) == Found(ResumeParser.parse(source)))
     }
 
+    /// The lines of one cell stand in the source beside those of the next.
+    @Test func movesPlacesInCellsSideBySide() {
+        func text(_ changed: String) -> String {
+            """
+            Ada Quill
+            est
+
+            Core Skills
+            Languages
+            : Go, Rust, Python, Bash, Pow
+            ershell
+            You can also view this page at <a href="https://mill.example/resume">home</a>!
+            Add <a href="latest.pdf">"/latest.pdf"</a> to the address to get a copy.
+            ----
+            ---------------------------------------  ----------------------------------------------------------
+            :   **Note**: 3.7/4.0
+
+            Certifications
+            ------------oud**
+            : **Mill Architect (Associate)**. Expires March 2020.
+            : **Tide Architect (Associate)**. Expires March 2020.
+            \(changed)
+            ---------------------------------------  ----------------------------------------------------------
+            Riverton, TX 77479                                **LinkedIn**: https://linkedin.com/in/adaquill| a | b |
+            dfw
+            ---------
+            """
+        }
+        let lead = "leading carpenters with technical: guidance through mentorship, pairing, and teachin"
+        let earlier = ResumeParser.parse(text(lead + "g, and"))
+        let source = SourceText(text(lead))
+        #expect(Found(ResumeParser.parse(source, after: earlier)) == Found(ResumeParser.parse(source)))
+    }
+
     /// The caret and what is typed there; which sections are read again, -1 being the lines before the first: those
     /// that have changed, and those whose last lines or heading stand near.
     @Test(arguments: [
