@@ -19,6 +19,7 @@ import Testing
         },
         Shape(name: "commas") { "# Work\n\n**" + repeated("Engineer, ", $0) + "2019**" },
         Shape(name: "brackets") { "# Work\n\n" + repeated("(x) ", $0) + "2019 – 2020" },
+        Shape(name: "headings on one line") { "Engineer, 2019 – 2020<br>" + repeated("Skills<br>", $0) },
         Shape(name: "conjunctions") { "# Skills\n\n- " + repeated("a and ", $0) },
         Shape(name: "sentences") { "# Work\n\n## Engineer\n2019 – 2020\n\n" + repeated("Did it. ", $0) },
         Shape(name: "addresses") { repeated("a@b.org https://c.org [d](https://e.org) ", $0) },

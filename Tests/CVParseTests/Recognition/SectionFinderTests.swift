@@ -142,6 +142,12 @@ import Testing
             ])
     }
 
+    /// Signs of emphasis are no indentation.
+    @Test func readsEmphasizedHeadingsBelowEntries() {
+        let text = "Ada Quill\n\nWork:\n\nEngineer, Coppermill, 2019 – 2020\n\n*Skills*\n\nGo, Rust, Python\n"
+        #expect(sections(text).count == 2)
+    }
+
     @Test func leavesLabelsInsideEntriesAlone() {
         let text =
             "# Experience\n\n## Engineer, Acme\n2019 – 2021\n\n### Technologies\n- Go\n\n# Education\nx"

@@ -58,7 +58,7 @@ struct LineShaper {
 
     /// How deep a bullet of plain text stands among those that are open.
     private func depth(of line: TextLine, in text: VisibleText, _ bullets: inout [Int]) -> Int {
-        let column = text.indentation(of: line)
+        let column = column(of: line, text)
         while let last = bullets.last, last >= column { bullets.removeLast() }
         bullets.append(column)
         return min(bullets.count, 9)
@@ -127,22 +127,22 @@ struct LineShaper {
         guard isPlain || line.isWrapped || line.kind == .code else { return false }
         let first = text.bytes[line.range.lowerBound]
         if (0x61...0x7A).contains(first)
-            || item.isWrapped && text.indentation(of: line) >= text.indentation(of: item)
+            || item.isWrapped && column(of: line, text) >= column(of: item, text)
         {
             return true
         }
         let last = text.bytes[item.range.upperBound - 1]
         let isCut = item.range.count >= 50 && last != UInt8(ascii: ".") && last != UInt8(ascii: ":")
-        return text.indentation(of: line) > bulletIndent(item, text)
-            || isCut && text.indentation(of: line) == bulletIndent(item, text)
+        return column(of: line, text) > text.indentation(of: item)
+            || isCut && column(of: line, text) == text.indentation(of: item)
     }
 
-    /// Columns of blanks before an item's bullet sign.
-    private func bulletIndent(_ line: TextLine, _ text: VisibleText) -> Int {
+    /// Columns before a line's first letter in the source, a bullet's among them.
+    private func column(of line: TextLine, _ text: VisibleText) -> Int {
         var at = text.origins[line.range.lowerBound] - 1
         var columns = 0
         while at >= 0, text.source.bytes[at] != 0x0A, text.source.bytes[at] != 0x0D {
-            columns = text.source.bytes[at] <= 0x20 ? columns + 1 : 0
+            columns += text.source.bytes[at] == 0x09 ? 8 : 1
             at -= 1
         }
         return columns

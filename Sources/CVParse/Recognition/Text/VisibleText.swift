@@ -304,15 +304,11 @@ final class VisibleText: Sendable {
         return index >= runs.count || runs[index].range.upperBound >= range.upperBound
     }
 
-    /// Columns of the source before a line's first letter, where nothing but a bullet stands before it; tabs count eight.
+    /// Blanks, in bytes, with which the line of the source begins on which a line does.
     func indentation(of line: TextLine) -> Int {
-        var at = origins[line.range.lowerBound] - 1
-        var columns = 0
-        while at >= 0, source.bytes[at] != 0x0A, source.bytes[at] != 0x0D {
-            columns += source.bytes[at] == 0x09 ? 8 : 1
-            at -= 1
-        }
-        return columns
+        let start = origins[line.range.lowerBound]
+        guard let whole = source.lines.range(ofLine: source.lines.line(ofUTF8Offset: start)) else { return 0 }
+        return source.bytes[whole.lowerBound..<max(whole.lowerBound, start)].prefix { $0 <= 0x20 }.count
     }
 
     /// The links whose text begins in the range, in order; those of pictures, which have no text, included.
