@@ -47,7 +47,7 @@ struct EntryHeader {
         let isWithDepartment =
             names.count == 2 && names[0].evidence.position > 1 && names[1].separator == .comma
             && names[1].evidence.organization > 0
-            && OrganizationWords.mayNameDepartment(names[1].range, in: text)
+            && names[1].evidence.mayNameDepartment(names[1].range, in: text)
         return names.count == 1 || arePositions || isWithDepartment
     }
 

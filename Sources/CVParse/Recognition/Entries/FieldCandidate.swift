@@ -39,7 +39,7 @@ struct CandidateSplitter {
         return segments.flatMap { parts in
             let isWhole =
                 isInGroup
-                && parts.dropFirst().allSatisfy { OrganizationWords.mayNameDepartment($0.range, in: text) }
+                && parts.dropFirst().allSatisfy { $0.evidence.mayNameDepartment($0.range, in: text) }
             if segments.count > 1, listsSubjects(parts) {
                 return [Array(parts.prefix(1)), Array(parts.dropFirst())].compactMap(candidate)
             }
@@ -61,9 +61,7 @@ struct CandidateSplitter {
     /// "English Teacher, Brightwater" is a position and an organisation; "Tools team, Coppermill" is one name.
     private func runs(of parts: [HeaderPart]) -> [[HeaderPart]] {
         let sorts = parts.map(sort)
-        guard sorts.contains(where: { $0 != sorts[0] }) else {
-            return [parts]
-        }
+        guard sorts.contains(where: { $0 != sorts[0] }) else { return [parts] }
         var runs: [[HeaderPart]] = []
         var last = -1
         for (offset, part) in parts.enumerated() {

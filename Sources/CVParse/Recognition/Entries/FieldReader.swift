@@ -119,7 +119,7 @@ struct FieldReader {
         if asPosition {
             let rest = reading.candidates.dropFirst()
             let isOne = rest.allSatisfy {
-                $0.separator == .comma && OrganizationWords.mayNameDepartment($0.range, in: text)
+                $0.separator == .comma && $0.evidence.mayNameDepartment($0.range, in: text)
             }
             reading.fields.position = isOne ? span(reading.candidates) : first.range
         } else {
@@ -252,7 +252,7 @@ struct FieldReader {
             $0.range.lowerBound >= position.upperBound && text.line(at: $0.range.lowerBound) == line
         }
         guard let last = behind.last,
-            behind.allSatisfy({ OrganizationWords.mayNameDepartment($0.range, in: text) })
+            behind.allSatisfy({ $0.evidence.mayNameDepartment($0.range, in: text) })
         else { return position }
         let whole = position.lowerBound..<last.range.upperBound
         let isJoined = behind.allSatisfy { $0.separator == .comma } && text.words(in: whole).count <= 8

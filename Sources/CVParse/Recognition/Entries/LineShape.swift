@@ -40,7 +40,8 @@ struct LineShape: Sendable {
                 || rest.count > 1 && Self.endsInWord(line.range, text))
         func hasVerb() -> Bool { rest.contains { $0.senses.kinds.contains(.verb) } }
         let isSentence =
-            hasFullStop && !(Self.closes(date, line, text) && (line.isItem || rest.count <= 12) && !hasVerb())
+            hasFullStop
+            && !(Self.stopEndsDates(date, line, text) && (line.isItem || rest.count <= 12) && !hasVerb())
         isShort = rest.count <= 12 && !isSentence && line.range.count <= 140
         if case .cell = line.kind {
             role = .cell
@@ -106,8 +107,8 @@ struct LineShape: Sendable {
         -> Bool
     {
         guard let date, date.range.lowerBound == line.range.lowerBound else { return false }
-        let behind = text.bytes[date.range.upperBound..<line.range.upperBound].drop { $0 <= 0x20 }
-        return behind.first.map { ":|".utf8.contains($0) } == true || startsWithDash(behind)
+        let behind = text.bytes[date.range.upperBound..<line.range.upperBound]
+        return startsWithDash(behind) || behind.first { $0 > 0x20 }.map { ":|".utf8.contains($0) } == true
     }
 
     /// "`2018` [Ledgerly:](…) Keeps books.": dates at the beginning that are set as nothing else in the line is.
@@ -119,7 +120,7 @@ struct LineShape: Sendable {
     }
 
     /// "- Architect of services, 2021 – now.": the full stop ends the dates, and no sentence.
-    private static func closes(_ date: DateMention?, _ line: TextLine, _ text: VisibleText) -> Bool {
+    private static func stopEndsDates(_ date: DateMention?, _ line: TextLine, _ text: VisibleText) -> Bool {
         guard let date, date.isSpan, date.range.upperBound + 1 >= line.range.upperBound else { return false }
         if line.isItem { return true }
         let before = text.bytes[line.range.lowerBound..<date.range.lowerBound].last { $0 > 0x20 }

@@ -92,6 +92,14 @@ struct PhraseEvidence: Sendable {
             position == 0 && organization == 0 && school == 0 && degree == 0 && (1...3).contains(words.count)
     }
 
+    /// Whether the phrase of a range has no word of names that schools and companies have, and departments have not.
+    func mayNameDepartment(_ range: Range<Int>, in text: VisibleText) -> Bool {
+        guard school == 0 else { return false }
+        if organization == 0 { return true }
+        let names = text.words(in: range).filter { $0.senses.kinds.contains(.organization) }
+        return !names.isEmpty && names.allSatisfy { OrganizationWords.departments.contains($0.key) }
+    }
+
     /// "Technical Support", "Data Entry": work that is named instead of who does it.
     private static func namesActivity(_ words: ArraySlice<Word>) -> Bool {
         guard (2...4).contains(words.count), let last = words.last,

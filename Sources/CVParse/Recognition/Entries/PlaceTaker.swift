@@ -39,7 +39,7 @@ struct PlaceTaker {
             if isTail || reading.segments.count > 1 {
                 reading.segments[index] = parts
                 if reading.fields.place == nil { reading.fields.place = withoutFullStop(taken) }
-                if var slot, namesEmployer(reading) {
+                if var slot, leavesEmployer(reading) {
                     slot.isTail = isTail
                     learned.insert(slot)
                 }
@@ -48,9 +48,10 @@ struct PlaceTaker {
         reading.segments.removeAll { $0.isEmpty }
     }
 
-    /// Whether something may be the organisation besides the position; in a group the organisation stands above.
-    private func namesEmployer(_ reading: HeaderReading) -> Bool {
-        kind != .work || reading.group != nil || reading.segments.reduce(0) { $0 + $1.count } > 1
+    /// Whether something may be the organisation besides the position, once some parts are taken; in a group the
+    /// organisation stands above.
+    private func leavesEmployer(_ reading: HeaderReading, without taken: Int = 0) -> Bool {
+        kind != .work || reading.group != nil || reading.segments.reduce(0) { $0 + $1.count } - taken > 1
     }
 
     /// "Kupfermühle AG, Wil": the name ended in what the law calls the company, and a town nobody has heard of follows.
@@ -99,14 +100,12 @@ struct PlaceTaker {
             let isTail = parts.count > 1
             guard let slot = reading.slot(of: index, isTail: isTail), learned.contains(slot),
                 !isTail || reading.segments.count > 1 || parts.count > 2 || parts[0].evidence.position == 0,
-                isTail ? !Self.isCampus(last, of: parts.dropLast().last, text) : reading.segments.count > 1
+                isTail ? !Self.isCampus(last, of: parts.dropLast().last, text) : reading.segments.count > 1,
+                leavesEmployer(reading, without: 1)
             else { continue }
             parts.removeLast()
-            var rest = reading
-            rest.segments[index] = parts
-            guard namesEmployer(rest) else { continue }
-            reading.segments = rest.segments
             reading.fields.place = withoutFullStop(last.range)
+            reading.segments[index] = parts
             break
         }
         reading.segments.removeAll { $0.isEmpty }

@@ -13,7 +13,8 @@ struct PublicationTitle {
                 authors.areNames(start..<max(start, $0.lowerBound)) ? $0 : nil
             }
             // "…, Canlas, PE, Ortega B. (2018) Tides": the year closes a list in which one stands otherwise.
-            if whole == nil, let year = bracketedYear(in: start..<max(start, own.upperBound)),
+            if whole == nil,
+                let year = bracketedYear(in: start..<max(start, own.upperBound), before: { _ in true }),
                 authors.areNames(start..<year.lowerBound)
             {
                 return title(at: year.upperBound, own)
@@ -124,22 +125,20 @@ struct PublicationTitle {
 
     /// "… (2019). Title. Venue", "… 2019. Title. Venue": the sentence behind the year.
     private func behindYear(_ unit: NamedUnit) -> Range<Int>? {
-        guard let year = bracketedYear(in: unit.range), ".,:".utf8.contains(text.bytes[year.upperBound])
-        else {
-            return nil
+        bracketedYear(in: unit.range, before: { ".,:".utf8.contains($0) }).map {
+            title(at: $0.upperBound + 1, unit.range)
         }
-        return title(at: year.upperBound + 1, unit.range)
     }
 
-    /// "(2019)", "(May 2019)", with words behind it.
-    private func bracketedYear(in range: Range<Int>) -> Range<Int>? {
+    /// "(2019)", "(May 2019)", with words behind it and directly before a sign that `isSign` knows.
+    private func bracketedYear(in range: Range<Int>, before isSign: (UInt8) -> Bool) -> Range<Int>? {
         let bytes = text.bytes
         var rest = range.dropLast(8)
         while let at = text.firstSign(in: rest, where: { $0 == UInt8(ascii: "(") }) {
             rest = at + 1..<rest.upperBound
             guard let close = bytes[at..<min(at + 16, range.upperBound)].firstIndex(of: UInt8(ascii: ")")),
                 text.words(in: at..<close).contains(where: { $0.byteCount == 4 && $0.isNumber }),
-                close + 2 < range.upperBound
+                close + 2 < range.upperBound, isSign(bytes[close + 1])
             else { continue }
             return at..<close + 1
         }

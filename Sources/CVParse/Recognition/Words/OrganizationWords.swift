@@ -35,10 +35,10 @@ enum OrganizationWords {
                 vidyalaya vidhyalaya vidyapeeth mahavidyalaya vidyamandir uniwersytet politechnika universitet högskola university's iit nit suny cuny \
                 tu rwth caltech nyu ucsd ucsb ucsf ucdavis unsw rmit unam usp ufrj ufmg unicamp unesp utn uba \
                 iiit lmu htw htwg haw dhbw fernuniversität htl itis epita ensimag enseeiht polytech supélec \
-                centralesupélec hec kth chalmers ntnu dtu tudelft caltech epfl usi supsi zhaw fhnw hslu \
+                centralesupélec hec kth chalmers ntnu dtu tudelft usi supsi zhaw fhnw hslu \
                 спбгу мгту мгимо рудн кпи кну coursera udacity edx udemy freecodecamp codecademy pluralsight \
                 birkbeck lse ucl kcl univerzita univerzity čvut vut yliopisto ylioppilas ammattikorkeakoulu \
-                üniversitesi üniversite lisesi odtü itü universitetet universitet gymnasiet egyetem universitatea \
+                üniversitesi üniversite lisesi odtü itü universitetet gymnasiet egyetem universitatea \
                 sveučilište fakultet fakulta fakultät liceum lukio gimnazjum gimnazija lyseo highschool kantonsschule \
                 volksschule mittelschule oberschule hauptschule sekundarschule handelsschule volkshochschule \
                 musikhochschule kunsthochschule preparatoria secundaria universität-gesamthochschule \
@@ -47,20 +47,12 @@ enum OrganizationWords {
     ]
 
     /// Words of companies' names that departments have as well: "Associate Director, Advisory Services".
-    private static let departments: WordSet = [
+    static let departments: WordSet = [
         "services", "service", "systems", "software", "media", "digital", "network", "networks", "games",
         "solutions",
         "technology", "technologies", "lab", "labs", "team", "program", "programme", "project", "initiative",
         "international", "global", "interactive", "consulting", "news", "center", "centre",
     ]
-
-    /// Whether a phrase has no word of names that schools and companies have, and departments have not.
-    static func mayNameDepartment(_ range: Range<Int>, in text: VisibleText) -> Bool {
-        text.words(in: range).allSatisfy { word in
-            !word.senses.kinds.contains(.school)
-                && (!word.senses.kinds.contains(.organization) || departments.contains(word.key))
-        }
-    }
 
     /// What a company's name ends with; a town may follow: "Kupfermühle AG, Wil".
     static let legalForms: WordSet = [
