@@ -48,13 +48,7 @@ struct PlaceReader {
     /// Nürnberg.
     private func withoutStreet(_ place: Range<Int>) -> Range<Int> {
         if let town = behindStreet(place) { return town }
-        var parts: [Range<Int>] = []
-        var start = place.lowerBound
-        for at in place where text.bytes[at] == UInt8(ascii: ",") {
-            parts.append(text.trimmed(start..<at))
-            start = at + 1
-        }
-        parts.append(text.trimmed(start..<place.upperBound))
+        let parts = parts(of: place) { text.bytes[$0] == UInt8(ascii: ",") }
         guard let street = parts.dropLast().lastIndex(where: isStreet) else {
             guard parts.count > 1, isTownWithCode(parts[0]), let rest = parts.dropFirst().first,
                 isStreet(rest)
@@ -135,11 +129,17 @@ struct PlaceReader {
 
     /// The parts between spaced slashes.
     private func slashed(_ range: Range<Int>) -> [Range<Int>] {
+        parts(of: range) { at in
+            text.bytes[at] == UInt8(ascii: "/") && range.dropFirst().dropLast().contains(at)
+                && text.bytes[at - 1] <= 0x20 && text.bytes[at + 1] <= 0x20
+        }
+    }
+
+    /// What stands between the bytes at which a range is cut, without blanks around it.
+    private func parts(of range: Range<Int>, cutAt isCut: (Int) -> Bool) -> [Range<Int>] {
         var parts: [Range<Int>] = []
         var start = range.lowerBound
-        for at in range.dropFirst().dropLast()
-        where text.bytes[at] == UInt8(ascii: "/") && text.bytes[at - 1] <= 0x20 && text.bytes[at + 1] <= 0x20
-        {
+        for at in range where isCut(at) {
             parts.append(text.trimmed(start..<at))
             start = at + 1
         }

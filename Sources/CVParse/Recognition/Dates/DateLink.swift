@@ -63,8 +63,7 @@ extension DateScanner {
             }
             if blanks > 8 { return nil }
             if at < lineEnd, dashes,
-                [UInt8(ascii: ")"), UInt8(ascii: "]"), UInt8(ascii: "|"), UInt8(ascii: ":")].contains(
-                    bytes[at])
+                ")]|:".utf8.contains(bytes[at])
             {
                 return .open(at)
             }

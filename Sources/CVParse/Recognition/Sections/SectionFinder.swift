@@ -29,7 +29,7 @@ struct SectionFinder {
             let shaped = withoutInnerLabels(
                 headingsByShape(excluding: Set(marked.map(\.line))), beside: marked)
             let both = (withoutEntries(marked, below: shaped) + shaped).sorted { $0.line < $1.line }
-            chosen = withoutLabels(withKinds(both))
+            chosen = withoutLabels(withInheritedKinds(both))
         }
         chosen = withListsInLists(withBoldLabels(withTableTitles(chosen)))
         var sections: [Section] = []
@@ -51,7 +51,7 @@ struct SectionFinder {
     }
 
     /// "- Cloud & Servers" over nested items, under "## Skills": a list that no words tell holds more of them.
-    private func withKinds(_ candidates: [Candidate]) -> [Candidate] {
+    private func withInheritedKinds(_ candidates: [Candidate]) -> [Candidate] {
         var holder: SectionKind?
         return candidates.map { candidate in
             guard candidate.level == Self.listLevel else {

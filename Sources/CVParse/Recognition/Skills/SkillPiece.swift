@@ -55,9 +55,7 @@ extension SkillSplitter {
 
     /// "10+ years of Ruby", "3 Jahre AngularJS": how long, and where the name begins.
     private func leadingYears(of words: ArraySlice<Word>) -> (years: Range<Int>, name: Int)? {
-        guard let number = words.first, let unit = words.dropFirst().first, number.isNumber,
-            number.number < 60,
-            unit.senses.kinds.contains(.yearUnit),
+        guard let number = words.first, let unit = words.dropFirst().first, Self.areYears(number, unit),
             let name = words.dropFirst(2).first(where: {
                 !$0.senses.kinds.contains(.function) && !isFiller($0)
             })
@@ -125,14 +123,19 @@ extension SkillSplitter {
             start = share
         } else if let last = words.last, grades.gradesFromBehind(last) {
             start = last.start
-        } else if let last = words.last, last.senses.kinds.contains(.yearUnit), words.count > 2,
-            let number = words.dropLast().last, number.isNumber, number.number < 60
+        } else if words.count > 2, let unit = words.last, let number = words.dropLast().last,
+            Self.areYears(number, unit)
         {
             start = number.start
         }
         guard let start, start > range.lowerBound else { return nil }
         let name = text.trimmed(range.lowerBound..<start) { $0 <= 0x20 || "-:([~>".utf8.contains($0) }
         return name.isEmpty ? nil : (name, text.trimmed(start..<range.upperBound))
+    }
+
+    /// "5 years".
+    private static func areYears(_ number: Word, _ unit: Word) -> Bool {
+        number.isNumber && number.number < 60 && unit.senses.kinds.contains(.yearUnit)
     }
 
     private static let articles: WordSet = ["the", "das", "la", "le", "el", "o"]

@@ -4,7 +4,7 @@ import CVModel
 struct SkillSectionReader {
     let text: VisibleText
     let splitter: SkillSplitter
-    private let grades: SkillGrade
+    let grades: SkillGrade
 
     init(text: VisibleText) {
         self.text = text
@@ -163,44 +163,9 @@ struct SkillSectionReader {
         }
     }
 
-    /// "**Ledgers** (Books, Accounts)": a group's name in bold, and its list in a bracket that closes the line.
-    private func bracketed(_ line: TextLine, _ range: Range<Int>) -> (name: Range<Int>, list: Range<Int>)? {
-        guard let last = text.boldLead(of: line, in: range)?.last,
-            case let name = range.lowerBound..<last.end,
-            text.bytes[range.upperBound - 1] == UInt8(ascii: ")"),
-            !text.namesSkill(name) || SkillLabel.namesKind(text.words(in: name)),
-            case let rest = text.trimmed(last.end..<range.upperBound - 1), rest.count > 2,
-            text.bytes[rest.lowerBound] == UInt8(ascii: "("),
-            case let list = rest.dropFirst(), text.holds(UInt8(ascii: ","), in: list),
-            !text.holds(UInt8(ascii: "("), in: list)
-        else { return nil }
-        return (name, list)
-    }
-
     /// Below "#### Java" a sentence tells of Java.
     private var isBelowSkill: Bool {
         open.name.map { splitter.skills(in: $0).contains(where: text.namesSkill) } == true
-    }
-
-    /// "**Go** gut": a grade behind the name, which is what is in bold.
-    private func boldName(of line: TextLine, _ range: Range<Int>) -> (name: Range<Int>, grade: Range<Int>)? {
-        guard let last = text.boldLead(of: line, in: range)?.last,
-            let next = text.firstWord(in: last.end..<range.upperBound)
-        else { return nil }
-        let grade = next.start..<range.upperBound
-        return grades.isGrade(grade) ? (range.lowerBound..<last.end, grade) : nil
-    }
-
-    /// "**Ledgers & Community** – Driving engagement through talks": a subject in bold, and prose about it.
-    private func boldSubject(of line: TextLine, _ range: Range<Int>) -> Range<Int>? {
-        guard line.isItem, let lead = text.boldLead(of: line, in: range), lead.count > 1,
-            let last = lead.last, case let rest = text.words(in: last.end..<range.upperBound),
-            rest.count > 6, let next = rest.first,
-            text.bytes[last.end..<next.start].contains(where: { $0 == UInt8(ascii: "-") || $0 == 0xE2 })
-        else { return nil }
-        let members = splitter.skills(in: next.start..<range.upperBound)
-        let known = members.count(where: text.namesSkill)
-        return known * 2 < members.count || members.count < 2 ? range.lowerBound..<last.end : nil
     }
 
     /// "English – reading documentation", "English: fluent", "English": an item about a human language.
@@ -214,21 +179,6 @@ struct SkillSectionReader {
         return sign.first == UInt8(ascii: ":") || sign.starts(with: " - ".utf8)
             || sign.starts(with: " –".utf8)
             || sign.starts(with: " —".utf8) || sign.starts(with: " (".utf8)
-    }
-
-    /// The two sides of the first spaced dash of an item, the left one of at most three words.
-    private func dash(in range: Range<Int>, of line: TextLine) -> (before: Range<Int>, behind: Range<Int>)? {
-        guard line.isItem else { return nil }
-        for word in text.words(in: range).prefix(3) {
-            let sign = text.bytes[word.end..<range.upperBound].prefix(5)
-            let isHyphen = sign.starts(with: " - ".utf8)
-            guard isHyphen || [" –", " —", " →"].contains(where: { sign.starts(with: $0.utf8) }) else {
-                continue
-            }
-            let behind = text.trimmed(word.end + (isHyphen ? 3 : 4)..<range.upperBound)
-            return behind.isEmpty ? nil : (text.trimmed(range.lowerBound..<word.end), behind)
-        }
-        return nil
     }
 
     /// "Scripting – Bash, Python" lists; "Testing – any form of it, if I'm let" tells of one skill.

@@ -23,8 +23,8 @@ enum DegreeWords {
                 mbbs mbchb bds dba realschulabschluss hauptschulabschluss schulabschluss sekundarabschluss \
                 habilitation cpge préparatoire tecnicatura diplomado especialización médio lisans önlisans doktora \
                 gesellenbrief gesellenprüfung meisterbrief meisterprüfung berufslehre umschulung \
-                среднее высшее examen kandidatexamen masterexamen yrkesexamen studentereksamen ylioppilastutkinto \
-                maisteri kandidaatti magisterium licencjat matura bakalář \
+                среднее высшее examen masterexamen yrkesexamen studentereksamen ylioppilastutkinto \
+                maisteri kandidaatti magisterium licencjat bakalář \
                 secondary matriculation hsc ssc ssce cbse icse sslc intermediate
                 """)
     ]

@@ -111,18 +111,18 @@ enum PositionWords {
                 pfarrerin soldat soldatin zivildienstleistender gründer gründerin mitgründer mitgründerin inhaber \
                 inhaberin beauftragter beauftragte bereichsleiter prokurist volontariat ausbilder ausbilderin \
                 maître administrateur administratrice fondateur fondatrice cofondateur cofondatrice \
-                moniteur monitrice coordonnateur coordonnatrice ambulancier aide-soignante agent \
+                moniteur monitrice coordonnateur coordonnatrice ambulancier aide-soignante \
                 coordinadora administrador administradora contable fundador fundadora cofundador socio socia \
                 ingenieros técnicos dependiente dependienta comercial engenheiros balconista sócio sócia encarregado \
-                encarregada fundador atendimento sócio-fundador vendedor \
-                architetto fotografo fotografa fondatore fondatrice titolare grafico collaboratore \
+                encarregada atendimento sócio-fundador \
+                architetto fotografo fotografa fondatore titolare grafico collaboratore \
                 collaboratrice programmatrice sviluppatori \
                 projectleider afdelingshoofd beheerder vormgever oprichter eigenaar vakkenvuller teamleider \
                 leerkracht verzorgende winkelmedewerker \
                 фотограф основатель сооснователь техник директора исследователь лектор тренер \
-                projektledare lärare forskare sommarjobbare systemutvecklare doktorand handledare säljare \
-                projektleder underviser forsker sælger selger forsker sykepleier sjuksköterska ingeniør \
-                kierownik analityk architekt nauczyciel nauczycielka stażysta stażystka kelner kelnerka \
+                projektledare lärare forskare sommarjobbare systemutvecklare handledare säljare \
+                projektleder underviser forsker sælger selger sykepleier sjuksköterska ingeniør \
+                kierownik analityk nauczyciel nauczycielka stażysta stażystka kelner kelnerka \
                 inżynierka specjalista specjalistka koordynator asystent asystentka sprzedawca właściciel \
                 vývojář vývojářka inženýr vedoucí učitel učitelka programátor programátorka analytik asistent \
                 konzultant specialista prodavač \
