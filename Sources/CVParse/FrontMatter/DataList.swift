@@ -1,7 +1,7 @@
 /// A list in YAML or JSON around a byte offset, told by its signs alone: what is being written is seldom whole yet.
 ///
 /// It is a block list (`- item` below its key), a flow list (`key: [a, b]`, JSON's form), or a scalar that lists with
-/// commas (`key: a, b`).
+/// commas (`key: a, b`), on lines below its key if need be.
 public struct DataList: Sendable, Hashable {
     /// The key whose value it is, without quotes.
     public let key: String
@@ -83,7 +83,7 @@ private struct DataListReader {
             guard colon + 1 < offset else { return nil }
             return name(shape.start..<colon).map { ($0, colon + 1..<shape.line.upperBound) }
         }
-        guard shape.isItem else { return nil }
+        guard shape.isItem else { return continuedScalar(line: number, shape) }
         var first = number
         while first > 0, let above = self.shape(first - 1), above.line.lowerBound >= document.lowerBound {
             first -= 1
@@ -102,6 +102,18 @@ private struct DataListReader {
                 next += 1
             }
             return (key, above.line.upperBound..<end)
+        }
+        return nil
+    }
+
+    /// The lines of a scalar that goes on below its key: `key: >`, or a plain one that is broken.
+    private func continuedScalar(line number: Int, _ shape: Shape) -> (String, Range<Int>)? {
+        var number = number
+        while number > 0, let above = self.shape(number - 1), above.line.lowerBound >= document.lowerBound {
+            number -= 1
+            if above.isEmpty || above.indent >= shape.indent { continue }
+            guard let colon = above.colon, let key = name(above.start..<colon) else { return nil }
+            return (key, colon + 1..<shape.line.upperBound)
         }
         return nil
     }

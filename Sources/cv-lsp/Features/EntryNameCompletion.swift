@@ -12,6 +12,7 @@ enum EntryNameCompletion: CompletionProvider {
             let names = parsed.entryNames(startingAt: start)
                 .filter { $0 != typed && $0.lowercased().hasPrefix(typed.lowercased()) }
             if names.isEmpty { continue }
+            if parsed.listsSkills(around: offset) { return [] }
             return names.prefix(Completions.mostItems).map {
                 CompletionSuggestion(
                     text: $0, kind: .reference, detail: "In this résumé", filterText: $0,
@@ -19,5 +20,16 @@ enum EntryNameCompletion: CompletionProvider {
             }
         }
         return []
+    }
+}
+
+extension ParsedResume {
+    /// Whether the line at a byte offset is one of a list of skills, that may begin where the lines of headers do.
+    fileprivate func listsSkills(around offset: Int) -> Bool {
+        if outline.innermost(at: offset)?.subject == .section(.skills) { return true }
+        let line = source.lines.line(ofUTF8Offset: offset)
+        return skillMentions.contains {
+            $0.isListed && source.lines.line(ofUTF8Offset: $0.range.lowerBound) == line
+        }
     }
 }

@@ -46,18 +46,12 @@ struct SkillPlace {
 }
 
 extension ParsedResume {
-    /// Whether the name of a skill may be typed at a byte offset: in prose, and in one of the code spans that some
-    /// write each of their skills in.
+    /// Whether the name of a skill may be typed at a byte offset: in prose, and in the code spans that many résumés
+    /// write names of techniques in, one or a list of them; but not in a command or an expression.
     fileprivate func takesSkill(at offset: Int) -> Bool {
         if tree.takesProse(at: offset) { return true }
-        let path = tree.path(to: offset)
-        guard let span = path.last, tree.kind(span) == .code, let parent = tree.parent(span) else {
-            return false
-        }
-        let isOneOfMany = tree.children(parent).allSatisfy {
-            tree.kind($0) != .text || source.string(in: tree.range($0)).allSatisfy { !$0.isLetter }
-        }
-        return isOneOfMany && tree.children(parent).contains { $0 != span && tree.kind($0) == .code }
+        guard let span = tree.path(to: offset).last, tree.kind(span) == .code else { return false }
+        return !source.bytes[tree.range(span)].contains { "(){}=$<>|&\\".utf8.contains($0) }
     }
 
     /// The YAML or JSON around an offset: the front matter, or the whole document.

@@ -49,6 +49,11 @@ import Testing
         ("## Skills\n\n[Pyt‸](https://python.org)", "Python", "[Python](https://python.org)"),
         // Where each skill stands in code, as a tag.
         ("## Skills\n\n`Go` `Pyt‸` `Rust`", "Python", "`Go` `Python` `Rust`"),
+        (
+            "- Wrote it in [`Pyt‸`](https://python.org)", "Python",
+            "- Wrote it in [`Python`](https://python.org)"
+        ),
+        ("- `Go, Pyt‸, Rust;`", "Python", "- `Go, Python, Rust;`"),
         // By signs that the name has otherwise, or elsewhere.
         ("## Skills\n\nGo, MS-‸", "SQL Server", "Go, SQL Server"),
         ("## Skills\n\nGo, py.‸", "pytest", "Go, pytest"),
@@ -56,6 +61,10 @@ import Testing
         ("---\nskills:\n  - Go\n  - Pyt‸\n---\n", "Python", "  - Python"),
         ("---\nskills: [Go, Pyt‸, Rust]\n---\n", "Python", "skills: [Go, Python, Rust]"),
         ("---\nskills: [Go, \"Pyt‸\"]\n---\n", "Python", "skills: [Go, \"Python\"]"),
+        (
+            "---\nsummary: >\n  An analyst.\n  I wrote Go and Pyt‸\nurl: x\n---\n", "Python",
+            "  I wrote Go and Python"
+        ),
         ("---\njobs:\n  - technologies: [‸]\n---\n", "Python", "  - technologies: [Python]"),
     ])
     func replacesJustTheWordBeingTyped(marked: String, label: String, line: String) throws {
@@ -63,12 +72,14 @@ import Testing
     }
 
     @Test(arguments: [
-        "```\nPyt‸\n```", "`Pyt‸`", "<https://pyt‸>", "see https://example.com/pyt‸", "ada@pyt‸", "www.pyt‸",
+        "```\nPyt‸\n```", "`x = Pyt‸`", "<https://pyt‸>", "see https://example.com/pyt‸", "ada@pyt‸",
+        "www.pyt‸",
         "[docs](https://pyt‸hon.org)", "[docs](pyt‸)", "<div class=\"pyt‸\">", "<!-- pyt‸ -->",
         "[a]: https://pyt‸", "2019‸", "## Skills\n\nxqzwvk‸",
         "I built it in Swift.‸",
         "---\ntitle: Pyt‸\n---\n", "---\nPyt‸: x\n---\n", "---\nauthors:\n  - Pyt‸\n---\n",
-        "Run `pip`, then `Pyt‸`.",
+        "---\ntitle:\n  Pyt‸\n---\n",
+        "Run `$ Pyt‸`.",
     ])
     func staysOutOfCodeAndAddresses(marked: String) throws {
         #expect(try Self.suggestions(marked).map(\.text) == [])

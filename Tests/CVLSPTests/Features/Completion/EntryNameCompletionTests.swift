@@ -34,4 +34,14 @@ import Testing
         #expect(found.map(\.text) == names)
         #expect(found.allSatisfy { $0.replaced.upperBound == text.caret })
     }
+
+    /// A list of skills may begin where the lines of headers do.
+    @Test(arguments: [
+        "## Skills\n\n- Go\n- Acme‸\n", "- Built engines.\n\nSkills: Go, Rust, Acme‸, SQL\n",
+    ])
+    func listsOfSkillsAreNoHeaders(end: String) throws {
+        let jobs = "# Ada\n\n## Work\n\n- Acme Engines, Analyst, 2019 – 2020\n- Acme Mills, Clerk, 2015\n\n"
+        let text = try MarkedText(jobs + end)
+        #expect(EntryNameCompletion.suggestions(at: text.caret, in: text.document.parsed).isEmpty)
+    }
 }
