@@ -7,8 +7,22 @@ struct CompanyCarrier {
     private struct Carried {
         var company: Range<Int>
         var place: Range<Int>?
-        /// How the positions under it are set; `nil` before the first.
-        var style: TextStyle?
+        /// How the positions under it are written; `nil` before the first.
+        var form: Form?
+    }
+
+    /// How an entry states its position and its dates.
+    private struct Form: Equatable {
+        var style: TextStyle
+        var kind: TextLine.Kind
+        var listDepth: Int
+        /// How many lines below the position the dates stand.
+        var linesToDate: Int
+
+        /// Positions without bold or italics are alike only where they stand to their dates as each other.
+        func isLike(_ other: Form) -> Bool {
+            style == other.style && (!style.isEmpty || self == other)
+        }
     }
 
     func carry(through readings: inout [HeaderReading], _ drafts: [EntryDraft]) {
@@ -19,22 +33,23 @@ struct CompanyCarrier {
                 carried = nil
                 continue
             }
+            let form = fields.position.flatMap { self.form($0, drafts[index]) }
             switch (fields.organization, fields.position) {
             case (let company?, nil) where fields.date == nil && isFollowed(index, drafts):
                 carried = Carried(company: company, place: fields.place)
             case (let company?, let position?) where line(of: company) != line(of: position):
-                let style = text.style(of: position)
-                carried =
-                    style == text.style(of: company)
-                    ? nil : Carried(company: company, place: fields.place, style: style)
-            case (nil, let position?):
-                guard let known = carried, fields.date != nil, isAlike(position, known) else {
+                carried = Carried(company: company, place: fields.place, form: form)
+            case (let named, let position?):
+                guard let known = carried, let form, known.form?.isLike(form) != false,
+                    let whole = lonePosition(position, with: named)
+                else {
                     carried = nil
                     continue
                 }
+                readings[index].fields.position = whole
                 readings[index].fields.organization = known.company
                 readings[index].fields.place = fields.place ?? known.place
-                carried?.style = text.style(of: position)
+                carried?.form = form
             default: carried = nil
             }
         }
@@ -48,9 +63,26 @@ struct CompanyCarrier {
         return drafts[index + 1].firstLine == last + 1 && drafts[index + 1].date != nil
     }
 
-    private func isAlike(_ position: Range<Int>, _ carried: Carried) -> Bool {
-        let style = text.style(of: position).intersection([.bold, .italic])
-        return !style.isEmpty && carried.style.map { $0.intersection([.bold, .italic]) == style } != false
+    /// `nil` for an entry without dates.
+    private func form(_ position: Range<Int>, _ draft: EntryDraft) -> Form? {
+        guard let index = line(of: position), let date = draft.date else { return nil }
+        let line = text.lines[index]
+        return Form(
+            style: text.style(of: position).intersection([.bold, .italic]), kind: line.kind,
+            listDepth: line.listDepth, linesToDate: date.line - index)
+    }
+
+    /// A position that names no company, with the department that was taken for one: "Director, Advisory Services".
+    /// Freelancers have no company above them.
+    private func lonePosition(_ position: Range<Int>, with named: Range<Int>?) -> Range<Int>? {
+        if PhraseEvidence(position, in: text).isFreelance { return nil }
+        guard let named else { return position }
+        let evidence = PhraseEvidence(named, in: text)
+        let isDepartment =
+            named.lowerBound - position.upperBound == 2
+            && text.bytes[position.upperBound] == UInt8(ascii: ",") && evidence.organization > 0
+            && evidence.mayNameDepartment(named, in: text)
+        return isDepartment ? position.lowerBound..<named.upperBound : nil
     }
 
     private func line(of range: Range<Int>) -> Int? { text.line(at: range.lowerBound) }
