@@ -47,6 +47,7 @@ import Testing
 
     static let markdown: [Layout] = [
         Layout("labels with a colon") { "\($0.name): \(commas($0))\n\n" },
+        Layout("blocks of code") { "```\n\($0.name):   \(commas($0))\n```\n\n" },
         Layout("labels in bold") { "**\($0.name):** \(commas($0))\n\n" },
         Layout("bold labels, lines broken hard") { "**\($0.name)**: \(commas($0))  \n" },
         Layout("items with bold labels") { "- **\($0.name):** \(commas($0))\n" },

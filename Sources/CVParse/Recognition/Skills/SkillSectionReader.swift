@@ -296,6 +296,11 @@ struct SkillSectionReader {
 
     private func continues(_ line: TextLine, _ first: TextLine) -> Bool {
         if first.isItem { return line.item == first.item && line.isWrapped }
+        // In a block of code no line is broken by an editor; one that ends in a comma goes on.
+        if line.kind == .code, line.block == first.block, line.range.lowerBound > first.range.upperBound {
+            let above = text.bytes[..<line.range.lowerBound].last { $0 > 0x20 }
+            return above == UInt8(ascii: ",")
+        }
         // "**Expert**", and below it "Go, Rust".
         if isBoldLabel(first), !line.style.contains(.bold) { return false }
         // "**Design:** Figma" and below it "**Code:** HTML": each label begins its own list.

@@ -96,9 +96,9 @@ struct VisibleTextBuilder {
     private func isHidden(_ node: MarkupTree.NodeID) -> Bool {
         switch tree.kind(node) {
         case .frontMatter, .linkReferenceDefinition, .attributeBlock, .templateBlock, .texBlock,
-            .thematicBreak,
-            .image, .fencedCode:
+            .thematicBreak, .image:
             true
+        case .fencedCode: !showsText(node)
         default: false
         }
     }
@@ -142,7 +142,7 @@ struct VisibleTextBuilder {
             beginBlock(.definition)
             kind = .definition
         case .footnoteDefinition: beginBlock(.paragraph)
-        case .indentedCode: beginBlock(.code)
+        case .indentedCode, .fencedCode: beginBlock(.code)
         case .emphasis: set(style.union(.italic))
         case .strong: set(style.union(.bold))
         case .link: set(style.union(.link))
@@ -171,7 +171,8 @@ struct VisibleTextBuilder {
             row = -1
             column = -1
         case .heading, .paragraph, .htmlBlock, .listItem, .tableCell, .line, .lineBlock, .titleField,
-            .definitionTerm, .definition, .indentedCode, .tableCaption, .footnoteDefinition, .fencedDiv:
+            .definitionTerm, .definition, .indentedCode, .fencedCode, .tableCaption, .footnoteDefinition,
+            .fencedDiv:
             endLine(isWrapped: false)
             html.close()
         default: break
@@ -199,7 +200,8 @@ struct VisibleTextBuilder {
             } else {
                 endLine(isWrapped: false)
             }
-        case .indentedCode:
+        case .indentedCode, .fencedCode:
+            guard showsText(node) else { break }
             beginBlock(.code)
             for piece in tree.pieces(node) {
                 write(piece)
@@ -219,6 +221,15 @@ struct VisibleTextBuilder {
         case .htmlTag: read(tag: node)
         default: break
         }
+    }
+
+    /// Whether a block of code is one by its form alone, as some set their lists of skills apart; not where it says what
+    /// language it is in.
+    private func showsText(_ node: MarkupTree.NodeID) -> Bool {
+        guard tree.kind(node) == .fencedCode, let language = tree.destination(node), !language.isEmpty else {
+            return true
+        }
+        return ["text", "txt", "plain", "plaintext"].contains(language.lowercased())
     }
 
     private mutating func write(piecesOf node: MarkupTree.NodeID) {
