@@ -197,6 +197,92 @@ extension WaysOfListingTests {
 
     static let furtherProjects: [Way] = [
         Way(
+            name: "awards in paragraphs that tell of them",
+            text: #"""
+                ## Awards
+
+                The Brightest Mill Award: Recognized for outstanding contributions to projects at Coppermill in 2023.
+
+                Tide Innovation: Successfully implemented an initiative that reduced annual costs by a third.
+                """#,
+            facts: [
+                "award: The Brightest Mill Award [2023]",
+                "award: Tide Innovation",
+            ]),
+        Way(
+            name: "titles in bold behind their authors, below headings of kinds",
+            text: #"""
+                ### Publications
+
+                #### Magazines
+
+                : Ada M. Quill, **Ledgers & Tides - the outside-in approach**, Harbour Developer Journal.
+                __2009__
+
+                ### Presentations
+
+                #### Conference Presentations
+
+                : Ada M. Quill, **Tin - Distributed Ledger System**, Harbour Conference
+                __2009__
+
+                : Ada M. Quill, **Cucumber & Tin**, Harbour Conference
+                __2011__
+                """#,
+            facts: [
+                "publication: Ledgers & Tides - the outside-in approach [2009]",
+                "publication: Tin - Distributed Ledger System [2009]",
+                "publication: Cucumber & Tin [2011]",
+            ]),
+        Way(
+            name: "projects as definitions that begin with a bold link",
+            text: #"""
+                Technical Experience
+                --------------------
+
+                Mathematics
+                :    [**PowerMill:**](https://g.example/PowerMill) Power graph compression — Python, ASP
+                :    [**tinetta:**](https://g.example/tinetta) Conversion between the encodings — Python
+
+                Modeling
+                :    [**bisou:**](https://g.example/bisou) Implementation of a model builder — Python, ASP
+                """#,
+            facts: [
+                "project: PowerMill",
+                "project: tinetta",
+                "project: bisou",
+            ]),
+        Way(
+            name: "projects as paragraphs of plain text",
+            dialect: .plainText,
+            text: #"""
+                Ada Quill
+
+                Class Projects:
+                    Moonabotics: Senior Design project, international robotics competition, competed amongst 50 teams in Florida.
+
+                    Robotics Class: Chosen final project involved constructing a drive.
+
+                    Ledger Engineering Lab- Worked in teams with engineers from different branches to solve problems.
+                """#,
+            facts: [
+                "project: Moonabotics",
+                "project: Robotics Class",
+                "project: Ledger Engineering Lab",
+            ]),
+        Way(
+            name: "a letter of another script inside a name",
+            text: #"""
+                ## 个人荣誉
+
+                  - 丘陵大学优秀研究生
+                  - 丘陵大学A类学业奖学金
+                """#,
+            facts: [
+                "award: 丘陵大学优秀研究生",
+                "award: 丘陵大学A类学业奖学金",
+            ]),
+        Way(
             name: "a link behind the name, and one in what somebody is to the project",
             text: #"""
                 ## Projects

@@ -37,6 +37,7 @@ extension EntryFinder {
     private func groupsDefinitions(_ index: Int) -> Bool {
         guard text.lines[index].kind == .term else { return false }
         let below = text.lines[(index + 1)...].prefix { $0.kind == .definition }
+        if let first = below.first, text.beginsWithLinkedTitle(first) { return true }
         let titles = below.count {
             !$0.isWrapped && ($0.hasBoldLead || !$0.style.isDisjoint(with: [.bold, .link]))
         }
@@ -50,6 +51,10 @@ extension EntryFinder {
             return
         }
         if kind == .projects, groupsDefinitions(index) { return }
+        if kind == .projects, text.beginsWithLinkedTitle(text.lines[index]) {
+            open(index, shape)
+            return
+        }
         let draft = drafts[current]
         if let date = shape.date, draft.date == nil, header(draft).isLabelledDate(onLine: index) {
             // "**Year**: 2024", behind other labels of the same project.
@@ -233,11 +238,9 @@ extension EntryFinder {
 
     /// Among projects: a paragraph whose first words a dash, a colon or a bullet sets apart.
     private func opensProject(_ index: Int) -> Bool {
-        guard kind == .projects, index == 0 || text.lines[index - 1].block != text.lines[index].block,
-            beginsWithName(index)
-        else { return false }
+        guard kind == .projects, beginsWithName(index) else { return false }
         guard let current else { return true }
-        return drafts[current].level == 100
+        return text.lines[index - 1].block != text.lines[index].block && drafts[current].level == 100
             && (drafts[current].header.last != index - 1
                 || drafts[current].header.count == 1 && beginsWithName(index - 1))
     }
@@ -245,7 +248,24 @@ extension EntryFinder {
     /// "Ledgerly – a queue that never forgets".
     private func beginsWithName(_ index: Int) -> Bool {
         if SkillLabel.list(in: text.lines[index].range, of: text) != nil { return false }
-        guard let name = ItemName(text: text).name(ofLine: index) else { return false }
-        return name.upperBound < text.lines[index].range.upperBound && text.words(in: name).count <= 6
+        return isCutOff(ItemName(text: text).name(ofLine: index), index) || beginsAtColonAsBefore(index)
+    }
+
+    /// "Tide Class: built a mill" behind another such paragraph: few words, of which a colon sets the first apart.
+    private func beginsAtColonAsBefore(_ index: Int) -> Bool {
+        func endsAtColon(_ line: Int) -> Bool {
+            let range = text.lines[line].range
+            guard let colon = SkillLabel.labelEnd(in: range, of: text),
+                FieldLabels.field(of: text.words(in: range.lowerBound..<colon.lowerBound)) == nil
+            else { return false }
+            return isCutOff(ItemName(text: text).name(in: range, cutsAtColon: true), line)
+        }
+        let first = current.flatMap { drafts[$0].header.first } ?? index
+        return endsAtColon(first) && endsAtColon(index)
+    }
+
+    private func isCutOff(_ name: Range<Int>?, _ line: Int) -> Bool {
+        guard let name else { return false }
+        return name.upperBound < text.lines[line].range.upperBound && text.words(in: name).count <= 6
     }
 }

@@ -10,7 +10,8 @@ struct ItemName {
     }
 
     /// `range` begins on the line that names it, and may go on behind it.
-    func name(in range: Range<Int>, cutsAtColon: Bool, cutsAtDash: Bool = true) -> Range<Int>? {
+    func name(in numbered: Range<Int>, cutsAtColon: Bool, cutsAtDash: Bool = true) -> Range<Int>? {
+        let range = text.behindNumber(numbered)..<numbered.upperBound
         let words = text.words(in: range)
         guard let first = words.first, let line = text.line(at: range.lowerBound).map({ text.lines[$0] })
         else {
@@ -48,7 +49,10 @@ struct ItemName {
     /// Within a title, "Your queue is a database", small words stand before it.
     private func upToArticle(_ name: Range<Int>) -> Range<Int> {
         let words = text.words(in: name)
-        guard let article = words.dropFirst().prefix(8).first(where: { Self.articles.contains($0.key) }),
+        guard
+            let article = words.dropFirst().prefix(8).first(where: {
+                Self.articles.contains($0.key) && text.bytes[$0.start - 1] <= 0x20
+            }),
             words.prefix(while: { $0.start < article.start }).allSatisfy({ !isLowercase($0) })
                 || words.first?.end == article.start - 2 && text.bytes[article.start - 2] == UInt8(ascii: ",")
         else { return name }
@@ -75,7 +79,9 @@ struct ItemName {
                 at = end
                 continue
             }
-            if atDash, byte == UInt8(ascii: "-"), isSpaced, blankAfter, !namesLevel(behind: at + 1, range) {
+            if atDash, byte == UInt8(ascii: "-"), blankAfter, isSpaced || isSentence(at + 1, range),
+                !namesLevel(behind: at + 1, range)
+            {
                 break
             }
             if byte == 0xE2, isSpaced {
@@ -90,6 +96,13 @@ struct ItemName {
             at += 1
         }
         return text.trimmed(range.lowerBound..<at)
+    }
+
+    /// "Ledger Lab- Built …": words that begin with a verb in capitals, behind a dash that stands at the name.
+    private func isSentence(_ start: Int, _ range: Range<Int>) -> Bool {
+        let words = text.words(in: start..<range.upperBound)
+        guard words.count > 3, let first = words.first else { return false }
+        return first.senses.kinds.contains(.verb) && (0x41...0x5A).contains(text.bytes[first.start])
     }
 
     /// "Certified Ledger Architect – Associate": the level of an examination, and nothing else behind the dash.

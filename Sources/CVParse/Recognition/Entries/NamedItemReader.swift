@@ -98,8 +98,8 @@ struct NamedItemReader {
         case .publications, .projects: return PublicationTitle(text: text, dates: dates).title(of: unit, own)
         case .references: return person(own)
         case .awards:
-            return ItemName(text: text).name(in: own, cutsAtColon: unit.isItem && !ranks(own))
-                .map(withoutPlace)
+            let isTold = unit.isItem || text.words(in: own).count > 8
+            return ItemName(text: text).name(in: own, cutsAtColon: isTold && !ranks(own)).map(withoutPlace)
         case .certificates: return ItemName(text: text).name(in: own, cutsAtColon: false)
         default: return ItemName(text: text).name(in: own, cutsAtColon: unit.isItem)
         }

@@ -70,10 +70,13 @@ struct NamedUnits {
         }
     }
 
-    /// Whether a heading stands over several definitions: "#### Edited Volumes", and below it ": Quill, A. …" twice.
+    /// Whether a heading stands over definitions that are entries: "#### Edited Volumes", and below it ": Quill, A. …"
+    /// twice, or once with a title in bold.
     private func groups(_ heading: Int, _ lines: Range<Int>) -> Bool {
         let below = (heading + 1..<max(heading + 1, lines.upperBound)).prefix { !text.lines[$0].isHeading }
-        return below.count { text.lines[$0].kind == .definition && !text.lines[$0].isWrapped } > 1
+        let entries = below.filter { text.lines[$0].kind == .definition && !text.lines[$0].isWrapped }
+        return entries.count > 1
+            || entries.contains { !text.isUniform(text.lines[$0].range) && !text.lines[$0].hasBoldLead }
     }
 
     /// Words that name kinds of entries, and not one: "Journals", "Invited Talks", "2019".

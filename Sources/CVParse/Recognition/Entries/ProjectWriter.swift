@@ -121,10 +121,11 @@ extension EntryWriter {
                 own = text.lines[fields.firstLine + 1].range
             }
         }
-        let isItem = text.lines[fields.firstLine].isItem
+        let isTold =
+            text.lines[fields.firstLine].isItem || text.words(in: own).count > 12 || tellsBehindColon(own)
         guard
             let found = ItemName(text: text).name(
-                in: own, cutsAtColon: isItem || text.words(in: own).count > 12,
+                in: own, cutsAtColon: isTold,
                 cutsAtDash: !isTitle(fields.firstLine))
         else { return nil }
         var name = found
@@ -132,6 +133,13 @@ extension EntryWriter {
             name = name.lowerBound..<date.lowerBound
         }
         return text.withoutSigns(withoutNumber(name))
+    }
+
+    /// "Tide Class: built a mill.": a sentence behind the colon.
+    private func tellsBehindColon(_ range: Range<Int>) -> Bool {
+        guard let colon = SkillLabel.labelEnd(in: range, of: text) else { return false }
+        return text.bytes[range.upperBound - 1] == UInt8(ascii: ".")
+            && text.words(in: colon.upperBound..<range.upperBound).count > 3
     }
 
     /// "### Shop – Tide Tables": a heading is a name as a whole where names stand on both sides of its dash, and neither a

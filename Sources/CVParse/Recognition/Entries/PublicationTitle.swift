@@ -6,6 +6,7 @@ struct PublicationTitle {
     /// What follows the authors, stands in quotes, is linked, follows the venue, or begins the entry.
     func title(of unit: NamedUnit, _ own: Range<Int>) -> Range<Int>? {
         let authors = AuthorList(text: text)
+        if let bold = boldTitle(in: own) { return bold }
         if let start = authors.end(in: own) {
             // The sign that opens a quotation stands before its first word.
             let behind = max(own.lowerBound, start - 3)..<max(start, own.upperBound)
@@ -23,6 +24,28 @@ struct PublicationTitle {
         }
         return quoted(unit.range) ?? linked(unit.range, within: unit.range.count) ?? behindYear(unit)
             ?? behindVenue(unit) ?? leading(own)
+    }
+
+    /// "Ada Quill, **Ledgers and Tides**, Harbour Journal": what alone is bold, behind nothing but names. Some set
+    /// themselves in bold among the authors.
+    private func boldTitle(in range: Range<Int>) -> Range<Int>? {
+        let words = text.words(in: range)
+        guard let first = words.first(where: { text.style(of: $0.range).contains(.bold) }),
+            first.start > range.lowerBound, case let names = range.lowerBound..<first.start,
+            text.words(in: names).count > 1,
+            let comma = text.bytes[names].last(where: { $0 > 0x20 }), ",.:".utf8.contains(comma)
+        else { return nil }
+        let rest = words.drop { $0.start < first.start }
+        let bold = rest.prefix { text.style(of: $0.range).contains(.bold) }
+        guard let last = bold.last, bold.count > 1,
+            !rest.dropFirst(bold.count).contains(where: { text.style(of: $0.range).contains(.bold) }),
+            AuthorList(text: text).areNames(names)
+        else { return nil }
+        let title = first.start..<last.end
+        let isPerson =
+            AuthorList(text: text).areNames(title) && !text.holds(UInt8(ascii: "&"), in: title)
+            && (bold.count <= 3 || bold.contains { $0.byteCount == 1 })
+        return isPerson ? nil : title
     }
 
     /// Up to the full stop, the event or the venue.

@@ -42,6 +42,7 @@ struct ProjectTerms {
         if let match = SectionNames.match(text.words[term.words]), match.isWhole || match.kind != .projects {
             return false
         }
+        if areLinked(block.dropFirst()) { return true }
         let first = text.lines[block.lowerBound + 1]
         var end = block.lowerBound + 2
         while end < block.upperBound, text.lines[end].block == first.block, text.lines[end].isWrapped {
@@ -53,5 +54,20 @@ struct ProjectTerms {
             && words.count >= 6 && SkillLabel.labelEnd(in: range, of: text) == nil
             && SkillEnumeration(text: text).list(range) == nil
             && SkillSplitter(text: text).skills(in: range).count * 4 < words.count
+    }
+
+    /// ": [**Ledgerly:**](…) keeps books — Python": definitions that each begin with a project's linked name.
+    private func areLinked(_ lines: Range<Int>) -> Bool {
+        lines.allSatisfy { text.lines[$0].isWrapped || text.beginsWithLinkedTitle(text.lines[$0]) }
+    }
+}
+
+extension VisibleText {
+    /// Whether a definition begins with a link in bold, and goes on behind it.
+    func beginsWithLinkedTitle(_ line: TextLine) -> Bool {
+        guard line.kind == .definition, line.hasBoldLead, let first = words[line.words].first else {
+            return false
+        }
+        return style(of: first.range).isSuperset(of: [.bold, .link])
     }
 }
