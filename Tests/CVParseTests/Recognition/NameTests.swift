@@ -36,6 +36,11 @@ import Testing
         ("- **Name:** Ada Quill\n- **Phone:** +44 20 7946 0958", "Ada Quill"),
         ("| Ada Quill | ada@quill.example |\n|---|---|", "Ada Quill"),
         ("# Ada M. Quill", "Ada M. Quill"),
+        ("# Ada Quill, IV", "Ada Quill, IV"),
+        (
+            "# RESUME\n\n## PERSONAL DETAILS:\n\n### Name      :Ada Quill\n### Email     :ada@quill.example",
+            "Ada Quill"
+        ),
         ("# Ada van der Quill", "Ada van der Quill"),
         ("# Ada O'Quill", "Ada O'Quill"),
         ("# Ada Quill (she/her)", "Ada Quill"),

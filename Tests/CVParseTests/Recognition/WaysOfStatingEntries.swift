@@ -2,6 +2,125 @@
 extension WaysOfWritingTests {
     static let statedWays: [Way] = [
         Way(
+            name: "numbers before headings and bold lines, company and dates in a bracket",
+            text: #"""
+                # Ada Quill
+
+                ## Experience
+
+                ### 1. Associate Director of Technology (B&W Global, Aug 2024 - Present)
+
+                Leads two teams.
+
+                ### 2. Senior Engineer/Software Architect (Coppermill, Feb 2021 - Jul 2024)
+
+                Led the design.
+
+                ## Education
+
+                **1.) B.Tech in Computer Science at Hilltop College of Engineering, 2015**
+
+                **2.) M.Tech in Data Science at Hilltop College of Engineering, 2017**
+                """#,
+            entries: [
+                "Associate Director of Technology @ B&W Global [2024-08…now]",
+                "Senior Engineer/Software Architect @ Coppermill [2021-02…2024-07]",
+                "B.Tech in Computer Science @ Hilltop College of Engineering [2015…2015]",
+                "M.Tech in Data Science @ Hilltop College of Engineering [2017…2017]",
+            ]),
+        Way(
+            name: "items with their dates in items inside",
+            text: #"""
+                # Ada Quill
+
+                ## Work History
+
+                Including the jobs that paid, because of [this post](https://a.example/post).
+
+                * Farm laborer
+                  * 2008
+                  * Harvested and braided sweetgrass
+                * Coppermart, day stocker
+                  * 2008
+                  * Two months during the holiday season
+                * Ledger Support Inc.
+                  * Jan. 2018 to April 2020
+                  * Software Developer
+                """#,
+            entries: [
+                "Farm laborer @ - [2008…2008]",
+                "day stocker @ Coppermart [2008…2008]",
+                "Software Developer @ Ledger Support Inc. [2018-01…2020-04]",
+            ]),
+        Way(
+            name: "jobs and publications under one heading",
+            text: #"""
+                # Ada Quill
+
+                ## Professional Experience & Publications
+
+                **Graduate Research Assistant : 2013 - Present**
+
+                * TinMiner is a data analysis pipeline
+
+                **Research Engineer : 2010 - 2013**
+
+                * Developed algorithms
+                """#,
+            entries: [
+                "Graduate Research Assistant @ - [2013…now]",
+                "Research Engineer @ - [2010…2013]",
+            ]),
+        Way(
+            name: "towns and countries in brackets behind schools",
+            text: #"""
+                ## Education
+
+                2010
+                :   **BS, Computational Physics**; Hilltop University (Sri Lanka)
+
+                2011-2014
+                :   **Licence informatique**; Université du Moulin (Le Mans)
+                """#,
+            entries: [
+                "BS in Computational Physics @ Hilltop University [2010…2010]",
+                "Licence informatique in - @ Université du Moulin [2011…2014]",
+            ]),
+        Way(
+            name: "how long it was, below the dates",
+            text: #"""
+                ### Опыт работы
+
+                _май 2005 — август 2021
+                Продолжительность работы 16 лет_
+                **АО "Винт", инженер-технолог**
+
+                _ноябрь 2021 — наст. время
+                Продолжительность работы 2 года_
+                **АО "Вал", мастер контрольный**
+                """#,
+            entries: [
+                "инженер-технолог @ АО \"Винт\" [2005-05…2021-08]",
+                "мастер контрольный @ АО \"Вал\" [2021-11…now]",
+            ]),
+        Way(
+            name: "a trade and a service, below the company",
+            dialect: .plainText,
+            text: #"""
+                Ada Quill
+
+                EXPERIENCE:
+                  Air Mills Inc., November 2011 - March 2014, Golden, Colorado
+                    Network Administration Intern: Purchasing, setup and maintenance.
+
+                  Copper Cottage, August 2010 - October 2011
+                    Cashier and Customer Service
+                """#,
+            entries: [
+                "Network Administration Intern @ Air Mills Inc., Golden, Colorado [2011-11…2014-03]",
+                "Cashier and Customer Service @ Copper Cottage [2010-08…2011-10]",
+            ]),
+        Way(
             name: "a year and a dash before a sentence without a verb",
             text: #"""
                 ## Previous positions

@@ -16,13 +16,18 @@ struct LabelledValue {
         {
             return text.lines[line + 1].range
         }
-        guard let colon = SkillLabel.labelEnd(in: range, of: text),
+        guard let colon = SkillLabel.labelEnd(in: range, of: text) ?? colon(in: range),
             isLabelled(range.lowerBound..<colon.lowerBound, isLabel)
         else {
             return nil
         }
         let value = text.trimmed(colon.upperBound..<range.upperBound)
         return value.isEmpty ? nil : value
+    }
+
+    /// "Name   :Ada Quill", "Name:Ada Quill": the first colon, whatever stands behind it.
+    private func colon(in range: Range<Int>) -> Range<Int>? {
+        text.firstSign(in: range.prefix(30)) { $0 == UInt8(ascii: ":") }.map { $0..<$0 + 1 }
     }
 
     private func isLabelled(_ range: Range<Int>, _ isLabel: (ArraySlice<Word>) -> Bool) -> Bool {

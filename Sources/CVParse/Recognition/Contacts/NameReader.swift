@@ -21,7 +21,7 @@ struct NameReader {
         let parts = HeaderSplitter(text: text, dates: dates).parts(ofLine: line)
         guard let first = parts.first(where: isName) else { return nil }
         if let title = titleAboveName(line, parts) { return title }
-        let name = withoutLeadingSigns(withoutSuffix(withoutRemark(first.range)))
+        let name = withoutLeadingSigns(withoutSuffix(withoutRemark(withGeneration(first, parts))))
         guard namesSomebody(name, isCut: name != first.range) else { return nil }
         let isHeading = text.lines[line].isHeading
         let beside = parts.first { part in
@@ -33,6 +33,17 @@ struct NameReader {
         let title = beside.map(\.range).flatMap { isDocumentWord($0) ? nil : $0 }
         return (name, title ?? label(under: line))
     }
+
+    /// "Ada Quill, IV": which of several of that name.
+    private func withGeneration(_ name: HeaderPart, _ parts: [HeaderPart]) -> Range<Int> {
+        guard let next = parts.first(where: { $0.range.lowerBound >= name.range.upperBound }),
+            next.separator == .comma, next.evidence.wordCount == 1,
+            text.firstWord(in: next.range).map({ Self.generations.contains($0.key) }) == true
+        else { return name.range }
+        return name.range.lowerBound..<next.range.upperBound
+    }
+
+    private static let generations: WordSet = ["ii", "iii", "iv", "jr", "sr", "junior", "senior"]
 
     /// "# Quill, Ada": a surname and a comma before the other names, and nothing else.
     private func surnameFirst(_ line: TextLine) -> Range<Int>? {

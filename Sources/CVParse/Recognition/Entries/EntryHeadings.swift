@@ -98,6 +98,7 @@ extension EntryFinder {
             && drafts[current].header.first.map { text.lines[$0].kind } == .term
         if drafts[current].date == nil && (drafts[current].body.count <= 1 || isLastDefinition)
             || spells(shape, dateOf: drafts[current], at: index)
+            || shape.date?.isDurationOnly == true && drafts[current].header.last == index - 1
         {
             addToHeader(index, shape)
         } else if drafts[current].level < 100, drafts[current].date == nil, !drafts[current].isGroup,

@@ -29,6 +29,30 @@ extension HeaderSplitter {
         return merged
     }
 
+    /// "Engineer (Coppermill, 2019 – 2020)": behind a position or degree that stands alone, a bracket that ends in dates
+    /// holds the organisation.
+    func withCompanyInBracket(_ parts: [HeaderPart]) -> [HeaderPart] {
+        guard let at = parts.firstIndex(where: { $0.separator == .bracket }), at > 0,
+            case let part = parts[at], !part.evidence.isPlace,
+            parts[1..<at].allSatisfy({
+                $0.separator == .comma && $0.evidence.mayNameDepartment($0.range, in: text)
+                    && $0.evidence.organization > 0
+            }),
+            parts[..<at].contains(where: { $0.evidence.position > 1 || $0.evidence.degree > 1 }),
+            !parts[..<at].contains(where: {
+                $0.evidence.position == 0 && $0.evidence.organization + $0.evidence.school > 1
+            }),
+            !text.words(in: part.range).allSatisfy({ Self.remarks.contains($0.key) || $0.isNumber }),
+            let date = dates[part.line].first(where: { $0.range.lowerBound >= part.range.upperBound }),
+            text.bytes[part.range.upperBound..<date.range.lowerBound].allSatisfy({
+                $0 <= 0x20 || $0 == UInt8(ascii: ",")
+            })
+        else { return parts }
+        var parts = parts
+        parts[at].separator = .at
+        return parts
+    }
+
     /// "Co.", "Ltd.": what goes on with a company's name behind a bracket.
     private func isLegalForm(_ part: HeaderPart) -> Bool {
         let words = text.words(in: part.range)
@@ -131,14 +155,22 @@ extension HeaderSplitter {
             && !text.words(in: part.range).contains { $0.senses.kinds.contains(.function) }
     }
 
-    /// "Hilltop University (Riverton)": a word that is no acronym, behind a school.
+    /// "Hilltop University (Riverton)": a word or two that are no acronym, behind a school.
     private func isTownOfSchool(_ part: HeaderPart, _ school: HeaderPart) -> Bool {
         guard school.evidence.school > 0, school.evidence.degree == 0,
-            part.evidence.couldBePlace,
-            part.evidence.wordCount == 1, part.range.count > 4
+            part.evidence.couldBePlace || part.evidence.isPlace, part.range.count > 4,
+            part.evidence.wordCount == 1 || part.evidence.wordCount == 2 && namesTown(part)
         else { return false }
+        // An acronym has more capitals than words.
         let capitals = text.bytes[part.range].count { (0x41...0x5A).contains($0) }
-        return capitals == 1 && (0x41...0x5A).contains(text.bytes[part.range.lowerBound])
+        return capitals == part.evidence.wordCount
+            && (0x41...0x5A).contains(text.bytes[part.range.lowerBound])
+    }
+
+    /// "Le Mans", "Sri Lanka": by its first word, or known.
+    private func namesTown(_ part: HeaderPart) -> Bool {
+        part.evidence.isPlace
+            || text.firstWord(in: part.range).map { PlaceWords.parts.contains($0.key) } == true
     }
 
     /// "Brightwater, Bolzano (Italy)": said of a town that may stand behind a comma, and no part of a name.

@@ -34,7 +34,9 @@ struct HeaderSplitter {
         let bytes = text.bytes
         var parts: [HeaderPart] = []
         parts.reserveCapacity(4)
-        var start = line.range.lowerBound
+        var start =
+            dates[index].first?.range.lowerBound == line.range.lowerBound
+            ? line.range.lowerBound : text.behindNumber(line.range)
         var separator = HeaderPart.Separator.start
         var at = start
         var depth = 0
@@ -125,7 +127,7 @@ struct HeaderSplitter {
             at += 1
         }
         add(to: line.range.upperBound, next: .start, resume: line.range.upperBound)
-        return mergeBrackets(splitTowns(splitStyles(parts)))
+        return mergeBrackets(splitTowns(splitStyles(withCompanyInBracket(parts))))
     }
 
     /// "铜磨（杭州）软件": a bracket with the name going on directly behind it.

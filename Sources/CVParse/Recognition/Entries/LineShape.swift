@@ -31,6 +31,10 @@ struct LineShape: Sendable {
         }
         date = dates.isEmpty ? nil : Self.headerDate(line, words, dates, text)
         let rest = Self.words(words, apartFrom: dates)
+        if date == nil, let length = dates.first, length.isDurationOnly, Self.saysNothing(rest, text, line) {
+            // "Duration 16 years".
+            date = length
+        }
         isDateOnly =
             date != nil && (Self.saysNothing(rest, text, line) || Self.areMisspelt(rest, dates, text))
         let last = line.range.isEmpty ? nil : text.bytes[line.range.upperBound - 1]
@@ -223,6 +227,7 @@ struct LineShape: Sendable {
         "contract",
         "fulltime", "parttime", "freelance", "remote", "internship", "permanent", "approx", "ca", "circa",
         "years",
+        "продолжительность", "работы", "стаж",
         "período", "periodo", "période", "concluído", "unfinished", "ongoing", "работа",
         "удалённая", "удаленная", "summers", "summer", "graduated", "expected",
     ]

@@ -61,6 +61,13 @@ struct PhraseEvidence: Sendable {
         {
             organization = 0
         }
+        // "Cashier and Customer Service".
+        if organization > 0, words.first?.senses.kinds.contains(.position) == true,
+            case let rest = words.dropFirst(), rest.first?.key == Self.and,
+            Self.namesActivity(rest.dropFirst())
+        {
+            organization = 0
+        }
         if position + degree == 0, Self.namesActivity(words) { (position, organization, school) = (2, 0, 0) }
         let bytes = text.bytes[range]
         if text.firstSign(in: range, where: { $0 >= 0xE3 }) != nil {
@@ -139,6 +146,8 @@ struct PhraseEvidence: Sendable {
     ]
 
     private static let of = WordReader.key("of")
+
+    private static let and = WordReader.key("and")
 
     private static let genitives: WordSet = ["de", "du", "des", "del", "di", "della", "da", "do"]
 

@@ -139,7 +139,15 @@ struct SectionShapes {
                 guard line.isItem, line.listDepth == depth,
                     index == 0 || text.lines[index - 1].item != line.item
                 else {
-                    if line.isItem, shapes[offset].date?.isSpan == true { dated += 1 }
+                    // "- Clerk, Brightwater", and in it "- 2008".
+                    let isFirstInside =
+                        index > lines.lowerBound && text.lines[index - 1].isItem
+                        && text.lines[index - 1].listDepth == depth
+                    if line.isItem,
+                        shapes[offset].date?.isSpan == true || isFirstInside && shapes[offset].isDateOnly
+                    {
+                        dated += 1
+                    }
                     // "### 2012 – 2016", and the course below it.
                     if line.isHeading { titles += 1 }
                     continue

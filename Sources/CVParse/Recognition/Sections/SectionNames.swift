@@ -102,7 +102,7 @@ enum SectionNames {
     /// "Experience and Projects", "Skills & Interests": the first of the two holds the section; unlike "Project Experience".
     private static func sharesSection(_ first: Word, with kind: SectionKind) -> Bool {
         switch tables.keywords[first.key]?.kind {
-        case .work: kind == .projects
+        case .work: [.projects, .publications].contains(kind)
         case .skills: [.interests, .projects].contains(kind)
         default: false
         }

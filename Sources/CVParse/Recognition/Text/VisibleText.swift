@@ -159,6 +159,20 @@ final class VisibleText: Sendable {
 
     func trimmed(_ range: Range<Int>, _ drop: (UInt8) -> Bool) -> Range<Int> { bytes.trimmed(range, drop) }
 
+    /// Where a range begins once its number is left out: "1. Engineer", "2.) Clerk".
+    func behindNumber(_ range: Range<Int>) -> Int {
+        var at = range.lowerBound
+        while at < range.upperBound, WordReader.isDigit(bytes[at]) { at += 1 }
+        guard (1...2).contains(at - range.lowerBound) else { return range.lowerBound }
+        let digits = at
+        while at < range.upperBound, at < digits + 2, ".)".utf8.contains(bytes[at]) { at += 1 }
+        guard at > digits else { return range.lowerBound }
+        while at < range.upperBound, bytes[at] == 0x20 { at += 1 }
+        // "3.5 years" begins with a number; "2.)12th from Riverton" does not.
+        let isNumber = at == digits + 1 && at < range.upperBound && WordReader.isDigit(bytes[at])
+        return at < range.upperBound && !isNumber ? at : range.lowerBound
+    }
+
     /// The words in bold with which a line begins and that others follow; `range` begins where the line does.
     func boldLead(of line: TextLine, in range: Range<Int>) -> ArraySlice<Word>? {
         guard line.hasBoldLead, !line.style.contains(.bold) else { return nil }

@@ -61,7 +61,8 @@ enum FieldLabels {
                 "zeitraum",
                 "dauer", "zeit", "datum", "jahr", "période", "durée", "dates", "année", "periodo", "período",
                 "duración", "fecha", "fechas", "año", "duração", "data", "ano", "durata", "anno", "periode",
-                "duur", "jaar", "период", "даты", "срок", "год", "годы", "时间", "日期", "起止时间", "期間", "年月",
+                "duur", "jaar", "период", "продолжительность", "продолжительность работы", "стаж", "даты",
+                "срок", "год", "годы", "时间", "日期", "起止时间", "期間", "年月",
                 "기간", "날짜",
             ]
         ),

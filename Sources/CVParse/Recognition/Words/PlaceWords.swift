@@ -105,7 +105,8 @@ enum PlaceWords {
         "new", "san", "santa", "los", "las", "saint", "city", "area", "bay", "greater", "metro",
         "metropolitan",
         "north", "south", "west", "east", "northern", "southern", "region", "county", "district", "province",
-        "republic", "state", "el", "le", "ciudad", "umgebung", "raum", "region", "kreis", "г", "город",
+        "republic", "state", "el", "le", "la", "sri", "ciudad", "umgebung", "raum", "region", "kreis", "г",
+        "город",
         "область",
         "район", "valley", "fort", "st", "mount", "lake", "port",
     ]

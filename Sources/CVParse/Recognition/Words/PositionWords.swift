@@ -164,7 +164,8 @@ enum PositionWords {
     static let activities: WordSet = [
         "support", "development", "administration", "engineering", "assurance", "entry", "consulting",
         "programming",
-        "desk", "helpdesk", "job", "work", "holder", "maintenance", "tutoring", "entwicklung", "betreuung",
+        "desk", "helpdesk", "job", "work", "holder", "service", "services", "maintenance", "tutoring",
+        "entwicklung", "betreuung",
     ]
 
     /// Of what or for whom, besides the words that grade a position.
