@@ -58,6 +58,14 @@ extension Recognizer {
                 guard let path = writer.write(fields, to: &builder) else { continue }
                 builder.list(path, line: fields.firstLine, title: title(of: fields))
             }
+            if section.kind == .education {
+                for lines in AwardsOfCourses(text: text).lists(in: section.lines) {
+                    var awards = section
+                    awards.kind = .awards
+                    awards.lines = lines
+                    readNamedItems(awards, &builder)
+                }
+            }
         case .skills:
             for part in ProjectTerms(text: text).parts(of: section.lines) {
                 var own = section

@@ -38,6 +38,10 @@ import Testing
         ("# Ada M. Quill", "Ada M. Quill"),
         ("# Ada Quill, IV", "Ada Quill, IV"),
         (
+            "# Lebenslauf\n\n## Personalien\n\nAda Lena Quill<br />\n15.12.1995\n\nBahnhofstr. 1",
+            "Ada Lena Quill"
+        ),
+        (
             "# RESUME\n\n## PERSONAL DETAILS:\n\n### Name      :Ada Quill\n### Email     :ada@quill.example",
             "Ada Quill"
         ),

@@ -31,6 +31,13 @@ import Testing
         // Grades, years and remarks stay out of the names.
         ("- Go (advanced)\n- Rust (5 years)\n- Fluent in Zig", ["-: Go", "-: Rust", "-: Zig"]),
         ("- Python: expert\n- Perl: basic knowledge", ["-: Python", "-: Perl"]),
+        // Lists in brackets, parted by slashes or behind "e.g."; editions of one language are none.
+        (
+            "- JavaScript (ES5/ES6)\n- Signal processing (Matlab/Octave)\n- Build systems (e.g. Webpack), jQuery",
+            ["-: JavaScript, Signal processing, Matlab/Octave, Build systems, Webpack, jQuery"]
+        ),
+        // Each in code on a line of its own.
+        ("```programming```\n```web applications```\n```Go```", ["-: programming, web applications, Go"]),
         ("- AWS (S3, EC2, RDS)", ["-: AWS, S3, EC2, RDS"]),
         ("* 精通JavaScript\n* 熟悉Python", ["-: JavaScript", "-: Python"]),
         // A label is what is known where prose follows.

@@ -197,6 +197,48 @@ extension WaysOfListingTests {
 
     static let furtherProjects: [Way] = [
         Way(
+            name: "awards that a course lists, below a label",
+            text: #"""
+                ## Education
+
+                ### University of Riverton (2010--2013)
+
+                *Bachelor of Engineering in Tides*
+
+                Honours and awards:
+
+                -   2013: Senior Scholar Award, Engineering --- Top of graduating class
+                -   2011: First in Paper Awards - Achieved highest score
+                """#,
+            facts: [
+                "award: Senior Scholar Award, Engineering --- Top of graduating class [2013]",
+                "award: First in Paper Awards [2011]",
+            ]),
+        Way(
+            name: "several linked talks and projects in one item, the issuers of certificates",
+            text: #"""
+                ## Certifications
+
+                - Advanced PCB Layout, Fedelle Academy
+
+                ## Public Speaking
+
+                * [Euro Tin](https://s.example/a), [Remote Tin Pizza](https://s.example/b), [TinCon CA](https://s.example/c)
+
+                ## Open Source
+
+                * [flask](https://g.example/f), [batavia](https://g.example/b), [toga](https://g.example/t)
+                """#,
+            facts: [
+                "project: flask",
+                "project: batavia",
+                "project: toga",
+                "certificate: Advanced PCB Layout",
+                "publication: Euro Tin",
+                "publication: Remote Tin Pizza",
+                "publication: TinCon CA",
+            ]),
+        Way(
             name: "awards in paragraphs that tell of them",
             text: #"""
                 ## Awards

@@ -2,6 +2,82 @@
 extension WaysOfWritingTests {
     static let statedWays: [Way] = [
         Way(
+            name: "departments that are called as companies are",
+            text: #"""
+                ## Work Experience
+
+                ### Coppermill --- Software Engineering Intern, Related Entities (2013--2014)
+
+                Improved the quality.
+
+                ### Coppermill --- Software Engineering Intern, Network Software (2012--2013)
+
+                Development of a tool.
+                """#,
+            entries: [
+                "Software Engineering Intern, Related Entities @ Coppermill [2013…2014]",
+                "Software Engineering Intern, Network Software @ Coppermill [2012…2013]",
+            ]),
+        Way(
+            name: "when it is expected to end, and when it began below",
+            text: #"""
+                ## Education
+
+                ### Hilltop Institute of Technology (2014--2018 expected)
+
+                *Ph.D. in Tides*, beginning in September 2014
+
+                ### University of Riverton (2012 – expected 2014)
+
+                *MSc Ledgers*
+                """#,
+            entries: [
+                "Ph.D. in Tides @ Hilltop Institute of Technology [2014…2018]",
+                "MSc in Ledgers @ University of Riverton [2012…2014]",
+            ]),
+        Way(
+            name: "projects with dates of their own in headings below a job",
+            text: #"""
+                ## Experience
+
+                ### <span>Software Engineer II, GovMill Riverton</span> <span>Apr 2021 -- present</span>
+
+                ### <span>Software Engineer I, GovMill Riverton</span> <span>Aug 2018 -- Apr 2021</span>
+
+                #### <span>GovPurse (Oct 2021 -- present)</span>
+
+                GovPurse is a reusable system for agencies.
+
+                #### <span>MyFuture (Aug 2018 -- Sep 2021)</span>
+
+                - Technologies: Node.js, MySQL
+                """#,
+            entries: [
+                "Software Engineer II @ GovMill Riverton [2021-04…now]",
+                "Software Engineer I @ GovMill Riverton [2018-08…2021-04] 2 skills",
+            ]),
+        Way(
+            name: "the company's address behind it",
+            dialect: .plainText,
+            text: #"""
+                Ada Quill
+                ada@quill.example
+
+                Professional Experience
+
+                Account Manager, Intended Tide, intended.test, San Francisco, CA            8/2013 - Current
+
+                Partnered directly with founders.
+
+                Creative Producer, SuperMill LLC., supermill.test, Boston, MA            11/2012 -8/2013
+
+                Created campaigns.
+                """#,
+            entries: [
+                "Account Manager @ Intended Tide, San Francisco, CA [2013-08…now]",
+                "Creative Producer @ SuperMill LLC., Boston, MA [2012-11…2013-08]",
+            ]),
+        Way(
             name: "numbers before headings and bold lines, company and dates in a bracket",
             text: #"""
                 # Ada Quill

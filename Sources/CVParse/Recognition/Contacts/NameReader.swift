@@ -5,6 +5,8 @@ struct NameReader {
     let header: Range<Int>
     /// Lines in which "Name: …" may stand.
     let labelledLines: [Int]
+    /// The first line of a section of contacts.
+    var contacts: Int?
 
     func name() -> (name: Range<Int>, label: Range<Int>?)? {
         if let line = labelled(), let value = labelledValue(line) { return (value, nil) }
@@ -12,7 +14,18 @@ struct NameReader {
         for line in candidates.prefix(3) {
             if let found = name(onLine: line) { return found }
         }
-        return candidates.isEmpty ? nameInProse().map { ($0, nil) } : nil
+        return candidates.isEmpty ? (nameAmongContacts() ?? nameInProse()).map { ($0, nil) } : nil
+    }
+
+    /// "## Personal details", and on the first line below it "Ada Quill".
+    private func nameAmongContacts() -> Range<Int>? {
+        guard let line = contacts, isNameLine(line), namesSomebody(text.lines[line].range),
+            case let words = text.words[text.lines[line].words], (2...4).contains(words.count),
+            words.allSatisfy({
+                !$0.isNumber && $0.senses.kinds.isEmpty && !(0x61...0x7A).contains(text.bytes[$0.start])
+            })
+        else { return nil }
+        return text.lines[line].range
     }
 
     private func name(onLine line: Int) -> (name: Range<Int>, label: Range<Int>?)? {

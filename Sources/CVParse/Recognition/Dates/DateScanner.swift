@@ -164,7 +164,8 @@ struct DateScanner {
                 mention.endRange = present.range
                 return (mention, present.words.upperBound)
             }
-            if let second = shortEnd(at: index, of: first) ?? reader.read(at: index) ?? behindMisspelt(index),
+            if let second = shortEnd(at: index, of: first) ?? reader.read(at: index) ?? behindMisspelt(index)
+                ?? behindExpectation(index),
                 let end = second.date
             {
                 guard let start = first.date ?? startInYear(of: end, first),
@@ -173,8 +174,9 @@ struct DateScanner {
                 mention.start = start
                 mention.end = second.lastYear ?? end
                 mention.endRange = second.range
-                mention.range = first.range.lowerBound..<second.range.upperBound
-                return (mention, second.words.upperBound)
+                let expected = expectation(behind: second)
+                mention.range = first.range.lowerBound..<(expected?.end ?? second.range.upperBound)
+                return (mention, expected?.next ?? second.words.upperBound)
             }
             // "March – 14 May": not understood; "2019 – ?" is open.
             return nil
@@ -212,6 +214,31 @@ struct DateScanner {
         else { return nil }
         return point
     }
+
+    /// "2014 – expected 2018".
+    private func behindExpectation(_ index: Int) -> DatePoint? {
+        guard let word = words.at(index), Self.expectations.contains(word.key), near(index, index + 1) else {
+            return nil
+        }
+        return reader.read(at: index + 1)
+    }
+
+    /// "2014 – 2018 (expected)": where the word ends, and the index of the next.
+    private func expectation(behind end: DatePoint) -> (end: Int, next: Int)? {
+        let index = end.words.upperBound
+        guard let word = words.at(index), Self.expectations.contains(word.key), near(index - 1, index),
+            case let sign = bytes[end.range.upperBound..<max(end.range.upperBound, word.start)],
+            sign.allSatisfy({ " ,(".utf8.contains($0) })
+        else { return nil }
+        let isClosed =
+            sign.contains(UInt8(ascii: "(")) && word.end < bytes.count
+            && bytes[word.end] == UInt8(ascii: ")")
+        return (isClosed ? word.end + 1 : word.end, index + 1)
+    }
+
+    private static let expectations: WordSet = [
+        "expected", "anticipated", "voraussichtlich", "prévu", "prévue", "previsto", "prevista", "verwacht",
+    ]
 
     /// "July" of "July – August 2019"; "Dec – Jan 2019" began in the year before.
     private func startInYear(of end: PartialDate, _ first: DatePoint) -> PartialDate? {

@@ -12,6 +12,10 @@ extension EntryFinder {
             drafts[drafts.count - 1].date = (index - 1, date)
             return
         }
+        if isProject(index, level, shape) {
+            addToBody(index)
+            return
+        }
         if kind == .work, shape.date == nil, !isDated(index + 1), let holder = holder(ofInner: level),
             PhraseEvidence(text.lines[index].range, in: text).position > 1
         {
@@ -48,6 +52,17 @@ extension EntryFinder {
         if let parent, drafts[parent].date == nil || drafts[parent].body.isEmpty {
             drafts[parent].isGroup = true
         }
+    }
+
+    /// "#### Ledgerly (2020 – 2021)" below "### Engineer, Coppermill": a heading with dates that names neither a position nor
+    /// an organisation, where both are known.
+    private func isProject(_ index: Int, _ level: Int, _ shape: LineShape) -> Bool {
+        guard kind == .work, shape.date?.isSpan == true, !shape.isDateOnly, let current,
+            case let draft = drafts[current], draft.level < level, !draft.isGroup, draft.date != nil,
+            header(draft).namesPositionAndCompany
+        else { return false }
+        let evidence = PhraseEvidence(text.lines[index].range, in: text)
+        return evidence.position == 0 && evidence.organization + evidence.school == 0
     }
 
     /// "#### Island Game" below a dated company, and another heading of its level behind it: what was made there.

@@ -111,6 +111,13 @@ extension EntryFinder {
                 open(index, shape, level: 90, group: group)
                 return
             }
+            if kind == .education, draft.level < 100, let own = draft.date?.mention, own.isSpan,
+                shape.date?.isSpan == false
+            {
+                // "### Hilltop University (2014 – 2018)" and below it "*PhD in Tides*, beginning in September 2014".
+                addToHeader(index, shape)
+                return
+            }
             if draft.level < 100, shape.date != nil {
                 // "# Company (2010 – 2020)" and below it "**Position**, 2015 – 2020".
                 drafts[current].isGroup = true

@@ -43,10 +43,28 @@ struct CandidateSplitter {
             if segments.count > 1, listsSubjects(parts) {
                 return [Array(parts.prefix(1)), Array(parts.dropFirst())].compactMap(candidate)
             }
-            let runs =
-                kind == .education || segments.count == 1 && !isWhole ? runs(of: parts) : [parts]
-            return runs.compactMap(candidate)
+            if kind != .education, segments.count > 1 || isWhole {
+                return [candidate(parts)].compactMap { $0.map { withoutDepartments($0, parts) } }
+            }
+            return runs(of: parts).compactMap(candidate)
         }
+    }
+
+    /// "Engineering Intern, Network Software" is a position, though its department is called as companies are.
+    private func withoutDepartments(_ candidate: FieldCandidate, _ parts: [HeaderPart]) -> FieldCandidate {
+        guard let first = parts.first, parts.count > 1, first.evidence.position > 1,
+            first.evidence.organization == 0,
+            parts.dropFirst().allSatisfy({
+                $0.evidence.school == 0 && !$0.style.contains(.link) && !namesLegalForm($0)
+            })
+        else { return candidate }
+        var candidate = candidate
+        candidate.evidence.organization = 0
+        return candidate
+    }
+
+    private func namesLegalForm(_ part: HeaderPart) -> Bool {
+        text.words(in: part.range).contains { OrganizationWords.legalForms.contains($0.key) }
     }
 
     private func candidate(_ parts: [HeaderPart]) -> FieldCandidate? {

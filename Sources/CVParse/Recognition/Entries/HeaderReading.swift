@@ -315,11 +315,20 @@ struct HeaderReader {
             || text.bytes[behind].starts(with: "：".utf8) ? field : nil
     }
 
+    /// "Coppermill, coppermill.example": in small letters behind a comma.
+    private func isBareDomain(_ part: HeaderPart) -> Bool {
+        part.separator == .comma && part.evidence.wordCount <= 3
+            && text.bytes[part.range].allSatisfy {
+                (0x61...0x7A).contains($0) || WordReader.isDigit($0) || ".-/".utf8.contains($0)
+            }
+    }
+
     /// "https://…" in a header; a name such as "Tin.works" is none.
     private func isWebAddress(_ part: HeaderPart, behind count: Int) -> Bool {
         guard part.evidence.isAddress else { return false }
         // "Coppermill SA, Milan, [coppermill.example](…)": a link's text that is its address, behind other names.
-        return count > 1 && part.style.contains(.link) || text.bytes[part.range].starts(with: "http".utf8)
+        return count > 1 && (part.style.contains(.link) || isBareDomain(part))
+            || text.bytes[part.range].starts(with: "http".utf8)
             || text.bytes[part.range].starts(with: "www.".utf8)
     }
 }

@@ -41,6 +41,7 @@ struct NamedItemReader {
     /// "High school: Mill Book Award, Best Essay Award, Tide Scholarship": several behind a label, each named as one.
     private func listedAwards(_ unit: NamedUnit) -> [Range<Int>]? {
         guard let colon = SkillLabel.labelEnd(in: unit.range, of: text),
+            !text.words(in: unit.range.lowerBound..<colon.lowerBound).allSatisfy(\.isNumber),
             !ranks(unit.range.lowerBound..<colon.lowerBound)
         else { return nil }
         var parts: [Range<Int>] = []
@@ -100,7 +101,8 @@ struct NamedItemReader {
         case .awards:
             let isTold = unit.isItem || text.words(in: own).count > 8
             return ItemName(text: text).name(in: own, cutsAtColon: isTold && !ranks(own)).map(withoutPlace)
-        case .certificates: return ItemName(text: text).name(in: own, cutsAtColon: false)
+        case .certificates:
+            return ItemName(text: text).name(in: own, cutsAtColon: false).map(withoutIssuer)
         default: return ItemName(text: text).name(in: own, cutsAtColon: unit.isItem)
         }
     }
@@ -114,6 +116,16 @@ struct NamedItemReader {
             name = text.trimmed(name.lowerBound..<comma)
         }
         return name
+    }
+
+    /// "Ledger Design, Tide Academy": who gave a certificate is no part of its name.
+    private func withoutIssuer(_ name: Range<Int>) -> Range<Int> {
+        guard let comma = text.bytes[name].lastIndex(of: UInt8(ascii: ",")),
+            case let evidence = PhraseEvidence(comma + 1..<name.upperBound, in: text),
+            evidence.organization + evidence.school > 0, evidence.position == 0, evidence.wordCount <= 6,
+            text.words(in: name.lowerBound..<comma).count > 1
+        else { return name }
+        return text.trimmed(name.lowerBound..<comma)
     }
 
     /// "2019: Best Queue": what stands behind the date.

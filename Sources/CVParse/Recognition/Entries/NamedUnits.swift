@@ -15,11 +15,21 @@ struct NamedUnits {
     let dates: [[DateMention]]
 
     func units(_ lines: Range<Int>) -> [NamedUnit] {
-        var units = titled(lines) ?? listed(lines)
+        var units = (titled(lines) ?? listed(lines)).flatMap(parted)
         for index in units.indices where units[index].date == nil {
             units[index].date = date(in: units[index].range, from: units[index].line, lines)
         }
         return units
+    }
+
+    /// "- [Tides](…), [Ledgers](…)": one for each link of an item that is made of them.
+    private func parted(_ unit: NamedUnit) -> [NamedUnit] {
+        guard unit.isItem, let links = text.linksAlone(in: unit.range) else { return [unit] }
+        return links.map { link in
+            var part = unit
+            part.range = link
+            return part
+        }
     }
 
     private func date(in range: Range<Int>, from line: Int, _ lines: Range<Int>) -> DateMention? {

@@ -7,6 +7,9 @@ extension EntryWriter {
         func path(_ key: ResumeKey, _ element: Int? = nil) -> FactPath {
             FactPath(.projects, entry, key, element)
         }
+        if text.linksAlone(in: text.lines[fields.firstLine].range) != nil {
+            return writeLinkedProjects(fields, &builder, most: 40)
+        }
         var project = Project()
         guard let name = projectName(fields), !isRequest(name) else { return nil }
         if isAboutMe(name) {

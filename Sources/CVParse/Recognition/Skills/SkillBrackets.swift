@@ -39,8 +39,24 @@ extension SkillSplitter {
         let separators = text.bytes[range].contains {
             $0 == UInt8(ascii: ",") || $0 == UInt8(ascii: ";") || $0 == UInt8(ascii: "|")
         }
-        return (separators || holdsWideComma(range)) && !isRemark(range)
+        return (separators || holdsWideComma(range) || partsSkills(range)) && !isRemark(range)
     }
+
+    /// "Signal processing (MATLAB/Octave)": what slashes part are skills, one of which the vocabulary knows; "(CI/CD)" is
+    /// one. Behind "e.g." as well.
+    private func partsSkills(_ range: Range<Int>) -> Bool {
+        if beginsExamples(range) { return true }
+        guard text.bytes[range].contains(UInt8(ascii: "/")), !text.namesSkill(range) else { return false }
+        return text.bytes[range].split(separator: UInt8(ascii: "/")).contains {
+            text.namesSkill(text.trimmed($0.startIndex..<$0.endIndex))
+        }
+    }
+
+    private func beginsExamples(_ range: Range<Int>) -> Bool {
+        text.firstWord(in: range).map { Self.examples.contains($0.key) } == true
+    }
+
+    private static let examples: WordSet = ["e.g", "eg", "i.e", "z.b", "including", "inkl", "bsp"]
 
     /// "TDD (RSpec)", "Java (Scala)": a skill of its own in the bracket; unlike "Google Cloud Platform (GCP)".
     func namesAnother(_ inner: Range<Int>, than outer: Range<Int>) -> Bool {
@@ -69,7 +85,8 @@ extension SkillSplitter {
             return true
         }
         if words.contains(where: { Self.versions.contains($0.key) || isVersion($0) }) { return true }
-        if words.count == 1, words.allSatisfy(isEdition) { return true }
+        if words.count == 1, words.allSatisfy(isOpenEdition) { return true }
+        if words.count > 1, words.allSatisfy(isEdition) { return true }
         return words.allSatisfy { word in
             word.isNumber
                 || !word.senses.kinds.isDisjoint(with: [
@@ -85,16 +102,19 @@ extension SkillSplitter {
             && WordReader.isDigit(text.bytes[word.start + 1])
     }
 
-    /// "ES6+": editions of one language, by its initials.
+    /// "ES6+": an edition and all that follow.
+    private func isOpenEdition(_ word: Word) -> Bool {
+        let isOpen =
+            text.bytes[word.end - 1] == UInt8(ascii: "+")
+            || word.end < text.bytes.count && text.bytes[word.end] == UInt8(ascii: "+")
+        return isOpen && isEdition(word)
+    }
+
+    /// "ES6", as in "(ES5/ES6)": an edition of one language, by its initials.
     private func isEdition(_ word: Word) -> Bool {
         let bytes = text.bytes[word.range]
-        guard (3...6).contains(bytes.count), let first = bytes.first, let last = bytes.last else {
-            return false
-        }
-        let isOpen =
-            last == UInt8(ascii: "+")
-            || word.end < text.bytes.count && text.bytes[word.end] == UInt8(ascii: "+")
-        return isOpen && first | 0x20 == UInt8(ascii: "e")
+        guard (3...6).contains(bytes.count), let first = bytes.first else { return false }
+        return first | 0x20 == UInt8(ascii: "e")
             && bytes[bytes.startIndex + 1] | 0x20 == UInt8(ascii: "s")
             && WordReader.isDigit(bytes[bytes.startIndex + 2])
     }

@@ -171,7 +171,7 @@ extension SkillSplitter {
     /// "Used Go and Rust", "Worked with Go", "Mainly Go".
     private static let leads: WordSet = [
         "used", "using", "worked", "utilized", "utilised", "leveraged", "mainly", "mostly", "primarily",
-        "occasional", "occasionally", "including",
+        "occasional", "occasionally", "including", "e.g", "i.e", "z.b",
     ]
 
     /// "包括Spring", "如Redis".

@@ -46,7 +46,7 @@ struct SkillSplitter {
                 byte == 0x20
                 ? at + 1 < range.upperBound
                     && (holdsCode || beginnings.contains(text.bytes[at + 1]) || text.bytes[at + 1] >= 0x80)
-                : byte >= 0xC2 || signs.contains(byte)
+                : byte >= 0xC2 || signs.contains(byte) || byte == 0x0A && holdsCode
             guard mayDivide else {
                 at += 1
                 continue
@@ -176,6 +176,7 @@ struct SkillSplitter {
             return isBlank(at - 1) && isBlank(at + 1) && at > range.lowerBound ? 1 : 0
         case UInt8(ascii: ":"): return isBlank(at + 1) ? 1 : 0
         case UInt8(ascii: "."): return endsSentence(at, range) ? 1 : 0
+        case 0x0A: return isBetweenCode(at, range) ? 1 : 0
         case 0x20:
             guard at + 1 < range.upperBound else { return 0 }
             if isBetweenCode(at, range) { return 1 }
@@ -209,7 +210,9 @@ struct SkillSplitter {
 
     /// The blank between "`Go` `Rust`".
     private func isBetweenCode(_ at: Int, _ range: Range<Int>) -> Bool {
-        guard at > range.lowerBound, text.origins[at + 1] - text.origins[at - 1] > 2 else { return false }
+        guard at > range.lowerBound, at + 1 < range.upperBound,
+            text.origins[at + 1] - text.origins[at - 1] > 2
+        else { return false }
         return text.style(of: at - 1..<at + 2).contains(.code)
     }
 

@@ -333,6 +333,20 @@ final class VisibleText: Sendable {
         return links[first..<end]
     }
 
+    /// The texts of several links in a range that has no words beside them: "[Tides](…), [Ledgers](…)".
+    func linksAlone(in range: Range<Int>) -> [Range<Int>]? {
+        let links = links(in: range).filter { !$0.range.isEmpty }
+        guard links.count > 1 else { return nil }
+        let words = words(in: range)
+        // Both are in order: one walk over them.
+        var next = links.startIndex
+        for word in words where !word.senses.kinds.contains(.function) {
+            while next < links.endIndex, links[next].range.upperBound <= word.start { next += 1 }
+            guard next < links.endIndex, links[next].range.contains(word.start) else { return nil }
+        }
+        return links.map(\.range)
+    }
+
     /// Where the text of a line ends that goes on in the next of `lines`, in its block and item, up to one that
     /// `isOther` says begins something else. A visible offset.
     func wrappedEnd(of line: Int, in lines: Range<Int>, until isOther: (Int) -> Bool = { _ in false }) -> Int

@@ -4,7 +4,7 @@ enum DegreeWords {
         .init(
             kinds: .degree,
             words: """
-                bachelor bachelors bachelor's bsc bs ba be beng be btech bba bcom bfa barch bca bcs bas bit bed \
+                bachelor bachelors bachelor's bsc bs ba be beng be btech bba bcom bcomp bfa barch bca bcs bas bit bed \
                 master masters master's msc ms ma meng mtech mba mfa mca mcs mphil med mres msed mscs mph mse msee \
                 phd dphil doctorate doctoral doctor md jd llb llm dr aa aas associate's associates \
                 diploma diplom certificate minor major degree undergraduate postgraduate honours honors hons \
