@@ -5,3 +5,8 @@ public enum SectionKind: String, Hashable, Sendable, CaseIterable {
     /// A heading that no kind fits.
     case other
 }
+
+extension SectionKind {
+    /// Whether its entries are positions that somebody has held.
+    var holdsPositions: Bool { self == .work || self == .volunteer }
+}

@@ -29,7 +29,7 @@ struct EntryFinder {
     ) -> [EntryDraft] {
         var finder = EntryFinder(lines, text: text, dates: dates, kind: kind)
         finder.find(lines)
-        return kind == .work ? InnerTitles(text: text).merged(finder.drafts) : finder.drafts
+        return kind.holdsPositions ? InnerTitles(text: text).merged(finder.drafts) : finder.drafts
     }
 
     private mutating func find(_ lines: Range<Int>) {

@@ -32,7 +32,7 @@ struct EntryHeader {
 
     /// It names only one thing: the organisation may stand in the next line.
     var namesOneThing: Bool {
-        guard kind == .work || kind == .education, draft.header.count <= 3, draft.group == nil else {
+        guard kind.holdsPositions || kind == .education, draft.header.count <= 3, draft.group == nil else {
             return false
         }
         let names = draft.header.filter { !LineShape($0, in: text, dates: dates[$0]).isDateOnly }
@@ -109,7 +109,7 @@ struct EntryHeader {
 
     /// Whether a line names a position that the header lacks.
     func lacksPosition(ofLine index: Int) -> Bool {
-        guard kind == .work, draft.group == nil, draft.header.count <= 3,
+        guard kind.holdsPositions, draft.group == nil, draft.header.count <= 3,
             PhraseEvidence(text.lines[index].range, in: text).position > 1
         else { return false }
         return draft.header.allSatisfy { PhraseEvidence(text.lines[$0].range, in: text).position == 0 }

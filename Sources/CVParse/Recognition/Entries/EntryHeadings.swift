@@ -16,7 +16,7 @@ extension EntryFinder {
             addToBody(index)
             return
         }
-        if kind == .work, shape.date == nil, !isDated(index + 1), let holder = holder(ofInner: level),
+        if kind.holdsPositions, shape.date == nil, !isDated(index + 1), let holder = holder(ofInner: level),
             PhraseEvidence(text.lines[index].range, in: text).position > 1
         {
             // "### Coppermill (2015 – 2020)", and a second "#### Engineer, Billing" below it.
@@ -57,7 +57,7 @@ extension EntryFinder {
     /// "#### Ledgerly (2020 – 2021)" below "### Engineer, Coppermill": a heading with dates that names neither a position nor
     /// an organisation, where both are known.
     private func isProject(_ index: Int, _ level: Int, _ shape: LineShape) -> Bool {
-        guard kind == .work, shape.date?.isSpan == true, !shape.isDateOnly, let current,
+        guard kind.holdsPositions, shape.date?.isSpan == true, !shape.isDateOnly, let current,
             case let draft = drafts[current], draft.level < level, !draft.isGroup, draft.date != nil,
             header(draft).namesPositionAndCompany
         else { return false }
@@ -68,7 +68,7 @@ extension EntryFinder {
     /// "#### Island Game" below a dated company, and another heading of its level behind it: what was made there.
     private func isInnerTitle(_ index: Int, _ level: Int, _ shape: LineShape) -> Bool {
         let evidence = PhraseEvidence(text.lines[index].range, in: text)
-        guard kind == .work, evidence.position == 0, evidence.organization + evidence.school == 0 else {
+        guard kind.holdsPositions, evidence.position == 0, evidence.organization + evidence.school == 0 else {
             return false
         }
         let next = text.lines[(index + 1)...].first { $0.isHeading }

@@ -3,7 +3,7 @@ extension EntryFinder {
     /// "- `2005 – 2010` Team manager – designed …" below "**Coppermill**, 2003 – 2010": dates, and a position behind them.
     private func isDatedRole(_ index: Int, _ date: DateMention) -> Bool {
         let line = text.lines[index]
-        guard kind == .work, let current, date.isSpan else { return false }
+        guard kind.holdsPositions, let current, date.isSpan else { return false }
         let company = drafts[groupOf(current)]
         guard date.range.lowerBound == line.range.lowerBound || isInner(index, of: company) else {
             return false

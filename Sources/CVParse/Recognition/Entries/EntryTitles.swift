@@ -14,7 +14,7 @@ extension EntryFinder {
     /// "Brightwater: Dec 2017 – now" directly above "Program Manager: Jan 2021 – now": the company of this position and
     /// of those that follow it, none of which names another.
     private func datedCompany(of draft: EntryDraft, above index: Int, _ shape: LineShape) -> Int? {
-        guard kind == .work, let current, let date = shape.date, date.isSpan,
+        guard kind.holdsPositions, let current, let date = shape.date, date.isSpan,
             PhraseEvidence(text.lines[index].range, in: text).position > 1,
             namesOneThing(onLine: index)
         else { return nil }
@@ -154,7 +154,7 @@ extension EntryFinder {
     /// "**Ledger platform · 2020 – 2021**" below "### Engineer, Coppermill · 2019 – 2022": what somebody worked on in
     /// those years, and no position.
     private func isTeam(_ index: Int, _ shape: LineShape) -> Bool {
-        guard kind == .work, let current, drafts[current].level < 90, !drafts[current].isGroup,
+        guard kind.holdsPositions, let current, drafts[current].level < 90, !drafts[current].isGroup,
             let whole = drafts[current].date?.mention, let part = shape.date, whole.isSpan, part.isSpan,
             let start = whole.start, let first = part.start, first >= start,
             part.end.map({ end in whole.end.map { end <= $0 } != false }) ?? (whole.end == nil),
@@ -179,7 +179,7 @@ extension EntryFinder {
             return
         }
         let draft = drafts[current]
-        if kind == .work, draft.date != nil, LoneTitle(text: text, dates: dates).labelsList(index) {
+        if kind.holdsPositions, draft.date != nil, LoneTitle(text: text, dates: dates).labelsList(index) {
             addToBody(index)
             return
         }
@@ -224,7 +224,7 @@ extension EntryFinder {
         guard draft.level == 100 else { return false }
         let title = LoneTitle(text: text, dates: dates)
         let isListed = kind != .work && kind != .education && title.opensList(index, after: draft.body.last)
-        return isListed || title.opensBlock(index) || kind == .work && title.standsAbove(index)
+        return isListed || title.opensBlock(index) || kind.holdsPositions && title.standsAbove(index)
     }
 
     /// A date in front of a sentence: "2014 – present", and below it "Consultant to the Council."

@@ -15,7 +15,7 @@ struct FieldReader {
         PlaceTaker(text: text, kind: kind).take(from: &readings)
         separate(&readings)
         var drafts = drafts
-        if kind == .work { DatedCompanies(text: text).group(&readings, &drafts) }
+        if kind.holdsPositions { DatedCompanies(text: text).group(&readings, &drafts) }
         let commas = CommaHabit(of: readings, in: text, kind: kind)
         let candidates = CandidateSplitter(text: text, kind: kind)
         for index in readings.indices {
@@ -41,13 +41,13 @@ struct FieldReader {
             }
             if let group { inherit(from: group, to: &readings[index].fields) }
         }
-        if kind == .work { CompanyCarrier(text: text).carry(through: &readings, drafts) }
+        if kind.holdsPositions { CompanyCarrier(text: text).carry(through: &readings, drafts) }
         return withoutGroups(readings, drafts)
     }
 
     /// "### Coppermill – Mills for Everyone" over headings of positions: a dash, and what the company is.
     private func namesCompanyAlone(_ reading: HeaderReading) -> Bool {
-        guard kind == .work, reading.isGroup, reading.lines.count == 1, reading.candidates.count == 2,
+        guard kind.holdsPositions, reading.isGroup, reading.lines.count == 1, reading.candidates.count == 2,
             let first = reading.candidates.first, let last = reading.candidates.last
         else { return false }
         return first.evidence.position == 0 && last.evidence.position == 0 && last.separator == .strong
@@ -57,7 +57,7 @@ struct FieldReader {
     /// "## Tech Lead, Coppermill (2021 – 2023)" above "### Engineer, Brightwater (2018 – 2020)": each names its own
     /// company, whatever its level.
     private func separate(_ readings: inout [HeaderReading]) {
-        guard kind == .work else { return }
+        guard kind.holdsPositions else { return }
         let namesBoth = readings.map { reading in
             guard reading.segments.count == 1, reading.segments[0].count == 2, reading.fields.date != nil,
                 let first = reading.segments[0].first, let last = reading.segments[0].last
@@ -105,7 +105,7 @@ struct FieldReader {
 
     /// Positive where the headings above others name positions, and those below them the companies.
     private func groupOrder(of readings: [HeaderReading]) -> Int {
-        guard kind == .work else { return 0 }
+        guard kind.holdsPositions else { return 0 }
         return readings.reduce(0) { sum, reading in
             guard reading.candidates.count == 1, let only = reading.candidates.first else { return sum }
             if reading.isGroup { return sum + only.lean.signum() }

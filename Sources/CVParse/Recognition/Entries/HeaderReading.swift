@@ -224,7 +224,7 @@ struct HeaderReader {
 
     /// "Process Engineer - Internship": behind a dash, the kind of employment that people count as part of a position.
     private func saysHowEmployed(_ part: HeaderPart, in position: HeaderPart) -> Bool {
-        guard kind == .work, part.separator == .strong, part.evidence.wordCount == 1,
+        guard kind.holdsPositions, part.separator == .strong, part.evidence.wordCount == 1,
             position.line == part.line, position.style == part.style, position.evidence.position > 1,
             position.evidence.organization + position.evidence.school == 0,
             part.range.lowerBound - position.range.upperBound <= 5

@@ -51,7 +51,8 @@ struct PlaceTaker {
     /// Whether something may be the organisation besides the position, once some parts are taken; in a group the
     /// organisation stands above.
     private func leavesEmployer(_ reading: HeaderReading, without taken: Int = 0) -> Bool {
-        kind != .work || reading.group != nil || reading.segments.reduce(0) { $0 + $1.count } - taken > 1
+        !kind.holdsPositions || reading.group != nil
+            || reading.segments.reduce(0) { $0 + $1.count } - taken > 1
     }
 
     /// "Kupfermühle AG, Wil": the name ended in what the law calls the company, and a town nobody has heard of follows.

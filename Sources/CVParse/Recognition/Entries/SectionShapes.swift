@@ -149,7 +149,7 @@ struct SectionShapes {
                         dated += 1
                     }
                     // "### 2012 – 2016", and the course below it.
-                    if line.isHeading { titles += 1 }
+                    if line.isHeading || kind == .volunteer && !line.isItem { titles += 1 }
                     continue
                 }
                 items += 1

@@ -13,6 +13,22 @@ extension SectionFinder {
         }
     }
 
+    /// "### Volunteer", and below it "Red Cross" and its dates, among voluntary work: an entry, and no section in it.
+    func withoutVolunteers(_ candidates: [Candidate]) -> [Candidate] {
+        var holder: Candidate?
+        return candidates.filter { candidate in
+            let words = text.words[text.lines[candidate.line].words].filter { !$0.isNumber }
+            if candidate.match?.kind == .volunteer, holder?.match?.kind == .volunteer, words.count <= 2,
+                words.last?.senses.kinds.contains(.position) == true,
+                dates[candidate.line..<min(candidate.line + 4, dates.count)].contains(where: { !$0.isEmpty })
+            {
+                return false
+            }
+            holder = candidate
+            return true
+        }
+    }
+
     /// "Technologies:" inside a job is no section, where the section of jobs is marked up as a heading.
     func withoutLabels(_ candidates: [Candidate]) -> [Candidate] {
         var holder: Candidate?

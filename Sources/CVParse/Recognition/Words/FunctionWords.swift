@@ -18,7 +18,12 @@ enum FunctionWords {
                 am is was were have had has developed designed worked working built led managed created implemented \
                 maintained wrote responsible provided supported helped using used including includes delivered \
                 improved we he she they you my contributed supervised responsibilities entwicklung betreuung \
-                taught assisted conducted performed ensured collaborated architected
+                taught assisted conducted performed ensured collaborated architected organized organised \
+                coordinated raised mentored launched reduced increased migrated optimized optimised analyzed \
+                analysed deployed prepared handled redesigned refactored spearheaded established introduced \
+                oversaw drove achieved produced participated facilitated administered installed configured \
+                monitored authored sold recruited negotiated translated tutored volunteered transformed \
+                streamlined resolved enhanced boosted modernized modernised
                 """),
     ]
 }
