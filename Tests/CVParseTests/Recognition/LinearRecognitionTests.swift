@@ -49,6 +49,17 @@ import Testing
         Shape(name: "statements of skills") {
             "# Skills\n\n" + repeated("- worked with Go in Rust on Linux\n", $0)
         },
+        Shape(name: "titles below items") {
+            "# Work\n\n- Engineer, 2019 - 2020\n" + repeated("**Clerk**, 2015 - 2019\n", $0)
+        },
+        Shape(name: "positions below a company") {
+            "# Work\n\n**Acme** | 2010 - 2020\n\n" + repeated("*Engineer* | 2015 - 2019\n\n", $0)
+        },
+        Shape(name: "links in an item") { "# Talks\n\n- " + repeated("[a b](https://c.org), ", $0) },
+        Shape(name: "paragraphs of projects", dialect: .plainText) {
+            "PROJECTS\n\n" + repeated("Ledger: keeps the books of a bank.\n\n", $0)
+        },
+        Shape(name: "blocks of code") { "# Skills\n\n" + repeated("```\nTools: Go, Rust,\nSQL\n```\n", $0) },
         Shape(name: "dated companies") {
             "# Work\n\n" + repeated("**Acme** | 2010 - 2020\n\n**Engineer** | 2015 - 2019\n\n", $0)
         },

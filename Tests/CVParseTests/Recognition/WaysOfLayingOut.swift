@@ -4,6 +4,30 @@
 extension WaysOfWritingTests {
     static let layoutWays: [Way] = [
         Way(
+            name: "a title in bold directly below the list of the job above",
+            text: #"""
+                ## Experience
+
+                **Senior Software Engineer**  
+                *Bloom, Austin, TX*  
+                **Jul 2022 - Mar 2024**  
+                - Developed applications
+                - Technologies used: Java, Kotlin
+                **Software Engineer 2**  
+                *Coppermill, Kansas City, MO*  
+                **Oct 2020 - Jul 2022**  
+                - Developed workflows
+                - Migrated claims
+                **Clerk**, Tin Bank, 2015 – 2019
+                - Filed the
+                **ledger** of the bank
+                """#,
+            entries: [
+                "Senior Software Engineer @ Bloom, Austin, TX [2022-07…2024-03] 2 skills",
+                "Software Engineer 2 @ Coppermill, Kansas City, MO [2020-10…2022-07]",
+                "Clerk @ Tin Bank [2015…2019]",
+            ]),
+        Way(
             name: "Markdown directly below a division's tag, as Pandoc reads it",
             text: #"""
                 <div id="jobs">

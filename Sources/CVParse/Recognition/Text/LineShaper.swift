@@ -13,7 +13,9 @@ struct LineShaper {
         var items = text.lines.map(\.item).max() ?? 0
         // Columns of the bullets of plain text that are open, the outermost first.
         var bullets: [Int] = []
+        var lazyTitles = LazyTitles()
         for var line in text.lines {
+            lazyTitles.release(&line, in: text)
             // A rule of stars, dots or dashes; in a cell they rate.
             if line.words.isEmpty, !line.isCell || text.bytes[line.range].first.map({ $0 < 0xE2 }) != false {
                 continue
