@@ -37,6 +37,8 @@ import Testing
         ("| Ada Quill | ada@quill.example |\n|---|---|", "Ada Quill"),
         ("# Ada M. Quill", "Ada M. Quill"),
         ("# Ada Quill, IV", "Ada Quill, IV"),
+        ("NAME\n     Ada Quill - software engineer\n\nSYNOPSIS\n     Email: ada@quill.example", "Ada Quill"),
+        ("<button onclick=\"window.print()\">Save or Print</button>\n\n# Ada Quill", "Ada Quill"),
         (
             "# Lebenslauf\n\n## Personalien\n\nAda Lena Quill<br />\n15.12.1995\n\nBahnhofstr. 1",
             "Ada Lena Quill"
@@ -69,6 +71,7 @@ import Testing
     func reads(_ head: String, _ expected: String) { #expect(name(head) == expected) }
 
     @Test(arguments: [
+        "## Software Developer\n\n### Objective\nJack of all trades.", "Phone:  405.759.0757",
         "# About me\n\nI build.",
         "# Work Experience\n\nx",
         "# Table of Contents\n\n- [A](#a)",

@@ -19,7 +19,7 @@ struct ContactReader {
         let zones = [header] + contactLines + addressLines()
         let parts = partsOfName()
         let shown = parts.count > 1 ? nil : name()
-        // "# Ledger Architect" below front matter with the person's name: what somebody is, and not who.
+        // "# Ledger Architect" below front matter with the person's name, or nobody's: what somebody is, and not who.
         let title = shown.flatMap { isTitle($0.name) ? text.line(at: $0.name.lowerBound) : nil }
         let name = title == nil ? shown : nil
         basics.name = builder.fact(.basics(.name), name.map { [$0.name] } ?? parts)
@@ -73,13 +73,20 @@ struct ContactReader {
             }.first
     }
 
-    private static let phoneLabels: WordSet = [
+    static let phoneLabels: WordSet = [
         "phone", "telephone", "tel", "mobile", "cell", "telefon", "handy", "mobil", "mobiltelefon",
         "téléphone",
         "portable", "teléfono", "móvil", "telefone", "celular", "telemóvel", "telefono", "cellulare",
         "telefoon",
         "телефон", "手机", "电话", "電話", "電話番号", "전화", "연락처", "휴대폰",
     ]
+
+    private var nameReader: NameReader {
+        NameReader(
+            text: text, dates: dates, header: header,
+            labelledLines: Array(([header] + contactLines + profileLines).joined()),
+            contacts: contactLines.first?.first)
+    }
 
     /// The name that the text shows, unless front matter names somebody else as the author.
     private func name() -> (name: Range<Int>, label: Range<Int>?)? {
@@ -93,7 +100,9 @@ struct ContactReader {
     }
 
     private func isTitle(_ shown: Range<Int>) -> Bool {
-        frontMatter?.author == nil && frontMatter?.name != nil && PhraseEvidence(shown, in: text).position > 1
+        guard frontMatter?.author == nil else { return false }
+        return frontMatter?.name != nil && PhraseEvidence(shown, in: text).position > 1
+            || nameReader.isTitle(shown)
     }
 
     /// The lines that hold an `@`.
@@ -136,7 +145,7 @@ struct ContactReader {
     /// The first address of the header or a contact section; else the first anywhere.
     private func writeEmail(_ basics: inout Basics, _ builder: inout ResumeBuilder) {
         let zones = [header] + contactLines + [0..<text.lines.count]
-        let isLinked = text.links.contains { $0.destination.hasPrefix("mailto:") }
+        let isLinked = text.links.contains { Self.email(of: $0) != nil }
         guard isLinked || text.holds(UInt8(ascii: "@"), in: 0..<text.bytes.count) else { return }
         for zone in zones where basics.email == nil {
             for line in zone {
@@ -145,10 +154,9 @@ struct ContactReader {
                     return
                 }
                 if isLinked,
-                    let link = links(in: line..<line + 1).first(where: { $0.destination.hasPrefix("mailto:") }
-                    )
+                    let link = links(in: line..<line + 1).first(where: { Self.email(of: $0) != nil }),
+                    let address = Self.email(of: link)
                 {
-                    let address = String(link.destination.dropFirst(7).prefix { $0 != "?" })
                     basics.email = builder.fact(
                         .basics(.email), address,
                         at: place(of: address, in: written(link).source) ?? link.source)
@@ -156,6 +164,17 @@ struct ContactReader {
                 }
             }
         }
+    }
+
+    /// "[mail](mailto:ada@quill.example?subject=Hi)", "[mail](ada@quill.example)".
+    private static func email(of link: TextLink) -> String? {
+        let (mail, address) = ("mailto:", link.destination)
+        if address.hasPrefix(mail) { return String(address.dropFirst(mail.count).prefix { $0 != "?" }) }
+        let parts = address.split(separator: "@", omittingEmptySubsequences: false)
+        let isEmail =
+            parts.count == 2 && parts.allSatisfy { !$0.isEmpty } && parts[1].contains(".")
+            && !address.contains { "/:? ".contains($0) }
+        return isEmail ? address : nil
     }
 
     private func writeAddresses(_ zones: [Range<Int>], _ basics: inout Basics, _ builder: inout ResumeBuilder)

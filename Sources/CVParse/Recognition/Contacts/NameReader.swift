@@ -10,6 +10,9 @@ struct NameReader {
 
     func name() -> (name: Range<Int>, label: Range<Int>?)? {
         if let line = labelled(), let value = labelledValue(line) { return (value, nil) }
+        if let label = header.dropLast().first(where: isNameLabel), let found = name(onLine: label + 1) {
+            return found
+        }
         let candidates = header.prefix(40).filter(isNameLine)
         for line in candidates.prefix(3) {
             if let found = name(onLine: line) { return found }
@@ -32,8 +35,13 @@ struct NameReader {
         if let name = introduced(text.words[text.lines[line].words]) { return (name, nil) }
         if let name = surnameFirst(text.lines[line]) { return (name, label(under: line)) }
         let parts = HeaderSplitter(text: text, dates: dates).parts(ofLine: line)
-        guard let first = parts.first(where: isName) else { return nil }
         if let title = titleAboveName(line, parts) { return title }
+        // "Lead Engineer | Ada Quill".
+        let names = parts.filter(isName)
+        let behindTitle = names.first { $0.separator == .strong && !isTitle($0.range) }
+        guard let first = names.first.flatMap({ isTitle($0.range) ? behindTitle ?? $0 : $0 }) else {
+            return nil
+        }
         let name = withoutLeadingSigns(withoutSuffix(withoutRemark(withGeneration(first, parts))))
         guard namesSomebody(name, isCut: name != first.range) else { return nil }
         let isHeading = text.lines[line].isHeading
@@ -114,9 +122,35 @@ struct NameReader {
 
     private func isName(_ part: HeaderPart) -> Bool {
         let words = text.words(in: part.range)
+        if isContactLabel(words) { return false }
         return (1...6).contains(words.count) && words.first?.isNumber == false && !isDocumentWord(part.range)
             && !part.evidence.isAddress && AddressScanner(text: text).webAddresses(in: part.range).isEmpty
     }
+
+    /// "Software Developer": no word that could be a name's beside the noun of a position.
+    func isTitle(_ range: Range<Int>) -> Bool {
+        let words = text.words(in: range)
+        return words.count > 1 && PhraseEvidence(range, in: text).position > 1
+            && words.last?.senses.kinds.contains(.position) == true
+            && words.dropLast().allSatisfy {
+                !$0.senses.kinds.isDisjoint(with: [.organization, .seniority]) || text.namesSkill($0.range)
+            }
+    }
+
+    /// "NAME" over the name, "Phone:".
+    private func isContactLabel(_ words: ArraySlice<Word>) -> Bool {
+        guard words.count == 1, let only = words.first else { return false }
+        return Self.nameLabels.contains(only.key) || ContactReader.phoneLabels.contains(only.key)
+            || Self.emailLabels.contains(only.key)
+    }
+
+    /// "NAME" on a line of its own, as pages of manuals have it.
+    private func isNameLabel(_ line: Int) -> Bool {
+        let words = text.words[text.lines[line].words]
+        return words.count == 1 && words.allSatisfy { Self.nameLabels.contains($0.key) }
+    }
+
+    private static let emailLabels: WordSet = ["email", "e-mail", "mail", "address", "website", "title"]
 
     private static let nameLabels: WordSet = [
         "name", "full name", "vollständiger name", "nom complet", "nombre completo", "nome completo", "姓名",
