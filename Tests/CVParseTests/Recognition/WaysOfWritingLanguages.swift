@@ -39,7 +39,7 @@ extension WaysOfWritingTests {
             entries: [
                 "Projektleiterin @ Hellwasser GmbH, Köln [2018-03…now]",
                 "Sachbearbeiterin Einkauf @ Kupfermühle AG, Bonn [2014-10…2018-02]",
-                "Ausbildung zur Bürokauffrau in - @ Berufskolleg Riverburg [2007-09…2010-07]",
+                "Ausbildung in Bürokauffrau @ Berufskolleg Riverburg [2007-09…2010-07]",
                 "Allgemeine Hochschulreife in - @ Goethe-Gymnasium Aachen [1998…2007]",
             ]),
         Way(

@@ -20,6 +20,7 @@ struct DegreeSplitter {
             $0.start == first.start
                 || !Self.remarks.contains($0.key) && !(Self.withs.contains($0.key) && isBehindComma($0.start))
         }
+        if let honours = honours(endingWith: kept) { kept = honours }
         // "Bachelor of Arts; 9.2 CGPA": the figure goes with its scale.
         if kept.count < words.count, let figure = kept.lastIndex(where: { !$0.isNumber }) {
             kept = kept[...figure]
@@ -33,6 +34,28 @@ struct DegreeSplitter {
         }
         return phrase.lowerBound..<before.end
     }
+
+    /// The words before the honours that close a phrase: "(First Class Honours)", "with Distinction", ", Honors".
+    /// "Computer Science Honours" is what some call the course.
+    private func honours(endingWith words: ArraySlice<Word>) -> ArraySlice<Word>? {
+        guard let last = words.lastIndex(where: { Self.ranks.contains($0.key) }), words.endIndex - last <= 3,
+            !words[last...].contains(where: { Self.joints.contains($0.key) })
+        else { return nil }
+        var start = last
+        while start - 1 > words.startIndex,
+            Self.rankLeads.contains(words[start - 1].key) || Self.ranks.contains(words[start - 1].key)
+        {
+            start -= 1
+        }
+        guard start > words.startIndex, start < last || isBehindComma(words[last].start) else { return nil }
+        return words[..<start]
+    }
+
+    private static let ranks: WordSet = ["honours", "honors", "distinction", "class", "laude"]
+
+    private static let rankLeads: WordSet = [
+        "first", "second", "third", "upper", "lower", "highest", "high", "with", "mit", "avec", "full",
+    ]
 
     /// "B.S. Physics, with minors in …": a clause.
     private func isBehindComma(_ offset: Int) -> Bool {
@@ -173,7 +196,7 @@ struct DegreeSplitter {
     private static let leadJoints: WordSet = ["of", "in", "on", "de", "en", "em", "für", "der", "von", "di"]
 
     private static let studyTails: WordSet = [
-        "specialization", "specialisation", "focus", "emphasis", "concentration",
+        "specialization", "specialisation", "focus", "emphasis", "concentration", "major", "majors",
     ]
 
     /// What leads to a subject, alone or with a preposition.
@@ -226,11 +249,19 @@ struct DegreeSplitter {
         let end = words.last?.start
         guard
             let with = words.dropFirst().first(where: { word in
-                Self.withs.contains(word.key)
+                Self.withs.contains(word.key) && addsSubject(words.drop { $0.start <= word.start })
                     || Self.minors.contains(word.key) && word.start != end && isBehindWord(word.start)
             })
         else { return area }
         return text.trimmed(area.lowerBound..<with.start)
+    }
+
+    /// "minors in Tides", "a specialisation on Ledgers", "honours"; unlike "Theoretical Physics", "a Year in Industry".
+    private func addsSubject(_ words: ArraySlice<Word>) -> Bool {
+        words.prefix(4).contains {
+            Self.minors.contains($0.key) || Self.studyTails.contains($0.key) || Self.ranks.contains($0.key)
+                || Self.remarks.contains($0.key)
+        }
     }
 
     /// Whether nothing but a blank parts a word from the one before it: unlike ", Minor" and "w/ Minor".
@@ -247,28 +278,42 @@ struct DegreeSplitter {
     /// " in ", " em ", ", " between a degree and its subject.
     private func joint(in range: Range<Int>) -> Range<Int>? {
         let words = text.words(in: range)
+        var before = words.first
         for word in words.dropFirst() {
-            if Self.joints.contains(word.key) { return word.range }
+            defer { before = word }
+            if Self.joints.contains(word.key), before.map({ Self.minors.contains($0.key) }) != true {
+                return word.range
+            }
             if word.start > range.lowerBound + 1,
                 let comma = text.bytes[range.lowerBound..<word.start].lastIndex(where: { $0 > 0x20 }),
                 text.bytes[comma] == UInt8(ascii: ",") || text.bytes[comma] == UInt8(ascii: ":")
             {
-                let before = PhraseEvidence(range.lowerBound..<comma, in: text)
-                return before.degree > 0 ? comma..<comma + 1 : nil
+                let evidence = PhraseEvidence(range.lowerBound..<comma, in: text)
+                return evidence.degree > 0 ? comma..<comma + 1 : nil
             }
         }
         return nil
     }
 
-    /// "of" in "Bachelor of Computer Science"; not the one that belongs to the degree: "Bachelor of Science".
+    /// "of" in "Bachelor of Computer Science", "Masters of Tides"; not the one that belongs to the degree: "Bachelor of
+    /// Science", "Master of Electrical Engineering".
     private func ofSubject(in range: Range<Int>) -> Range<Int>? {
         let words = text.words(in: range)
         guard let of = words.dropFirst().first, Self.ofs.contains(of.key), of.start - range.lowerBound < 24,
-            words.first?.senses.kinds.contains(.degree) == true, words.count >= 3,
+            let degree = words.first, degree.senses.kinds.contains(.degree), words.count >= 3,
             let subject = words.dropFirst(2).first, !Self.faculties.contains(subject.key)
         else { return nil }
-        return of.range
+        // "Computer Science" is named alone far more often than with a degree.
+        let isAlone =
+            Self.fields.contains(subject.key)
+            && words.dropFirst(3).first.map { Self.faculties.contains($0.key) } != false
+        return Self.degreesOfOneWord.contains(degree.key) && !isAlone ? nil : of.range
     }
+
+    /// Degrees that are called by what they are of.
+    private static let degreesOfOneWord: WordSet = ["bachelor", "master", "doctor", "diploma", "associate"]
+
+    private static let fields: WordSet = ["computer", "cs", "data"]
 
     private static let ofs: WordSet = ["of"]
 
@@ -280,5 +325,5 @@ struct DegreeSplitter {
         "letters", "surgery", "higher", "secondary", "advanced", "professional",
     ]
 
-    static let joints: WordSet = ["in", "em", "en", "im", "für", "по"]
+    static let joints: WordSet = ["in", "em", "en", "im", "für", "zum", "zur", "по"]
 }

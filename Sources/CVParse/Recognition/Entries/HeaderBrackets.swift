@@ -9,12 +9,19 @@ extension HeaderSplitter {
                 merged[merged.count - 1].range = last.range.lowerBound..<part.range.upperBound
                 continue
             }
+            if let last = merged.last, let bracket = last.bracket, last.line == part.line,
+                isAcronym(bracket), endsName(part, behind: last)
+            {
+                merged[merged.count - 1].range = last.range.lowerBound..<part.range.upperBound
+                merged[merged.count - 1].evidence = PhraseEvidence(merged[merged.count - 1].range, in: text)
+                continue
+            }
             guard part.separator == .bracket, let last = merged.last, last.line == part.line,
                 text.bytes[last.range.upperBound..<part.range.lowerBound].allSatisfy({
                     $0 <= 0x20 || $0 == UInt8(ascii: "(") || $0 == 0xEF || $0 == 0xBC || $0 == 0x88
                 }),
                 belongsToName(part) || gradesPosition(part, last) || spellsOut(part, last)
-                    || namesTeam(part, last) || repeatsDegree(part, last),
+                    || namesTeam(part, last) || repeatsDegree(part, last) || completesDegree(part, last),
                 !isTownOfSchool(part, last), !isCountry(part, of: last)
             else {
                 merged.append(part)
@@ -51,6 +58,15 @@ extension HeaderSplitter {
         var parts = parts
         parts[at].separator = .at
         return parts
+    }
+
+    /// "Tide Research (TR) Lab": directly behind the acronym, the noun of an organisation's name.
+    private func endsName(_ part: HeaderPart, behind name: HeaderPart) -> Bool {
+        let words = text.words(in: part.range)
+        return words.count <= 2 && part.range.lowerBound - name.range.upperBound == 1
+            && text.bytes[name.range.upperBound] == 0x20 && part.evidence.position == 0
+            && (part.evidence.organization + part.evidence.school > 0
+                || words.last.map { OrganizationWords.departments.contains($0.key) } == true)
     }
 
     /// "Co.", "Ltd.": what goes on with a company's name behind a bracket.
@@ -153,6 +169,16 @@ extension HeaderSplitter {
         degree.evidence.degree > 1 && degree.evidence.school == 0 && part.evidence.degree > 0
             && part.evidence.school == 0 && part.evidence.wordCount <= 3
             && !text.words(in: part.range).contains { $0.senses.kinds.contains(.function) }
+    }
+
+    /// "Computer Science (BSc)", "Bachelor of Technology (Computer Science & Engineering)".
+    private func completesDegree(_ part: HeaderPart, _ other: HeaderPart) -> Bool {
+        let (inner, outer) = (part.evidence, other.evidence)
+        guard inner.school + outer.school + inner.position + outer.position == 0, inner.wordCount <= 5 else {
+            return false
+        }
+        return inner.degree > 0 && outer.degree == 0 && outer.subject > 0 && inner.wordCount <= 3
+            || outer.degree > 1 && inner.degree == 0 && inner.subject > 0
     }
 
     /// "Hilltop University (Riverton)": a word or two that are no acronym, behind a school.

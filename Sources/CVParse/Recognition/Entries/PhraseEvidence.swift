@@ -61,6 +61,10 @@ struct PhraseEvidence: Sendable {
         {
             organization = 0
         }
+        // "Associate of Applied Science".
+        if words.count > 2, words.first?.key == Self.associate, words.dropFirst().first?.key == Self.of {
+            (degree, position) = (degree + 2, 0)
+        }
         // "Cashier and Customer Service".
         if organization > 0, words.first?.senses.kinds.contains(.position) == true,
             case let rest = words.dropFirst(), rest.first?.key == Self.and,
@@ -146,6 +150,8 @@ struct PhraseEvidence: Sendable {
     ]
 
     private static let of = WordReader.key("of")
+
+    private static let associate = WordReader.key("associate")
 
     private static let and = WordReader.key("and")
 
