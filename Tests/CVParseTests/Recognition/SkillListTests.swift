@@ -38,6 +38,16 @@ import Testing
         ),
         // Each in code on a line of its own.
         ("```programming```\n```web applications```\n```Go```", ["-: programming, web applications, Go"]),
+        // Each line with a label of its own, in one paragraph or block of code.
+        (
+            "    Languages: Java, C++ -- and more\n    CMS: Hugo\n    Version Control: Git, SVN",
+            ["Languages: Java, C++", "CMS: Hugo", "Version Control: Git, SVN"]
+        ),
+        // A table's header that names skills as the rows do.
+        (
+            "| Kubernetes | AWS | Linux |\n|---|---|---|\n| Helm | GitLab | Windows |",
+            ["-: Kubernetes, AWS, Linux, Helm, GitLab, Windows"]
+        ),
         ("- AWS (S3, EC2, RDS)", ["-: AWS, S3, EC2, RDS"]),
         ("* 精通JavaScript\n* 熟悉Python", ["-: JavaScript", "-: Python"]),
         // A label is what is known where prose follows.

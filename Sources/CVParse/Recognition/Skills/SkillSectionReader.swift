@@ -303,13 +303,21 @@ struct SkillSectionReader {
         }
         // "**Expert**", and below it "Go, Rust".
         if isBoldLabel(first), !line.style.contains(.bold) { return false }
-        // "**Design:** Figma" and below it "**Code:** HTML": each label begins its own list.
+        // "Design: Figma" and below it "Code: HTML": each label begins its own list.
         return line.block == first.block && line.isWrapped && !line.isItem
-            && !(line.hasBoldLead && SkillLabel.labelEnd(in: line.range, of: text) != nil)
+            && !(beginsWithLabel(line) && (line.hasBoldLead || beginsWithLabel(first)))
     }
 
-    /// A footer with an address: "ada@quill.example • Leeds".
+    private func beginsWithLabel(_ line: TextLine) -> Bool {
+        guard let colon = SkillLabel.labelEnd(in: line.range, of: text) else { return false }
+        return text.words(in: line.range.lowerBound..<colon.lowerBound).count <= 6
+    }
+
+    /// A footer with an address: "ada@quill.example • Leeds"; a reference that another one broke: "[ada]: https://…".
     private func isContact(_ range: Range<Int>) -> Bool {
+        if text.bytes[range.lowerBound] == UInt8(ascii: "["), text.string(range).contains("]: http") {
+            return true
+        }
         guard let at = text.bytes[range].firstIndex(of: UInt8(ascii: "@")) else { return false }
         return at > range.lowerBound && at + 1 < range.upperBound && text.bytes[at - 1] > 0x20
             && text.bytes[at + 1] > 0x20

@@ -172,6 +172,8 @@ struct SkillSplitter {
         case UInt8(ascii: "&"):
             return isBlank(at - 1) && isBlank(at + 1) && joinsSkills(at, at + 1, range) ? 1 : 0
         case UInt8(ascii: "/"): return isBlank(at - 1) || isBlank(at + 1) ? 1 : 0
+        case UInt8(ascii: "-") where at > range.lowerBound && isBlank(at - 1) && starts("-- ", at, range):
+            return 2
         case UInt8(ascii: "-"), UInt8(ascii: "+"):
             return isBlank(at - 1) && isBlank(at + 1) && at > range.lowerBound ? 1 : 0
         case UInt8(ascii: ":"): return isBlank(at + 1) ? 1 : 0

@@ -20,9 +20,29 @@ struct SkillTable {
         self.text = text
         splitter = SkillSplitter(text: text)
         grades = SkillGrade(text: text)
-        for line in lines where text.lines[line].isHeaderCell {
+        let listing = tablesOfSkills(lines)
+        for line in lines where text.lines[line].isHeaderCell && !listing.contains(text.lines[line].table) {
             headers[Column(table: text.lines[line].table, column: text.lines[line].column)] = line
         }
+    }
+
+    /// Tables whose header names skills as the rows below do, one in each of three cells or more.
+    private func tablesOfSkills(_ lines: Range<Int>) -> Set<Int> {
+        var headers: [Int: Int] = [:]
+        var others: Set<Int> = []
+        for line in lines where text.lines[line].isCell {
+            let cell = text.lines[line]
+            let isOne = cell.words.count <= 4 && !text.holds(UInt8(ascii: ","), in: cell.range)
+            let isSkill =
+                !cell.isHeaderCell
+                || text.namesSkill(cell.range) && !SkillLabel.namesKind(text.words[cell.words])
+            if isOne, isSkill {
+                headers[cell.table, default: 0] += cell.isHeaderCell ? 1 : 0
+            } else {
+                others.insert(cell.table)
+            }
+        }
+        return Set(headers.filter { $0.value > 2 }.keys).subtracting(others)
     }
 
     /// The lines of the row that begins at `index`.
@@ -38,8 +58,12 @@ struct SkillTable {
     func groups(ofRow row: Range<Int>) -> [Group] {
         // A table cannot do without a header row, so that a skill may stand in it.
         if text.lines[row.lowerBound].isHeaderCell {
-            return row.contains { grades.isGrade(text.lines[$0].range) } && !row.contains(where: namesGrades)
-                ? gradedGroups(row) : []
+            if row.contains(where: { grades.isGrade(text.lines[$0].range) }),
+                !row.contains(where: namesGrades)
+            {
+                return gradedGroups(row)
+            }
+            return row.allSatisfy { header($0) == nil } ? listedGroups(row) : []
         }
         if let lead = leadingGrade(row) {
             let skills = row.dropFirst().flatMap { splitter.listed(in: text.lines[$0].range) }
