@@ -197,6 +197,59 @@ extension WaysOfListingTests {
 
     static let furtherProjects: [Way] = [
         Way(
+            name: "projects over their dates in plain text",
+            dialect: .plainText,
+            text: #"""
+                Ada Quill
+
+                Projects
+                --------
+
+                Pear
+                Oct 2017 - Nov 2017
+                - Progressive Web App (PWA) where users
+                  matchmake their friends.
+
+                collaborate!
+                Jun 2017 - Aug 2017
+                - Real-time webapp that simulates a discussion.
+                """#,
+            facts: [
+                "project: Pear [2017-10]",
+                "project: collaborate! [2017-06]",
+            ]),
+        Way(
+            name: "linked projects in paragraphs, with what they are made of",
+            text: #"""
+                ### Projects
+
+                [PatientView - Research App for Hill Clinic](http://a.example/c/) : `Django/Python` -- Work in Progress
+
+                [Out of Office Mobile Travel App](http://a.example/t/) : `Swift`
+
+                [MathQuest - Educational Game](http://a.example/m/) : `Unity`, `C#`
+                """#,
+            facts: [
+                "project: PatientView - Research App for Hill Clinic",
+                "project: Out of Office Mobile Travel App",
+                "project: MathQuest - Educational Game",
+            ]),
+        Way(
+            name: "certificates behind dates in code, and when the page was changed",
+            text: #"""
+                ## Licenses & Certifications
+
+                `Issued 04/2024 - Expires 04/2027` __TideTIA Security+ CERTIFIED.CE__, online
+
+                `Issued 02/2024 - Expires 02/2027` __TideTIA Data+ CERTIFIED.CE__, online
+
+                ### Last updated
+                """#,
+            facts: [
+                "certificate: TideTIA Security+ CERTIFIED.CE [2024-04]",
+                "certificate: TideTIA Data+ CERTIFIED.CE [2024-02]",
+            ]),
+        Way(
             name: "awards that a course lists, below a label",
             text: #"""
                 ## Education

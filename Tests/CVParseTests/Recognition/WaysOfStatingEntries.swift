@@ -2,6 +2,136 @@
 extension WaysOfWritingTests {
     static let statedWays: [Way] = [
         Way(
+            name: "a label with its list as a heading below the entry",
+            text: #"""
+                ## Experiencia
+
+                `Enero 2022 - Junio 2023`
+                __Coppermill, Santiago, Chile__
+                <br>***Desarrollador Fullstack***
+                - Formé parte del equipo.
+                ##### __Tecnologías__: *Angular, Ionic, Java 11*
+
+                `Mayo 2021 - Octubre 2021`
+                __Fundación Molino, Santiago, Chile__
+                <br>***Jefe de Tecnología***
+                - Lideré el diseño.
+                ##### *__Tecnologías__: Python, React*
+                """#,
+            entries: [
+                "Desarrollador Fullstack @ Coppermill, Santiago, Chile [2022-01…2023-06] 3 skills",
+                "Jefe de Tecnología @ Fundación Molino, Santiago, Chile [2021-05…2021-10] 2 skills",
+            ]),
+        Way(
+            name: "dates as a heading above a title of a higher level",
+            text: #"""
+                ## PROFESSIONAL EXPERIENCE
+
+                #### 2022 - Present date (_2 years_)
+
+                ### **System Engineer**
+
+                ##### EXMILL, Dublin, Ireland [https://www.ex.example](https://www.ex.example)
+
+                - Installation
+
+                #### 2020 - 2021 (_1 year_)
+
+                ### **Linux System Administrator - Freelancer**
+
+                ##### LAER MILL, New York (USA) [https://laer.example/](https://laer.example/)
+
+                - Design
+
+                ## EDUCATION
+
+                #### 2007 - 2010 (_3 years_)
+
+                ### **Degree in Dental Prosthesis**
+
+                ##### Faculty of Dental Medicine, Lisbon (Portugal)
+                """#,
+            entries: [
+                "System Engineer @ EXMILL, Dublin, Ireland [2022…now]",
+                "Linux System Administrator - Freelancer @ LAER MILL, New York (USA) [2020…2021]",
+                "Degree in Dental Prosthesis @ Faculty of Dental Medicine [2007…2010]",
+            ]),
+        Way(
+            name: "a town and how the work was done behind both names",
+            text: #"""
+                ## Experience
+
+                `01/2021-12/2022`
+                __Tooling Engineer, ATLAS Poland R&D sp z o.o.__, Bydgoszsz, remote
+
+                - Provided support
+
+                `11/2014-09/2020`
+                __VoIP Network Administrator, IPMill sp. z o.o.__, Radom, on-site
+
+                - Provided support
+                """#,
+            entries: [
+                "Tooling Engineer @ ATLAS Poland R&D sp z o.o., Bydgoszsz, remote [2021-01…2022-12]",
+                "VoIP Network Administrator @ IPMill sp. z o.o., Radom, on-site [2014-11…2020-09]",
+            ]),
+        Way(
+            name: "entries as quotes, towns with their states",
+            text: #"""
+                Employment History
+                ---------------------
+                > **Cloudone - Senior Frontend Engineer** --- Boston MA --- April 2018 - Ongoing
+                >
+                > **Marking - Co-Founder, Software Engineer** --- Somerville MA --- May 2017 - February 2018
+                """#,
+            entries: [
+                "Senior Frontend Engineer @ Cloudone, Boston MA [2018-04…now]",
+                "Co-Founder, Software Engineer @ Marking, Somerville MA [2017-05…2018-02]",
+            ]),
+        Way(
+            name: "fields in tags of a template, an acronym inside a name, a part of a town",
+            text: #"""
+                ## Experience
+
+                ### Berkeley Tide Research (BTIR) Lab <time> Sep 2023 – Present </time>
+                <position> Undergraduate Researcher </position><location> Berkeley, CA </location>
+
+                - Automating
+
+                ## Education
+
+                ### Hilltop University | <location> Istanbul, Tuzla </location> <time> Sep 2018 – Jun 2023 </time>
+
+                - B.S. in Computer Science and Engineering
+                """#,
+            entries: [
+                "Undergraduate Researcher @ Berkeley Tide Research (BTIR) Lab, Berkeley, CA [2023-09…now]",
+                "B.S. in Computer Science and Engineering @ Hilltop University [2018-09…2023-06]",
+            ]),
+        Way(
+            name: "degrees in the items of schools in plain text",
+            dialect: .plainText,
+            text: #"""
+                Ada Quill
+                ada@quill.example
+
+                Education
+                ---------
+
+                National University of Hilltop
+                Aug 2016 - Present
+                - Bachelor of Computing in Computer Science. GPA: 4.70/5.00
+
+                Hilltop Polytechnic
+                Apr 2011 - Apr 2014
+                - Diploma in Chemical Engineering. GPA: 3.67/4.00
+                - Merit award
+                """#,
+            entries: [
+                "Bachelor of Computing in Computer Science @ National University of Hilltop [2016-08…]",
+                "Diploma in Chemical Engineering @ Hilltop Polytechnic [2011-04…2014-04]",
+            ]),
+        Way(
             name: "departments that are called as companies are",
             text: #"""
                 ## Work Experience

@@ -48,7 +48,11 @@ struct EntryHeader {
             names.count == 2 && names[0].evidence.position > 1 && names[1].separator == .comma
             && names[1].evidence.organization > 0
             && names[1].evidence.mayNameDepartment(names[1].range, in: text)
-        return names.count == 1 || arePositions || isWithDepartment
+        // "Administrator - Freelancer".
+        let isWithEmployment =
+            names.count == 2 && names[0].evidence.position > 1 && names[1].evidence.wordCount == 1
+            && text.words(in: names[1].range).contains(where: PositionWords.saysHowEmployed)
+        return names.count == 1 || arePositions || isWithDepartment || isWithEmployment
     }
 
     /// Its only line names a position, and something else behind it.

@@ -7,6 +7,11 @@ extension EntryFinder {
             addToHeader(index, shape)
             return
         }
+        if kind != .education, SkillLabel.list(in: text.lines[index].range, of: text) != nil {
+            // "##### Technologies: Go, Rust" below what the entry says.
+            addToBody(index)
+            return
+        }
         if opensBelow(index - 1), let date = shapes[index - 1].date {
             open(index, shape, level: level)
             drafts[drafts.count - 1].date = (index - 1, date)
@@ -145,7 +150,7 @@ extension EntryFinder {
         else { return false }
         if let level = text.lines[index].headingLevel {
             let isBelowTitle = index > shapes.lowerBound && text.lines[index - 1].isHeading
-            return level < below && shapes[index].isDateOnly && !isBelowTitle
+            return shapes[index].isDateOnly && (shapes.datesStandAbove || level < below && !isBelowTitle)
         }
         return shapes.datesStandAbove && shapes.isDateAlone(index)
     }

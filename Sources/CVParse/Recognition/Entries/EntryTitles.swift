@@ -179,6 +179,13 @@ extension EntryFinder {
             return
         }
         let draft = drafts[current]
+        if kind == .projects, draft.level == 100, draft.header.count == 1, beginsWithLink(index),
+            draft.header.contains(where: beginsWithLink)
+        {
+            // "[Ledgerly](…): `Swift`", and the next such line.
+            open(index, shape)
+            return
+        }
         if kind.holdsPositions, draft.date != nil, LoneTitle(text: text, dates: dates).labelsList(index) {
             addToBody(index)
             return
@@ -258,6 +265,15 @@ extension EntryFinder {
         return isCutOff(ItemName(text: text).name(ofLine: index), index) || beginsAtColonAsBefore(index)
     }
 
+    /// A paragraph whose first words are a link, and that goes on behind it.
+    private func beginsWithLink(_ index: Int) -> Bool {
+        let line = text.lines[index]
+        guard let first = text.words[line.words].first, !line.isWrapped,
+            let link = text.links(in: line.range).first
+        else { return false }
+        return link.range.lowerBound == first.start && link.range.upperBound < line.range.upperBound
+    }
+
     /// "Tide Class: built a mill" behind another such paragraph: few words, of which a colon sets the first apart.
     private func beginsAtColonAsBefore(_ index: Int) -> Bool {
         func endsAtColon(_ line: Int) -> Bool {
@@ -273,6 +289,7 @@ extension EntryFinder {
 
     private func isCutOff(_ name: Range<Int>?, _ line: Int) -> Bool {
         guard let name else { return false }
-        return name.upperBound < text.lines[line].range.upperBound && text.words(in: name).count <= 6
+        let most = text.style(of: name).contains(.link) ? 12 : 6
+        return name.upperBound < text.lines[line].range.upperBound && text.words(in: name).count <= most
     }
 }

@@ -229,7 +229,7 @@ struct HeaderReader {
             position.evidence.organization + position.evidence.school == 0,
             part.range.lowerBound - position.range.upperBound <= 5
         else { return false }
-        return text.words(in: part.range).contains { PositionWords.apprenticeships.contains($0.key) }
+        return text.words(in: part.range).contains(where: PositionWords.saysHowEmployed)
     }
 
     /// "…; developed and supported the shop": words in small letters that tell what somebody did.

@@ -41,6 +41,7 @@ extension HeaderSplitter {
             }
             if at + 2 < end, text.bytes[at + 1] == 0x20, text.bytes[at + 2] == 0x20 { return (.strong, 3) }
             if let length = word(of: Self.atWords, at: at + 1, end) { return (.at, 1 + length) }
+            if word(of: Self.schemes, at: at + 1, end) != nil { return (.strong, 1) }
             if let length = word(of: Self.atArticles, at: at + 1, end), isCapital(at + 1 + length, end) {
                 return (.at, 1 + length)
             }
@@ -76,6 +77,9 @@ extension HeaderSplitter {
     private static let atWords: [StaticString] = [
         "at ", "bei ", "chez ", "@ ", "from ", "presso ", "bij ", "hos ",
     ]
+
+    /// With what a web address begins, which is a field of its own.
+    private static let schemes: [StaticString] = ["https://", "http://"]
 
     /// Prepositions with an article in them, which stand before other things, too: "au Conseil", "na Kupfer".
     private static let atArticles: [StaticString] = ["à la ", "à l'", "à l’", "au ", "na ", "no "]

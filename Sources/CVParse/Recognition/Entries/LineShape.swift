@@ -57,7 +57,7 @@ struct LineShape: Sendable {
             role = .item
         } else if date == nil, line.hasBoldLead, SkillLabel.list(in: line.range, of: text) != nil {
             role = .body
-        } else if line.quoteDepth > 0 {
+        } else if line.quoteDepth > 0, date?.isSpan != true || !line.hasBoldLead {
             role = date == nil && (rest.count > 8 || isSentence || hasVerb()) ? .body : .subtitle
         } else if line.kind == .term
             || (line.style.contains(.bold) && rest.count <= 20 && !(isSentence && hasVerb()))

@@ -130,6 +130,7 @@ struct NamedItemReader {
 
     /// "2019: Best Queue": what stands behind the date.
     private func behindDate(_ unit: NamedUnit) -> Range<Int> {
+        if let rest = behindCode(unit) { return rest }
         guard
             let first = text.words(in: unit.range).first,
             let date = dates[unit.line].first(where: {
@@ -139,6 +140,16 @@ struct NamedItemReader {
         else { return unit.range }
         let rest = text.withoutSigns(date.range.upperBound..<unit.range.upperBound)
         return text.words(in: rest).isEmpty ? unit.range : rest
+    }
+
+    /// "`Issued 04/2024` **Tide Associate**": dates in code, whatever they are called.
+    private func behindCode(_ unit: NamedUnit) -> Range<Int>? {
+        let code = text.words(in: unit.range).prefix { text.style(of: $0.range).contains(.code) }
+        guard let last = code.last, last.end < unit.range.upperBound,
+            dates[unit.line].contains(where: { $0.range.lowerBound < last.end })
+        else { return nil }
+        let rest = text.withoutSigns(last.end..<unit.range.upperBound)
+        return text.words(in: rest).isEmpty ? nil : rest
     }
 
     /// "Winner: Riverside Hackathon", "2nd prize: …": the colon stands inside the award's name.

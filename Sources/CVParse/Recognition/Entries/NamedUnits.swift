@@ -89,14 +89,17 @@ struct NamedUnits {
             || entries.contains { !text.isUniform(text.lines[$0].range) && !text.lines[$0].hasBoldLead }
     }
 
-    /// Words that name kinds of entries, and not one: "Journals", "Invited Talks", "2019".
+    /// Words that name kinds of entries, and not one: "Journals", "Invited Talks", "2019"; and "Last updated".
     private func isLabel(_ index: Int) -> Bool {
         let words = text.words[text.lines[index].words]
+        if words.prefix(2).map(\.key) == Self.lastUpdated { return true }
         return words.count <= 6
             && words.allSatisfy {
                 $0.isNumber || $0.senses.kinds.contains(.function) || Self.kinds.contains($0.key)
             }
     }
+
+    private static let lastUpdated = ["last", "updated"].map { WordReader.key($0) }
 
     private static let kinds: WordSet = [
         "journal", "journals", "articles", "article", "papers", "paper", "conference", "conferences",

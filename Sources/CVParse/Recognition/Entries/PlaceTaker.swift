@@ -17,6 +17,23 @@ struct PlaceTaker {
 
     private func takeKnown(_ reading: inout HeaderReading, _ learned: inout Set<HeaderReading.Slot>) {
         for index in reading.segments.indices {
+            if index > 0,
+                isTownAndQuarter(reading.segments[index], reading)
+                    || isTownAndMode(reading.segments[index], reading),
+                let first = reading.segments[index].first,
+                let last = reading.segments[index].last
+            {
+                reading.fields.place = reading.fields.place ?? first.range.lowerBound..<last.range.upperBound
+                reading.segments[index] = []
+                continue
+            }
+            if index > 1, let only = reading.segments[index].first, reading.segments[index].count == 1,
+                isTownAndState(only)
+            {
+                reading.fields.place = reading.fields.place ?? only.range
+                reading.segments[index] = []
+                continue
+            }
             guard let last = reading.segments[index].last,
                 last.evidence.isPlace || last.separator == .comma && last.evidence.couldBePlace
             else { continue }
@@ -54,6 +71,39 @@ struct PlaceTaker {
         !kind.holdsPositions || reading.group != nil
             || reading.segments.reduce(0) { $0 + $1.count } - taken > 1
     }
+
+    /// "Engineer — Coppermill — Somerville MA": behind two other fields, a town nobody has heard of and its state.
+    private func isTownAndState(_ part: HeaderPart) -> Bool {
+        let words = text.words(in: part.range)
+        guard (2...3).contains(words.count), part.separator == .strong, part.evidence.position == 0,
+            let state = words.last
+        else { return false }
+        return state.senses.kinds.isSuperset(of: [.place, .shortCode])
+            && PhraseEvidence.isCode(text, state)
+            && words.dropLast().allSatisfy {
+                (0x41...0x5A).contains(text.bytes[$0.start]) && !PhraseEvidence.isCode(text, $0)
+            }
+    }
+
+    /// "Istanbul, Tuzla": a known town, and its part behind it.
+    private func isTownAndQuarter(_ parts: [HeaderPart], _ reading: HeaderReading) -> Bool {
+        guard (2...3).contains(parts.count), let town = parts.first, town.evidence.isPlace,
+            town.evidence.isCity
+        else { return false }
+        return leavesEmployer(reading, without: parts.count)
+            && parts.dropFirst().allSatisfy { $0.evidence.couldBePlace && isCapitalized($0) }
+    }
+
+    /// "**Engineer, Coppermill Ltd**, Radom, on-site": behind both, a town nobody has heard of, and how the work was done.
+    private func isTownAndMode(_ parts: [HeaderPart], _ reading: HeaderReading) -> Bool {
+        guard parts.count == 2, parts[0].evidence.couldBePlace, isCapitalized(parts[0]),
+            text.words(in: parts[1].range).allSatisfy({ Self.modes.contains($0.key) }),
+            let names = reading.segments.first, names.count > 1
+        else { return false }
+        return names[0].evidence.position > 1
+    }
+
+    private static let modes: WordSet = ["remote", "onsite", "on-site", "hybrid", "remotely", "on", "site"]
 
     /// "Kupfermühle AG, Wil": the name ended in what the law calls the company, and a town nobody has heard of follows.
     private func isTownOfCompany(_ part: HeaderPart, _ company: HeaderPart?) -> Bool {

@@ -88,12 +88,18 @@ struct SectionShapes {
             return
         }
         var (above, below) = (0, 0)
-        for (offset, index) in lines.enumerated() where text.lines[index].isHeading {
+        for (offset, index) in lines.enumerated()
+        where text.lines[index].isHeading && !shapes[offset].isDateOnly {
             guard shapes[offset].date == nil else { return }
-            above += isDateAlone(index - 1) ? 1 : 0
+            above += isDateAbove(index - 1) ? 1 : 0
             below += isDateAlone(index + 1) ? 1 : 0
         }
-        datesStandAbove = above > 1 && below == 0
+        datesStandAbove = above > 1 && below == 0 || above == 1 && text.lines[lines.lowerBound].isHeading
+    }
+
+    /// A paragraph or a heading of dates.
+    private func isDateAbove(_ index: Int) -> Bool {
+        isDateAlone(index) || lines.contains(index) && self[index].isDateOnly && text.lines[index].isHeading
     }
 
     /// Whether a line of the section, by its index in the document, is a paragraph of dates.
@@ -149,7 +155,7 @@ struct SectionShapes {
                         dated += 1
                     }
                     // "### 2012 – 2016", and the course below it.
-                    if line.isHeading || kind == .volunteer && !line.isItem { titles += 1 }
+                    if line.isHeading || kind != .work && !line.isItem { titles += 1 }
                     continue
                 }
                 items += 1

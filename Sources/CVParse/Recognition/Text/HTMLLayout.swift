@@ -33,7 +33,7 @@ struct HTMLLayout {
     /// Where the text of the `<span>` that is open begins.
     private var spanStart: Int?
 
-    /// Inside `<style>` or `<script>`.
+    /// Inside `<style>`, `<script>` or what is no text of the résumé otherwise.
     var isHidden: Bool { hidden != nil }
 
     /// The block that held the tags has ended.
@@ -47,7 +47,7 @@ struct HTMLLayout {
         }
         let isEnd = name.hasPrefix("/")
         switch isEnd ? String(name.dropFirst()) : name {
-        case "style", "script", "svg":
+        case "style", "script", "svg", "button":
             if !isEnd, !tag().hasSuffix("/>") { hidden = name }
             return .nothing
         case "br", "hr": return .lineBreak
@@ -73,6 +73,9 @@ struct HTMLLayout {
             defer { link = nil }
             return link.map { .linkEnd($0.destination, start: $0.start) } ?? .nothing
         case "span": return span(tag(), isEnd: isEnd)
+        // Those of templates for résumés beside HTML's own; a field begins.
+        case "small", "time", "date", "location", "place", "position", "role", "company", "organization":
+            return isEnd ? .nothing : .gap
         default: return .nothing
         }
     }

@@ -168,6 +168,13 @@ enum PositionWords {
         "entwicklung", "betreuung",
     ]
 
+    /// Whether a word says how somebody was employed, as people set it behind a position: "Engineer - Contract".
+    static func saysHowEmployed(_ word: Word) -> Bool {
+        apprenticeships.contains(word.key) || contracts.contains(word.key)
+    }
+
+    private static let contracts: WordSet = ["freelancer", "freelance", "contractor", "contract"]
+
     /// Of what or for whom, besides the words that grade a position.
     static let fields: WordSet = [
         "customer", "client", "desktop", "help", "service", "key", "summer", "contract", "various", "user",

@@ -1108,7 +1108,7 @@ enum SectionWords {
     /// Words that only shade a heading.
     static let modifiers: StaticString = """
         working industrial engineering clinical legal field international foreign human natural practical \
-        independent individual own various hobby student class capstone featured favorite favourite latest \
+        independent individual preferred own various hobby student class capstone featured favorite favourite latest \
         formal speaking engagements additional invited peer reviewed refereed current selected recent previous prior past current relevant other additional key main major minor personal private \
         my core general more further early earlier abridged detailed side non notable professional career \
         history background highlights information details list summary section areas area used years academic \
