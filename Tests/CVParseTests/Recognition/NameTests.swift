@@ -37,6 +37,7 @@ import Testing
         ("| Ada Quill | ada@quill.example |\n|---|---|", "Ada Quill"),
         ("# Ada M. Quill", "Ada M. Quill"),
         ("# Ada Quill, IV", "Ada Quill, IV"),
+        ("---\ntitle: \"Ada Barber - Résumé\"\n---", "Ada Barber"),
         ("NAME\n     Ada Quill - software engineer\n\nSYNOPSIS\n     Email: ada@quill.example", "Ada Quill"),
         ("<button onclick=\"window.print()\">Save or Print</button>\n\n# Ada Quill", "Ada Quill"),
         (

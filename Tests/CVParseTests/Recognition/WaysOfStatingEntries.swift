@@ -2,6 +2,58 @@
 extension WaysOfWritingTests {
     static let statedWays: [Way] = [
         Way(
+            name: "jobs below a heading that speaks of accomplishments",
+            text: #"""
+                # Professional Accomplishments {#jobs}
+
+                ## **Lead Rails Engineer** Unsuper *Jun 2024 - Aug 2025*
+
+                 * Worked with the team
+
+                ## **Staff Software Engineer** HouseMill *Feb 2023 - Apr 2024*
+
+                 * Architected
+                """#,
+            entries: [
+                "Lead Rails Engineer @ Unsuper [2024-06…2025-08]",
+                "Staff Software Engineer @ HouseMill [2023-02…2024-04]",
+            ]),
+        Way(
+            name: "a linked company called as positions are",
+            text: #"""
+                ## Experience
+
+                ### <a href="https://lead.example">Lead with Purpose</a>, Senior Software Engineer
+                *April 2015 - Present*
+
+                ### [Glass Canvas](https://glass.example), Software Developer
+                *April 2013 - 2015*
+                """#,
+            entries: [
+                "Senior Software Engineer @ Lead with Purpose [2015-04…now]",
+                "Software Developer @ Glass Canvas [2013-04…2015]",
+            ]),
+        Way(
+            name: "positions with their departments in the definition of a dated company",
+            text: #"""
+                ## Experience
+
+                2014-2021
+                :   **Pioneer Mill Cooperative**
+
+                    *Department Manager - MIS, Dec 2019 - Aug 2021*
+
+                    * Led
+
+                    *Broadband Technician - Broadband Services, Dec 2014 - Jan 2016*
+
+                    * Gained
+                """#,
+            entries: [
+                "Department Manager - MIS @ Pioneer Mill Cooperative [2019-12…2021-08]",
+                "Broadband Technician - Broadband Services @ Pioneer Mill Cooperative [2014-12…2016-01]",
+            ]),
+        Way(
             name: "a label with its list as a heading below the entry",
             text: #"""
                 ## Experiencia

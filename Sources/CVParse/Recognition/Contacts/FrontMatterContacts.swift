@@ -57,7 +57,7 @@ struct FrontMatterContacts {
             for (side, other) in [sides, (sides.1, sides.0)] {
                 let part = side.drop { $0 == " " }
                 // "Jane Roe CV - Data Science" is a title through and through.
-                guard couldBeName(String(part)), !namesDocument(String(part)), !namesPosition(String(part)),
+                guard couldBeName(String(part)), !namesDocument(String(part)), !isTitle(String(part)),
                     namesDocument(String(other)), other.split(separator: " ").count <= 2
                 else { continue }
                 let start =
@@ -99,6 +99,13 @@ struct FrontMatterContacts {
     private func namesPosition(_ text: String) -> Bool {
         let words = words(of: text)
         return words.count <= 8 && words.contains { $0.senses.kinds.contains(.position) }
+    }
+
+    /// "Technical Lead"; a "Barber" that a first name precedes is somebody's name.
+    private func isTitle(_ text: String) -> Bool {
+        let words = words(of: text)
+        return words.contains { $0.senses.kinds.contains(.position) }
+            && (words.count > 3 || words.allSatisfy { !$0.senses.kinds.isEmpty })
     }
 
     /// "Built with the Developer theme", "Prepared for the Hiring Manager": words that lead on.

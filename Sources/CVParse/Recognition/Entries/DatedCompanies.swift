@@ -46,9 +46,10 @@ struct DatedCompanies {
 
     /// One phrase that names a position, perhaps with its department, and no company beside it.
     private func namesPosition(_ reading: HeaderReading) -> Bool {
-        guard reading.segments.count == 1, let parts = reading.segments.first, let first = parts.first else {
-            return false
-        }
+        let parts = reading.segments.joined()
+        guard reading.segments.count <= 2, let first = parts.first,
+            parts.allSatisfy({ $0.style == first.style && $0.line == first.line })
+        else { return false }
         return first.evidence.position > 1 && first.evidence.organization + first.evidence.school == 0
             && parts.dropFirst().allSatisfy {
                 $0.separator != .at && $0.evidence.mayNameDepartment($0.range, in: text)

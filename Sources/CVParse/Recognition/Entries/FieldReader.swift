@@ -175,9 +175,22 @@ struct FieldReader {
         {
             // "- Clerk – Apprentice, 2017 – 2018" below "### Coppermill"; "- 2015 – 2016 Clerk – wrote the ledgers".
             reading.fields.position = areRoles(reading.candidates) ? span(reading.candidates) : first.range
+        } else if group?.organization != nil, group?.position == nil, areOne(reading.candidates) {
+            reading.fields.position = span(reading.candidates)
         } else if reading.candidates.count > 1 {
             assignTwo(&reading, order)
         }
+    }
+
+    /// "*Department Manager - MIS*" below "**Coppermill**": a position and its department in one run of bold or italics.
+    private func areOne(_ candidates: [FieldCandidate]) -> Bool {
+        guard candidates.count == 2, let first = candidates.first, let last = candidates.last else {
+            return false
+        }
+        return first.evidence.position > 1 && isNoCompany(first) && last.separator == .strong
+            && last.evidence.mayNameDepartment(last.range, in: text)
+            && first.style == last.style && !first.style.isDisjoint(with: [.bold, .italic])
+            && last.range.lowerBound - first.range.upperBound <= 5
     }
 
     private func areRoles(_ candidates: [FieldCandidate]) -> Bool {

@@ -263,8 +263,11 @@ struct HeaderReader {
         return part.evidence.wordCount > 4 || rest > 4 || begins && part.evidence.wordCount > 1
     }
 
-    /// "**Brightwater**, *Technical Principal*": two fields, though a comma joins them.
+    /// "**Brightwater**, *Technical Principal*", "[Lead Mill](…), Engineer": two fields, though a comma joins them.
     private func changesStyle(_ last: HeaderPart?, _ next: HeaderPart) -> Bool {
+        if let last, last.style.contains(.link), !next.style.contains(.link), next.evidence.position > 1 {
+            return true
+        }
         guard let last, !last.style.isDisjoint(with: [.bold, .italic]) else { return false }
         return last.style.intersection([.bold, .italic]) != next.style.intersection([.bold, .italic])
     }

@@ -87,6 +87,12 @@ extension Recognizer {
             }
             return section
         }
+        if [.awards, .certificates].contains(section.kind), holdsJobs(section) {
+            // "Professional Accomplishments" over "## Engineer, Coppermill, 2015 – 2019".
+            var section = section
+            section.kind = .work
+            return section
+        }
         if [.other, .work].contains(section.kind), listsSkills(section) {
             // "Tech I like", or "Experience" over tools and nothing else: what is listed tells what it is.
             var section = section
@@ -100,6 +106,16 @@ extension Recognizer {
         var section = section
         section.kind = .skills
         return section
+    }
+
+    /// Whether most of a section's headings, of which there are several, name positions and have a span.
+    private func holdsJobs(_ section: Section) -> Bool {
+        let headings = section.lines.filter { text.lines[$0].isHeading }
+        let jobs = headings.count { line in
+            dates[line].contains(where: \.isSpan)
+                && PhraseEvidence(text.lines[line].range, in: text).position > 1
+        }
+        return jobs > 1 && jobs * 3 >= headings.count * 2
     }
 
     /// Whether an undated section of short lines is a list of skills, most of which the vocabulary knows.

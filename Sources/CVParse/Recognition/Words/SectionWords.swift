@@ -414,6 +414,7 @@ enum SectionWords {
             volunteer experience
             community
             community service
+            service
             community involvement
             community work
             leadership
