@@ -72,6 +72,7 @@ import Testing
     func reads(_ head: String, _ expected: String) { #expect(name(head) == expected) }
 
     @Test(arguments: [
+        "---\nauthor: admin\ntitle: Resume\n---",
         "## Software Developer\n\n### Objective\nJack of all trades.", "Phone:  405.759.0757",
         "# About me\n\nI build.",
         "# Work Experience\n\nx",

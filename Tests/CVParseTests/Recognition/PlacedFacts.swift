@@ -72,6 +72,8 @@ private func statesDate(_ text: String, _ fact: String) -> Bool {
     // A month in another form of numbers, which only the document's other dates settle, keeps its year.
     let year = fact.prefix(4)
     // A year of long ago is one only where it is set as code, which its text alone does not show.
+    // "July 10" of "July 10 – July 14, 2017".
+    if fact.count == 10, let day = Int(fact.suffix(2)), text.hasSuffix(" \(day)") { return true }
     if text.contains(year) { return fact.count > 4 || (Int(year) ?? 0) < 1940 }
     return text.contains(year.suffix(2)) || !text.contains(where: \.isNumber)
 }

@@ -43,6 +43,8 @@ import Testing
             "    Languages: Java, C++ -- and more\n    CMS: Hugo\n    Version Control: Git, SVN",
             ["Languages: Java, C++", "CMS: Hugo", "Version Control: Git, SVN"]
         ),
+        // A label in bold over members in code.
+        ("* **Languages** `Go` &#8226; `Rust`\n* **Tools** `Git`", ["Languages: Go, Rust", "Tools: Git"]),
         // A table's header that names skills as the rows do.
         (
             "| Kubernetes | AWS | Linux |\n|---|---|---|\n| Helm | GitLab | Windows |",

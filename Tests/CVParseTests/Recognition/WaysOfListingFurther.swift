@@ -197,6 +197,51 @@ extension WaysOfListingTests {
 
     static let furtherProjects: [Way] = [
         Way(
+            name: "offices in associations, awards and certificates behind who gave them",
+            text: #"""
+                ### Associations
+
+                _July 2010 - Present_ **Volunteer** Montana Mill Project
+
+                _September 2009 - Present_ **Delegate at Large** Grace Administrative Council
+
+                ### Scholarships
+
+                `2017` Keble College, James Miller Graduate Scholarship
+
+                ### Awards
+
+                - 1st place at HackTin 2019
+                - Writing Award 2014
+
+                ### Certifications
+
+                - Hashitin, Terraform Associate
+                """#,
+            facts: [
+                "volunteer: Volunteer @ Montana Mill Project [2010-07]",
+                "volunteer: Delegate at Large @ Grace Administrative Council [2009-09]",
+                "award: James Miller Graduate Scholarship [2017]",
+                "award: 1st place at HackTin 2019 [2019]",
+                "award: Writing Award [2014]",
+                "certificate: Terraform Associate",
+            ]),
+        Way(
+            name: "numbered projects in Chinese",
+            text: #"""
+                # 项目经历
+
+                ## 项目一：**平方商场在线导购系统**
+                主要负责页面布局
+
+                ## 项目二：**秦淮区内网系统**
+                负责系统
+                """#,
+            facts: [
+                "project: 平方商场在线导购系统",
+                "project: 秦淮区内网系统",
+            ]),
+        Way(
             name: "projects over their dates in plain text",
             dialect: .plainText,
             text: #"""

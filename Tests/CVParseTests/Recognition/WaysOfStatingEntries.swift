@@ -2,6 +2,115 @@
 extension WaysOfWritingTests {
     static let statedWays: [Way] = [
         Way(
+            name: "jobs as items over their titles, below headings between rules",
+            dialect: .plainText,
+            text: #"""
+                Ankit Quill
+                ankit.quill@a.example
+
+                -----------------------------------------------
+                Experience
+                -----------------------------------------------
+
+                - Department of Computer Science, Hilltop Tech (Aug. 2011 - Present)
+                Graduate Research Assistant
+
+                Working with Dr. Andrea in the areas of social computing and personal information.
+
+                - Khan Mill (May - August 2012)
+                Software Developer Intern
+
+                -----------------------------------------------
+                Self-Directed Projects
+                -----------------------------------------------
+
+                - Search Tinja
+
+                iPhone App to make searching easier.
+                """#,
+            entries: [
+                "Graduate Research Assistant @ Department of Computer Science, Hilltop Tech [2011-08…now]",
+                "Software Developer Intern @ Khan Mill [2012-05…2012-08]",
+            ]),
+        Way(
+            name: "a legal form that ends the line with its full stop",
+            text: #"""
+                ### Employment
+
+                _October 2010 - Present_ **Chief Software Architect** Design Delegates, LLC.
+
+                Responsible for the entire technology stack.
+
+                _September 2007 - October 2010_ **Software Developer** Entry Technology Solutions, LLC.
+
+                Managed projects.
+                """#,
+            entries: [
+                "Chief Software Architect @ Design Delegates, LLC. [2010-10…now]",
+                "Software Developer @ Entry Technology Solutions, LLC. [2007-09…2010-10]",
+            ]),
+        Way(
+            name: "jobs as project experience, where nothing else is called jobs",
+            text: #"""
+                ## Project Experience
+
+                ### **Thoughtmill** | Senior Consultant | January 2019 – August 2025
+
+                1. **An auctioneer** | 7 months
+
+                ### Honomill | Full Stack Developer | October 2012 – December 2018
+
+                Led development.
+                """#,
+            entries: [
+                "Senior Consultant @ Thoughtmill [2019-01…2025-08]",
+                "Full Stack Developer @ Honomill [2012-10…2018-12]",
+            ]),
+        Way(
+            name: "positions in brackets with their dates, days without a year",
+            text: #"""
+                ## Experience
+
+                ### May Mountains (Owner, 2021 - present)
+                * My company
+
+                ### BearingMill (Senior Business Analytics Consultant, 2018 - 2021)
+                * Led
+
+                ### Tin Lab
+                July 10 – July 14, 2017
+                Intern
+                """#,
+            entries: [
+                "Owner @ May Mountains [2021…now]",
+                "Senior Business Analytics Consultant @ BearingMill [2018…2021]",
+                "Intern @ Tin Lab [2017-07-10…2017-07-14]",
+            ]),
+        Way(
+            name: "linked acronyms of schools",
+            text: #"""
+                ## Education
+
+                * **M.Sc.**, Geoinformation in Environmental Management, [MAICh](https://m.example), Greece, 2016
+                * **Magister degree**, Applied Environmental Management, [UMMTO](https://u.example), Algeria, 2014
+                """#,
+            entries: [
+                "M.Sc. in Geoinformation in Environmental Management @ MAICh [2016…2016]",
+                "Magister degree in Applied Environmental Management @ UMMTO [2014…2014]",
+            ]),
+        Way(
+            name: "a hyphen between names without spaces",
+            text: #"""
+                # 工作经历
+
+                ## 南京平方商管公司-前端开发工程师
+                ### 2018.3-2020.5
+                - 完成
+                """#,
+            entries: [
+                "前端开发工程师 @ 南京平方商管公司 [2018-03…2020-05]"
+            ]),
+        Way(
             name: "jobs below a heading that speaks of accomplishments",
             text: #"""
                 # Professional Accomplishments {#jobs}

@@ -39,7 +39,12 @@ struct FrontMatterContacts {
     }
 
     /// The person's name where a key says that it is one.
-    var author: YAMLScalar? { scalar(["name", "author"]) }
+    var author: YAMLScalar? {
+        scalar(["name", "author"]).flatMap { Self.accounts.contains($0.text.lowercased()) ? nil : $0 }
+    }
+
+    /// Who has a page, to the program that makes it.
+    private static let accounts: Set<String> = ["admin", "administrator", "author", "root", "me"]
 
     /// A name and its place: "title" only where it could be one (two to five words, each capitalised), or holds one beside
     /// the word for a résumé: "Currículo | Chiara Neri".

@@ -168,7 +168,7 @@ struct DateScanner {
                 ?? behindExpectation(index),
                 let end = second.date
             {
-                guard let start = first.date ?? startInYear(of: end, first),
+                guard let start = startOnDay(before: end, first) ?? first.date ?? startInYear(of: end, first),
                     first.needsSpan == second.needsSpan
                 else { return nil }
                 mention.start = start
@@ -245,6 +245,15 @@ struct DateScanner {
         guard let month = first.month, let endMonth = end.month else { return nil }
         let year = month > endMonth ? end.year - 1 : end.year
         return PartialDate(year: year, month: month, day: end.day == nil ? nil : first.day)
+    }
+
+    /// "July 10" of "July 10 – July 14, 2017": a day, as the end shows, and no year.
+    private func startOnDay(before end: PartialDate, _ first: DatePoint) -> PartialDate? {
+        guard end.day != nil, let date = first.date, date.day == nil, let month = date.month,
+            let number = words.at(first.words.upperBound - 1), number.byteCount <= 2, number.isNumber
+        else { return nil }
+        return PartialDate(
+            year: month > (end.month ?? month) ? end.year - 1 : end.year, month: month, day: number.number)
     }
 
     /// "16" of "2014–16", "05" of "2004-05" (a year that follows on), "05" of "2004/03–05".

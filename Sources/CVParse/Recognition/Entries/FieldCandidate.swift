@@ -117,6 +117,8 @@ struct CandidateSplitter {
         if part.evidence.degree > 0 { return 1 }
         if let first = text.words(in: part.range).first, Self.departments.contains(first.key) { return 3 }
         if part.evidence.school > 0 { return 2 }
+        // "**M.Sc.**, Tides, [MAT](…)": a linked acronym.
+        if part.style.contains(.link), part.evidence.wordCount == 1, part.evidence.subject == 0 { return 2 }
         return part.evidence.subject > 0 ? 4 : 0
     }
 

@@ -45,10 +45,7 @@ extension HeaderSplitter {
                 $0.separator == .comma && $0.evidence.mayNameDepartment($0.range, in: text)
                     && $0.evidence.organization > 0
             }),
-            parts[..<at].contains(where: { $0.evidence.position > 1 || $0.evidence.degree > 1 }),
-            !parts[..<at].contains(where: {
-                $0.evidence.position == 0 && $0.evidence.organization + $0.evidence.school > 1
-            }),
+            namesBoth(parts[..<at], part),
             !text.words(in: part.range).allSatisfy({ Self.remarks.contains($0.key) || $0.isNumber }),
             let date = dates[part.line].first(where: { $0.range.lowerBound >= part.range.upperBound }),
             text.bytes[part.range.upperBound..<date.range.lowerBound].allSatisfy({
@@ -56,7 +53,7 @@ extension HeaderSplitter {
             })
         else { return parts }
         var parts = parts
-        parts[at].separator = .at
+        parts[at].separator = part.evidence.position > 1 ? .strong : .at
         return parts
     }
 
@@ -67,6 +64,16 @@ extension HeaderSplitter {
             && text.bytes[name.range.upperBound] == 0x20 && part.evidence.position == 0
             && (part.evidence.organization + part.evidence.school > 0
                 || words.last.map { OrganizationWords.departments.contains($0.key) } == true)
+    }
+
+    /// A position or degree, and what may be the organisation in the bracket; or the other way round: "Coppermill (Owner,
+    /// 2021 – now)".
+    private func namesBoth(_ names: ArraySlice<HeaderPart>, _ inner: HeaderPart) -> Bool {
+        let isPosition = names.contains { $0.evidence.position > 1 || $0.evidence.degree > 1 }
+        let isOrganization = names.contains {
+            $0.evidence.position == 0 && $0.evidence.organization + $0.evidence.school > 1
+        }
+        return isPosition ? !isOrganization : inner.evidence.position > 1
     }
 
     /// "Co.", "Ltd.": what goes on with a company's name behind a bracket.

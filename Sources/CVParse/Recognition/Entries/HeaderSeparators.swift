@@ -19,6 +19,7 @@ extension HeaderSplitter {
         case UInt8(ascii: "-"), UInt8(ascii: "~"):
             var length = 1
             while at + length < end, text.bytes[at + length] == byte { length += 1 }
+            if length == 1, !isSpaced, isBetweenIdeographs(at, end) { return (.strong, 1) }
             return isSpaced && isBlank(at + length) || length > 1 ? (.strong, length) : nil
         case UInt8(ascii: "/"):
             return isSpaced && at + 1 < end && text.bytes[at + 1] == byte && isBlank(at + 2)
@@ -40,7 +41,11 @@ extension HeaderSplitter {
                 return nil
             }
             if at + 2 < end, text.bytes[at + 1] == 0x20, text.bytes[at + 2] == 0x20 { return (.strong, 3) }
-            if let length = word(of: Self.atWords, at: at + 1, end) { return (.at, 1 + length) }
+            if let length = word(of: Self.atWords, at: at + 1, end),
+                text.firstWord(in: at + 1 + length..<max(end, at + 1 + length))?.key != Self.large
+            {
+                return (.at, 1 + length)
+            }
             if word(of: Self.schemes, at: at + 1, end) != nil { return (.strong, 1) }
             if let length = word(of: Self.atArticles, at: at + 1, end), isCapital(at + 1 + length, end) {
                 return (.at, 1 + length)
@@ -71,12 +76,21 @@ extension HeaderSplitter {
         }
     }
 
+    /// "铜磨公司-工程师".
+    private func isBetweenIdeographs(_ at: Int, _ end: Int) -> Bool {
+        at >= 3 && at + 3 < end && text.bytes[at - 3] >= 0xE3 && text.bytes[at - 3] < 0xEF
+            && text.bytes[at + 1] >= 0xE3 && text.bytes[at + 1] < 0xEF
+    }
+
     /// With what begins that makes a separator of the blank before it: another blank, or one of the words below.
     private static let behindBlanks: ASCIISet = " abcefhnp@"
 
     private static let atWords: [StaticString] = [
         "at ", "bei ", "chez ", "@ ", "from ", "presso ", "bij ", "hos ",
     ]
+
+    /// "Delegate at Large".
+    private static let large = WordReader.key("large")
 
     /// With what a web address begins, which is a field of its own.
     private static let schemes: [StaticString] = ["https://", "http://"]

@@ -84,7 +84,8 @@ struct NamedItemReader {
     }
 
     private static let distinctions: WordSet = [
-        "award", "awards", "awarded", "scholarship", "scholar", "fellowship", "grant", "honor", "honors",
+        "award", "awards", "awarded", "scholarship", "scholar", "exhibitioner", "exhibition", "fellowship",
+        "grant", "honor", "honors",
         "honour",
         "honours", "dean's", "hackathon", "olympiad", "contest", "competition", "laureate", "stipendium",
         "auszeichnung",
@@ -100,9 +101,11 @@ struct NamedItemReader {
         case .references: return person(own)
         case .awards:
             let isTold = unit.isItem || text.words(in: own).count > 8
-            return ItemName(text: text).name(in: own, cutsAtColon: isTold && !ranks(own)).map(withoutPlace)
+            return ItemName(text: text).name(in: own, cutsAtColon: isTold && !ranks(own))
+                .map { withoutGiver(withoutPlace($0), isAward) }
         case .certificates:
-            return ItemName(text: text).name(in: own, cutsAtColon: false).map(withoutIssuer)
+            return ItemName(text: text).name(in: own, cutsAtColon: false)
+                .map { withoutGiver(withoutIssuer($0), isCertificate) }
         default: return ItemName(text: text).name(in: own, cutsAtColon: unit.isItem)
         }
     }
@@ -127,6 +130,28 @@ struct NamedItemReader {
         else { return name }
         return text.trimmed(name.lowerBound..<comma)
     }
+
+    /// "Hill College, Mill Scholarship": what was given, behind who gave it.
+    private func withoutGiver(_ name: Range<Int>, _ isGiven: (Range<Int>) -> Bool) -> Range<Int> {
+        guard text.style(of: name.prefix(1)).isDisjoint(with: [.bold, .italic, .link]),
+            let comma = text.firstSign(in: name, where: { $0 == UInt8(ascii: ",") }),
+            case let given = text.trimmed(comma + 1..<name.upperBound), isGiven(given),
+            case let giver = name.lowerBound..<comma, !isGiven(giver), text.words(in: giver).count <= 4,
+            !text.words(in: giver).contains(where: \.isNumber),
+            text.firstWord(in: given).map({ (0x41...0x5A).contains(text.bytes[$0.start]) }) == true
+        else { return name }
+        return given
+    }
+
+    private func isCertificate(_ range: Range<Int>) -> Bool {
+        text.words(in: range).contains {
+            Recognizer.certificates.contains($0.key) || Self.examinations.contains($0.key)
+        }
+    }
+
+    private static let examinations: WordSet = [
+        "associate", "practitioner", "professional", "specialist", "foundations", "fundamentals",
+    ]
 
     /// "2019: Best Queue": what stands behind the date.
     private func behindDate(_ unit: NamedUnit) -> Range<Int> {
@@ -181,7 +206,7 @@ struct NamedItemReader {
     /// "Writing Award 2014": the date at the end is no part of the name.
     private func withoutDate(_ name: Range<Int>, _ unit: NamedUnit) -> Range<Int> {
         var name = name
-        for mention in dates[unit.line] where mention.range.overlaps(name) {
+        for mention in dates[unit.line] where mention.range.overlaps(name) && !isOfEvent(mention, name) {
             if mention.range.upperBound + 1 >= name.upperBound {
                 name = name.lowerBound..<max(name.lowerBound, mention.range.lowerBound)
             }
@@ -195,6 +220,17 @@ struct NamedItemReader {
         }
         return text.trimmed(name)
     }
+
+    /// "First place at Tide Games 2019": the year is the event's, when a blank alone parts them.
+    private func isOfEvent(_ mention: DateMention, _ name: Range<Int>) -> Bool {
+        guard mention.isBareYear, mention.range.lowerBound > name.lowerBound + 1,
+            text.bytes[mention.range.lowerBound - 1] == 0x20,
+            WordReader.isLetter(text.bytes[mention.range.lowerBound - 2])
+        else { return false }
+        return text.words(in: name.lowerBound..<mention.range.lowerBound).contains { $0.key == Self.at }
+    }
+
+    private static let at = WordReader.key("at")
 
     // MARK: Facts
 

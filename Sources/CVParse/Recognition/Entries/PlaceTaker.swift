@@ -118,7 +118,9 @@ struct PlaceTaker {
     private func isCity(_ part: HeaderPart, _ parts: [HeaderPart], _ segment: Int, _ reading: HeaderReading)
         -> Bool
     {
-        guard part.evidence.couldBePlace || part.evidence.isPlace || namesTownOnly(part, parts),
+        // "[MAT](…), Greece": a school, and where it is.
+        guard kind != .education || !part.style.contains(.link),
+            part.evidence.couldBePlace || part.evidence.isPlace || namesTownOnly(part, parts),
             !Self.isCampus(part, of: parts.dropLast().last, text)
         else {
             return false

@@ -164,6 +164,7 @@ extension EntryWriter {
 
     /// "1. Ledgerly", "Project 2: Ledgerly", "Project: Ledgerly".
     private func withoutNumber(_ name: Range<Int>) -> Range<Int> {
+        if let rest = behindIdeographicNumber(name) { return rest }
         let words = text.words(in: name)
         let lead = words.prefix { $0.isNumber && $0.byteCount < 3 || Self.projectWords.contains($0.key) }
         guard let last = lead.last, let next = words.dropFirst(lead.count).first, last.end < next.start,
@@ -174,6 +175,15 @@ extension EntryWriter {
             lead.first?.isNumber == true
             ? lead.count == 1 && sign.contains(UInt8(ascii: ".")) : sign.contains(UInt8(ascii: ":"))
         return isLead ? next.start..<name.upperBound : name
+    }
+
+    /// "项目一：…".
+    private func behindIdeographicNumber(_ name: Range<Int>) -> Range<Int>? {
+        guard text.bytes[name].starts(with: "项目".utf8) else { return nil }
+        let colon = name.dropFirst(6).prefix(7).first {
+            text.bytes[$0..<min($0 + 3, name.upperBound)].elementsEqual("：".utf8)
+        }
+        return colon.map { text.trimmed($0 + 3..<name.upperBound) }
     }
 
     private static let projectWords: WordSet = [

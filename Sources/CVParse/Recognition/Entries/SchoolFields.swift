@@ -20,7 +20,8 @@ extension FieldReader {
         let school = candidates.indices.filter {
             isColumn
                 ? candidates[$0].column >= 0 && candidates[$0].evidence.organization >= 6
-                : candidates[$0].evidence.school > 0 && !isDegree(candidates[$0])
+                : (candidates[$0].evidence.school > 0 || isLinkedCode(candidates[$0], candidates))
+                    && !isDegree(candidates[$0])
         }
         .min { schoolRank(candidates[$0], $0) < schoolRank(candidates[$1], $1) }
         if let school, isColumn || candidates[school].evidence.degree <= candidates[school].evidence.school {
@@ -58,6 +59,15 @@ extension FieldReader {
                 reading.fields.degrees.append(candidate.range)
             }
         }
+    }
+
+    /// "**M.Sc.**, Tides, [MAT](…)": a linked acronym, where no other phrase names a school.
+    private func isLinkedCode(_ candidate: FieldCandidate, _ candidates: [FieldCandidate]) -> Bool {
+        guard candidate.style.contains(.link), candidate.evidence.wordCount == 1,
+            candidate.evidence.subject + candidate.evidence.degree == 0, candidates.count > 1
+        else { return false }
+        let capitals = text.bytes[candidate.range].count { (0x41...0x5A).contains($0) }
+        return capitals > 1 && !candidates.contains { $0.evidence.school > 0 }
     }
 
     /// "Hilltop Online / Tide Tables", "Bachelor in Tides by Faculdades Associadas": a school and a course that only

@@ -15,7 +15,11 @@ extension SectionFinder {
                 words.count <= 8,
                 isTitleCased(words)
             else { return nil }
-            guard let match = match(index), match.isWhole else { return nil }
+            guard let match = match(index) else { return nil }
+            if match.endsInKeyword, words.count <= 4, isUnderlined(index) {
+                return Candidate(line: index, level: 70, match: match)
+            }
+            guard match.isWhole else { return nil }
             if line.style.contains(.bold) || isUpperCase(line.range) || line.kind == .term {
                 return Candidate(line: index, level: 70, match: match)
             }
@@ -26,6 +30,17 @@ extension SectionFinder {
             }
             return Candidate(line: index, level: 70, match: match)
         }
+    }
+
+    /// "Self-Directed Projects" over a line of dashes or the like, as text without markup sets its headings.
+    private func isUnderlined(_ index: Int) -> Bool {
+        guard let start = text.sourceStart(text.lines[index].range),
+            let below = text.source.lines.range(
+                ofLine: text.source.lines.line(ofUTF8Offset: start) + 1)
+        else { return false }
+        let rule = text.source.bytes[text.source.bytes.trimmed(below) { $0 <= 0x20 }]
+        guard rule.count > 3, let sign = rule.first, "-=~*_#.+".utf8.contains(sign) else { return false }
+        return rule.allSatisfy { $0 == sign }
     }
 
     /// "**Experience**" and "EDUCATION" over "### Engineer": lines in bold or capitals that name the sections of a document

@@ -14,6 +14,15 @@ extension SkillSectionReader {
         return (name, list)
     }
 
+    /// "**Languages** `Go` `Rust`": a group's name in bold, and its members in code.
+    func inCode(_ line: TextLine, _ range: Range<Int>) -> (name: Range<Int>, list: Range<Int>)? {
+        guard let last = text.boldLead(of: line, in: range)?.last,
+            let next = text.firstWord(in: last.end..<range.upperBound),
+            text.style(of: next.range).contains(.code)
+        else { return nil }
+        return (range.lowerBound..<last.end, next.start..<range.upperBound)
+    }
+
     /// "**Go** gut": a grade behind the name, which is what is in bold.
     func boldName(of line: TextLine, _ range: Range<Int>) -> (name: Range<Int>, grade: Range<Int>)? {
         guard let last = text.boldLead(of: line, in: range)?.last,

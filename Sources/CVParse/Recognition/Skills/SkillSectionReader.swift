@@ -148,6 +148,8 @@ struct SkillSectionReader {
             readLabelled(
                 text.trimmed(range.lowerBound..<sign.lowerBound),
                 text.trimmed(sign.upperBound..<range.upperBound))
+        } else if let (name, list) = inCode(line, range) {
+            readLabelled(name, list)
         } else if let (name, list) = bracketed(line, range) {
             append(List(name: name, skills: splitter.listed(in: list), text: list))
         } else if let (name, grade) = boldName(of: line, range) {

@@ -415,6 +415,10 @@ enum SectionWords {
             community
             community service
             service
+            associations
+            association memberships
+            non-profit work
+            nonprofit work
             community involvement
             community work
             leadership
