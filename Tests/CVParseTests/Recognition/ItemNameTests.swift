@@ -27,4 +27,18 @@ import Testing
         let range = try #require(ItemName(text: visible).name(ofLine: line))
         #expect(String(decoding: visible.bytes[range], as: UTF8.self) == name)
     }
+
+    /// A heading of a project's link and its source's is one project, with what stands below it.
+    @Test func readsHeadingsOfLinks() {
+        let text = """
+            ## Projects
+
+            ### [Ledgerly](https://l.example) ([GitHub](https://github.com/a/l))
+            - Built a queue in Go
+
+            """
+        let projects = ResumeParser.parse(text).resume.projects
+        #expect(projects.map(\.name) == ["Ledgerly"])
+        #expect(projects.first?.highlights == ["Built a queue in Go"])
+    }
 }

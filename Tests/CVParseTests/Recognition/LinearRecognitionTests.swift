@@ -59,6 +59,18 @@ import Testing
         Shape(name: "paragraphs of projects", dialect: .plainText) {
             "PROJECTS\n\n" + repeated("Ledger: keeps the books of a bank.\n\n", $0)
         },
+        Shape(name: "links alone on lines of an item") {
+            "# Certificates\n\n- [a](b)\n" + repeated("  [a](b)\n", $0)
+        },
+        Shape(name: "lines of two links") {
+            "# Projects\n\n" + repeated("[Tides](a) [Mills](b)\\\n", $0)
+        },
+        Shape(name: "bracket and nouns of companies") {
+            "# Projects\n\n- Tide (TR) " + repeated("**Lab** *Lab* ", $0)
+        },
+        Shape(name: "links of a header and below it") {
+            "# Projects\n\n- x " + repeated("[a](b) ", $0) + "\n\nx y\\\n" + repeated("[a](b) x\\\n", $0)
+        },
         Shape(name: "blocks of code") { "# Skills\n\n" + repeated("```\nTools: Go, Rust,\nSQL\n```\n", $0) },
         Shape(name: "dated companies") {
             "# Work\n\n" + repeated("**Acme** | 2010 - 2020\n\n**Engineer** | 2015 - 2019\n\n", $0)

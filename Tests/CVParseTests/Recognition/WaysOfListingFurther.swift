@@ -117,6 +117,30 @@ extension WaysOfListingTests {
 
     static let furtherDistinctions: [Way] = [
         Way(
+            name: "linked certificates in one item, the first with its year",
+            text: #"""
+                ## Certificates
+
+                - [Tide Associate 2019](https://a.example), [Ledger Basics](https://b.example), [Mill Safety](https://c.example)
+                """#,
+            facts: [
+                "certificate: Tide Associate [2019]",
+                "certificate: Ledger Basics",
+                "certificate: Mill Safety",
+            ]),
+        Way(
+            name: "awards that begin with a rank",
+            text: #"""
+                ## Awards
+
+                - 2015: 1. Platz, Jugend rechnet
+                - 2014: **2. Preis** im Wettbewerb
+                """#,
+            facts: [
+                "award: 1. Platz, Jugend rechnet [2015]",
+                "award: 2. Preis [2014]",
+            ]),
+        Way(
             name: "several awards behind a label",
             text: #"""
                 ## Awards

@@ -90,11 +90,7 @@ struct ContactReader {
 
     /// The name that the text shows, unless front matter names somebody else as the author.
     private func name() -> (name: Range<Int>, label: Range<Int>?)? {
-        let lines = Array(([header] + contactLines + profileLines).joined())
-        let shown = NameReader(
-            text: text, dates: dates, header: header, labelledLines: lines,
-            contacts: contactLines.first?.first
-        ).name()
+        let shown = nameReader.name()
         guard let author = frontMatter?.author?.text else { return shown }
         return shown.flatMap { text.string($0.name) == author ? $0 : nil }
     }

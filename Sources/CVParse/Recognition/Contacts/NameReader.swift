@@ -141,7 +141,7 @@ struct NameReader {
     private func isContactLabel(_ words: ArraySlice<Word>) -> Bool {
         guard words.count == 1, let only = words.first else { return false }
         return Self.nameLabels.contains(only.key) || ContactReader.phoneLabels.contains(only.key)
-            || Self.emailLabels.contains(only.key)
+            || Self.otherLabels.contains(only.key)
     }
 
     /// "NAME" on a line of its own, as pages of manuals have it.
@@ -150,7 +150,7 @@ struct NameReader {
         return words.count == 1 && words.allSatisfy { Self.nameLabels.contains($0.key) }
     }
 
-    private static let emailLabels: WordSet = ["email", "e-mail", "mail", "address", "website", "title"]
+    private static let otherLabels: WordSet = ["email", "e-mail", "mail", "address", "website", "title"]
 
     private static let nameLabels: WordSet = [
         "name", "full name", "vollständiger name", "nom complet", "nombre completo", "nome completo", "姓名",

@@ -226,13 +226,22 @@ struct DatePointReader {
         return nil
     }
 
+    /// The other end of `2015. október – 2019. február`.
+    private func isYearAndMonth(_ index: Int, behind word: Word) -> Bool {
+        guard let year = words.at(index), monthName(at: index + 1) != nil, near(index, index + 1, 2) else {
+            return false
+        }
+        let between = bytes[word.end..<max(word.end, year.start)]
+        return between.count <= 5 && between.contains { $0 == UInt8(ascii: "-") || $0 == 0xE2 }
+    }
+
     /// `2019 July`, `2019, Jul`, `2018 Summer`.
     private func yearThenName(_ index: Int) -> DatePoint? {
         guard let year = year(at: index), let word = words.at(index + 1),
             !word.senses.kinds.isDisjoint(with: [.month, .season]), word.senses.month > 0,
             near(index, index + 1, 2),
             // "2019 May 2020" would be two dates, "2019 – March 2020" is a span.
-            self.year(at: index + 2) == nil,
+            self.year(at: index + 2) == nil || isYearAndMonth(index + 2, behind: word),
             monthName(at: index + 1) != nil || word.senses.kinds.contains(.season)
         else { return nil }
         return point(index...index + 1, year: year, month: Int(word.senses.month))

@@ -38,7 +38,7 @@ struct CompanyCarrier {
             case (let company?, nil) where fields.date == nil && isFollowed(index, drafts):
                 carried = Carried(company: company, place: fields.place)
             case (let company?, let position?) where line(of: company) != line(of: position):
-                carried = Carried(company: company, place: fields.place, form: form)
+                carried = form.map { Carried(company: company, place: fields.place, form: $0) }
             case (let named, let position?):
                 guard let known = carried, let form, known.form?.isLike(form) != false,
                     let whole = lonePosition(position, with: named)

@@ -21,7 +21,7 @@ struct DatedCompanies {
             {
                 next += 1
             }
-            // The newest position goes on for as long as the company does.
+            // One of the positions goes on for as long as the company does.
             let lasts = readings[index + 1..<next].contains {
                 $0.fields.date.map { endsWith($0, whole) } == true
             }

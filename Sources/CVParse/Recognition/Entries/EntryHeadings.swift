@@ -7,7 +7,9 @@ extension EntryFinder {
             addToHeader(index, shape)
             return
         }
-        if kind != .education, SkillLabel.list(in: text.lines[index].range, of: text) != nil {
+        if current != nil, shape.date == nil, kind != .education,
+            SkillLabel.list(in: text.lines[index].range, of: text) != nil
+        {
             // "##### Technologies: Go, Rust" below what the entry says.
             addToBody(index)
             return

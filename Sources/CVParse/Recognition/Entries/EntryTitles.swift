@@ -252,9 +252,10 @@ extension EntryFinder {
 
     /// Among projects: a paragraph whose first words a dash, a colon or a bullet sets apart.
     private func opensProject(_ index: Int) -> Bool {
-        guard kind == .projects, beginsWithName(index) else { return false }
-        guard let current else { return true }
+        guard kind == .projects else { return false }
+        guard let current else { return beginsWithName(index) }
         return text.lines[index - 1].block != text.lines[index].block && drafts[current].level == 100
+            && beginsWithName(index)
             && (drafts[current].header.last != index - 1
                 || drafts[current].header.count == 1 && beginsWithName(index - 1))
     }
@@ -281,7 +282,7 @@ extension EntryFinder {
             guard let colon = SkillLabel.labelEnd(in: range, of: text),
                 FieldLabels.field(of: text.words(in: range.lowerBound..<colon.lowerBound)) == nil
             else { return false }
-            return isCutOff(ItemName(text: text).name(in: range, cutsAtColon: true), line)
+            return isCutOff(range.lowerBound..<colon.lowerBound, line)
         }
         let first = current.flatMap { drafts[$0].header.first } ?? index
         return endsAtColon(first) && endsAtColon(index)

@@ -14,6 +14,7 @@ extension HeaderSplitter {
             {
                 merged[merged.count - 1].range = last.range.lowerBound..<part.range.upperBound
                 merged[merged.count - 1].evidence = PhraseEvidence(merged[merged.count - 1].range, in: text)
+                merged[merged.count - 1].bracket = nil
                 continue
             }
             guard part.separator == .bracket, let last = merged.last, last.line == part.line,

@@ -11,7 +11,7 @@ struct ItemName {
 
     /// `range` begins on the line that names it, and may go on behind it.
     func name(in numbered: Range<Int>, cutsAtColon: Bool, cutsAtDash: Bool = true) -> Range<Int>? {
-        let range = text.behindNumber(numbered)..<numbered.upperBound
+        let range = behindNumber(numbered)..<numbered.upperBound
         let words = text.words(in: range)
         guard let first = words.first, let line = text.line(at: range.lowerBound).map({ text.lines[$0] })
         else {
@@ -33,6 +33,13 @@ struct ItemName {
         }
         let name = withoutLink(cut(range, atColon: cutsAtColon, atDash: cutsAtDash))
         return line.isItem && words.count > 5 ? upToArticle(name) : name
+    }
+
+    /// "1. Ledgerly"; the number of "1. Preis" is part of what it is called.
+    private func behindNumber(_ range: Range<Int>) -> Int {
+        let start = text.behindNumber(range)
+        let next = text.firstWord(in: start..<range.upperBound)
+        return next.map { AwardWords.ranks.contains($0.key) } == true ? range.lowerBound : start
     }
 
     /// "ledger-queue [GitHub](…)": a link at the end that says where the thing is; "Contributor to [Ledger](…)" goes on.

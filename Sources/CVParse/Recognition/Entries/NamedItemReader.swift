@@ -80,7 +80,9 @@ struct NamedItemReader {
     private static let empty: WordSet = ["etc", "yyyy", "tbd", "n", "a", "none"]
 
     private func isAward(_ range: Range<Int>) -> Bool {
-        text.words(in: range).contains { Self.ranks.contains($0.key) || Self.distinctions.contains($0.key) }
+        text.words(in: range).contains {
+            AwardWords.ranks.contains($0.key) || Self.distinctions.contains($0.key)
+        }
     }
 
     private static let distinctions: WordSet = [
@@ -159,7 +161,8 @@ struct NamedItemReader {
         guard
             let first = text.words(in: unit.range).first,
             let date = dates[unit.line].first(where: {
-                $0.range.lowerBound <= max(first.start, unit.range.lowerBound + 1)
+                $0.range.lowerBound >= unit.range.lowerBound
+                    && $0.range.lowerBound <= max(first.start, unit.range.lowerBound + 1)
                     && $0.range.upperBound < unit.range.upperBound
             })
         else { return unit.range }
@@ -180,15 +183,9 @@ struct NamedItemReader {
     /// "Winner: Riverside Hackathon", "2nd prize: …": the colon stands inside the award's name.
     private func ranks(_ range: Range<Int>) -> Bool {
         text.words(in: range).prefix(3).contains {
-            Self.ranks.contains($0.key) || $0.isNumber && $0.number < 100
+            AwardWords.ranks.contains($0.key) || $0.isNumber && $0.number < 100
         }
     }
-
-    private static let ranks: WordSet = [
-        "winner", "finalist", "place", "prize", "medal", "runner", "winning", "top", "rank", "ranked",
-        "preis", "platz",
-        "prix", "premio", "prêmio", "medaille", "médaille", "medalla", "medalha",
-    ]
 
     /// A person's name ends at a comma; an address or a number names nobody.
     private func person(_ range: Range<Int>) -> Range<Int>? {

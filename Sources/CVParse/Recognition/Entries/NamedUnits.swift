@@ -22,12 +22,15 @@ struct NamedUnits {
         return units
     }
 
-    /// "- [Tides](…), [Ledgers](…)": one for each link of an item that is made of them.
+    /// "- [Tides](…), [Ledgers](…)": one for each link of an item that is made of them, up to as many as anybody writes.
     private func parted(_ unit: NamedUnit) -> [NamedUnit] {
-        guard unit.isItem, let links = text.linksAlone(in: unit.range) else { return [unit] }
+        guard unit.isItem, let links = text.linksAlone(in: unit.range), links.count <= 40 else {
+            return [unit]
+        }
         return links.map { link in
             var part = unit
             part.range = link
+            part.line = text.line(at: link.lowerBound) ?? unit.line
             return part
         }
     }
@@ -35,7 +38,10 @@ struct NamedUnits {
     private func date(in range: Range<Int>, from line: Int, _ lines: Range<Int>) -> DateMention? {
         (line..<lines.upperBound).prefix { text.lines[$0].range.lowerBound < range.upperBound }
             .lazy.compactMap { line in
-                dates[line].first { $0.duration == nil && $0.range.lowerBound < range.upperBound }
+                dates[line].first {
+                    $0.duration == nil && $0.range.lowerBound >= range.lowerBound
+                        && $0.range.lowerBound < range.upperBound
+                }
             }.first
     }
 
@@ -86,7 +92,12 @@ struct NamedUnits {
         let below = (heading + 1..<max(heading + 1, lines.upperBound)).prefix { !text.lines[$0].isHeading }
         let entries = below.filter { text.lines[$0].kind == .definition && !text.lines[$0].isWrapped }
         return entries.count > 1
-            || entries.contains { !text.isUniform(text.lines[$0].range) && !text.lines[$0].hasBoldLead }
+            || entries.contains { index in
+                !text.lines[index].hasBoldLead
+                    && text.words[text.lines[index].words].contains {
+                        text.style(of: $0.range).contains(.bold)
+                    }
+            }
     }
 
     /// Words that name kinds of entries, and not one: "Journals", "Invited Talks", "2019"; and "Last updated".

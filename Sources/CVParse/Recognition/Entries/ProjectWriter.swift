@@ -7,9 +7,7 @@ extension EntryWriter {
         func path(_ key: ResumeKey, _ element: Int? = nil) -> FactPath {
             FactPath(.projects, entry, key, element)
         }
-        if text.linksAlone(in: text.lines[fields.firstLine].range) != nil {
-            return writeLinkedProjects(fields, &builder, most: 40)
-        }
+        if let links = linkedProjects(fields) { return write(links, &builder) }
         var project = Project()
         guard let name = projectName(fields), !isRequest(name) else { return nil }
         if isAboutMe(name) {
@@ -67,18 +65,31 @@ extension EntryWriter {
 
     private static let i = WordReader.key("i")
 
+    /// "- [Tides](…), [Ledgers](…)": the projects of an entry that is its links and nothing else.
+    private func linkedProjects(_ fields: EntryFields) -> [TextLink]? {
+        let line = text.lines[fields.firstLine]
+        guard !line.isHeading, fields.body.isEmpty, text.linksAlone(in: line.range) != nil else { return nil }
+        let links = text.links(in: line.range).prefix(40).filter { !namesPlatform($0) }
+        return links.count > 1 ? links : nil
+    }
+
     /// The projects that a sentence links: "Contributed to [intake](…) • [ledger](…)".
     private func writeLinkedProjects(
         _ fields: EntryFields, _ builder: inout ResumeBuilder, most: Int = 12
     ) -> FactPath? {
         let block = text.lines[fields.firstLine].block
         var end = fields.firstLine
-        while end + 1 < text.lines.count, text.lines[end + 1].block == block { end += 1 }
+        while end + 1 < min(text.lines.count, fields.firstLine + 40), text.lines[end + 1].block == block {
+            end += 1
+        }
         let range = text.lines[fields.firstLine].range.lowerBound..<text.lines[end].range.upperBound
+        return write(text.links(in: range).prefix(most).filter { !namesPlatform($0) }, &builder)
+    }
+
+    private func write(_ links: [TextLink], _ builder: inout ResumeBuilder) -> FactPath? {
         var path: FactPath?
-        for link in text.links(in: range).prefix(most)
-        where !namesPlatform(link)
-            && (1...5).contains(text.words(in: link.range).count)
+        for link in links
+        where (1...5).contains(text.words(in: link.range).count)
             && AddressScanner(text: text).webAddresses(in: link.range).isEmpty
         {
             let entry = builder.resume.projects.count
@@ -99,7 +110,8 @@ extension EntryWriter {
     private static let platforms: WordSet = [
         "github", "gitlab", "bitbucket", "npm", "pypi", "netlify", "heroku", "vercel", "website", "here",
         "link",
-        "demo", "code", "source", "repository", "docker", "sourceforge", "crates.io", "ctan", "cran",
+        "demo", "code", "source", "repository", "repo", "live", "site", "docs", "video", "slides", "paper",
+        "docker", "sourceforge", "crates.io", "ctan", "cran",
     ]
 
     /// "coppermill/ledger#457": a change that somebody offered to a project, and no project.
@@ -162,7 +174,7 @@ extension EntryWriter {
             && rest.allSatisfy { !$0.isNumber && !(0x61...0x7A).contains(text.bytes[$0.start]) }
     }
 
-    /// "1. Ledgerly", "Project 2: Ledgerly", "Project: Ledgerly".
+    /// "Project 2: Ledgerly", "Project: Ledgerly".
     private func withoutNumber(_ name: Range<Int>) -> Range<Int> {
         if let rest = behindIdeographicNumber(name) { return rest }
         let words = text.words(in: name)
@@ -170,11 +182,8 @@ extension EntryWriter {
         guard let last = lead.last, let next = words.dropFirst(lead.count).first, last.end < next.start,
             lead.first?.start == name.lowerBound
         else { return name }
-        let sign = text.bytes[last.end..<next.start]
-        let isLead =
-            lead.first?.isNumber == true
-            ? lead.count == 1 && sign.contains(UInt8(ascii: ".")) : sign.contains(UInt8(ascii: ":"))
-        return isLead ? next.start..<name.upperBound : name
+        let endsInColon = text.bytes[last.end..<next.start].contains(UInt8(ascii: ":"))
+        return endsInColon && lead.first?.isNumber == false ? next.start..<name.upperBound : name
     }
 
     /// "项目一：…".

@@ -82,7 +82,7 @@ struct SectionShapes {
     }
 
     /// "*2016 – 2018*" above "### Tin Market", as above the headings of the other entries: at the section's end no date is
-    /// left over.
+    /// left over. A single one counts where the section begins with it as a heading.
     private mutating func readOrder() {
         guard let first = shapes.first, first.isDateOnly, let last = shapes.last, !last.isDateOnly else {
             return
@@ -94,7 +94,7 @@ struct SectionShapes {
             above += isDateAbove(index - 1) ? 1 : 0
             below += isDateAlone(index + 1) ? 1 : 0
         }
-        datesStandAbove = above > 1 && below == 0 || above == 1 && text.lines[lines.lowerBound].isHeading
+        datesStandAbove = below == 0 && (above > 1 || above == 1 && text.lines[lines.lowerBound].isHeading)
     }
 
     /// A paragraph or a heading of dates.

@@ -22,7 +22,7 @@ enum SectionNames {
             WordReader.read(bytes, range, into: &found, senses: nil)
             return found
         }
-        for (kind, phrases) in SectionWords.phrases {
+        for (kind, phrases) in SectionWords.phrases + SectionWords.phrasesOfFurtherLanguages {
             phrases.withUTF8Buffer { bytes in
                 var start = 0
                 while start < bytes.count {
@@ -45,8 +45,9 @@ enum SectionNames {
     }()
 
     static func match(_ words: ArraySlice<Word>) -> Match? {
-        // "Projects I currently work on", "Tools that I use": a clause says which.
-        if let clause = words.dropFirst().firstIndex(where: { clauseWords.contains($0.key) }),
+        // "Projects I currently work on", "Tools that I use": a clause says which; unlike "Kursy i certyfikaty".
+        if tables.phrases[WordReader.phraseKey(words)] == nil,
+            let clause = words.dropFirst().firstIndex(where: { clauseWords.contains($0.key) }),
             let found = match(words[..<clause])
         {
             return found

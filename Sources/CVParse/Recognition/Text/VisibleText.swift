@@ -328,9 +328,8 @@ final class VisibleText: Sendable {
     /// The links whose text begins in the range, in order; those of pictures, which have no text, included.
     func links(in range: Range<Int>) -> ArraySlice<TextLink> {
         let first = links.partitioningIndex { $0.range.lowerBound >= range.lowerBound }
-        var end = first
-        while end < links.count, links[end].range.lowerBound < range.upperBound { end += 1 }
-        return links[first..<end]
+        let end = links.partitioningIndex { $0.range.lowerBound >= range.upperBound }
+        return links[first..<max(first, end)]
     }
 
     /// The texts of several links in a range that has no words beside them: "[Tides](…), [Ledgers](…)".

@@ -24,7 +24,11 @@ enum DegreeWords {
                 habilitation cpge préparatoire tecnicatura diplomado especialización médio lisans önlisans doktora \
                 gesellenbrief gesellenprüfung meisterbrief meisterprüfung berufslehre umschulung \
                 среднее высшее examen masterexamen yrkesexamen studentereksamen ylioppilastutkinto \
-                maisteri kandidaatti magisterium licencjat bakalář \
+                maisteri kandidaatti magisterium licencjat bakalář ingeniør diplomi-insinööri \
+                licență masterat doctorat diplomă mérnökinformatikus alapképzés mesterképzés érettségi \
+                магістр магістратура бакалаврат аспірантура спеціаліст diplomirani prvostupnik magistar magistra \
+                мастер дипломирани πτυχίο μεταπτυχιακό διδακτορικό sarjana grau graduat llicenciatura enginyeria \
+                magistras bakalauras maģistrs bakalaurs magistrikraad bakalaureusekraad תואר \
                 secondary matriculation hsc ssc ssce cbse icse sslc intermediate
                 """)
     ]

@@ -18,7 +18,20 @@ enum LanguageWords {
                 inglese tedesco francese spagnolo portoghese russo cinese giapponese \
                 engels duits frans spaans nederlands italiaans \
                 английский немецкий французский испанский русский китайский итальянский японский украинский \
-                angielski niemiecki polski engelska svenska tyska franska \
+                португальский корейский польский белорусский арабский турецкий \
+                angielski niemiecki polski francuski hiszpański rosyjski włoski ukraiński engelska svenska tyska \
+                franska danska norska spanska finska ryska dansk engelsk tysk fransk spansk svensk norsk finsk \
+                italiensk tyrkisk arabisk kinesisk bokmål suomi englanti ruotsi saksa ranska venäjä \
+                čeština angličtina němčina francouzština ruština slovenština španělština slovenčina nemčina \
+                magyar angol német francia spanyol olasz orosz \
+                română engleză franceză germană italiană spaniolă \
+                українська англійська німецька польська російська французька \
+                српски енглески немачки srpski engleski nemački hrvatski njemački slovenščina angleščina nemščina \
+                български английски немски türkçe ingilizce almanca fransızca rusça \
+                ελληνικά αγγλικά γαλλικά γερμανικά ιταλικά ισπανικά \
+                català anglès castellà francès alemany portugees chinees \
+                lietuvių anglų latviešu angļu eesti inglise vene \
+                עברית אנגלית ערבית רוסית צרפתית العربية الإنجليزية الفرنسية فارسی انگلیسی \
                 영어 한국어 일본어 중국어
                 """),
         .init(
@@ -43,6 +56,11 @@ enum LanguageWords {
                 ネイティブ ビジネス 上級 中級 初級 日常会話 \
                 родной свободно свободный базовый продвинутый разговорный носитель уверенный основы \
                 kohtalainen perusteet hyvä erinomainen sujuva äidinkieli flytande modersmål grundläggande flydende \
+                forhandlingssikker øvet begynder morsmål tyydyttävä alkeet \
+                anyanyelv anyanyelvi felsőfokú középfokú alapfokú nativ avansat mediu începător maternă \
+                рідна вільно середній початковий матерњи maternji napredni srednji osnovni \
+                anadil ileri orta başlangıç akıcı μητρική άριστη άριστα nadiu \
+                ojczysty biegle płynny płynnie komunikatywny rodilý mateřský plynně začátečník \
                 grundlæggende flytende grunnleggende biegły podstawowy zaawansowany średniozaawansowany pokročilý základní \
                 精通 使用 熟练 熟悉 了解 掌握 流利 母语 a1 a2 b1 b2 c1 c2
                 """),

@@ -20,6 +20,7 @@ enum OrganizationWords {
                 fundação prefeitura secretaria tribunal gruppo banca azienda stichting gemeente \
                 компания группа банк фонд центр завод институт министерство студия агентство \
                 selbständig freelance freelancer self-employed selfemployed various clients startup \
+                товариство тов компанія tbk kft zrt nyrt doo sro \
                 주식회사 회사 그룹 재단
                 """),
         .init(
@@ -41,6 +42,10 @@ enum OrganizationWords {
                 üniversitesi üniversite lisesi odtü itü universitetet gymnasiet egyetem universitatea \
                 sveučilište fakultet fakulta fakultät liceum lukio gimnazjum gimnazija lyseo highschool kantonsschule \
                 volksschule mittelschule oberschule hauptschule sekundarschule handelsschule volkshochschule \
+                tudományegyetem főiskola universitas politeknik smk sma smp університет інститут академія гімназія \
+                универзитет факултет πανεπιστήμιο πολυτεχνείο σχολή λύκειο \
+                fakulteta univerza univerzitet universitāte universitetas ülikool háskóli \
+                אוניברסיטת אוניברסיטה הטכניון טכניון מכללת המכללה \
                 musikhochschule kunsthochschule preparatoria secundaria universität-gesamthochschule \
                 대학교 대학 고등학교 학교 대학원 중학교
                 """),

@@ -130,6 +130,16 @@ enum PositionWords {
                 toimitusjohtaja asiantuntija konsultti myyjä \
                 mühendis mühendisi geliştirici geliştiricisi öğretmen öğretmeni stajyer yönetici yöneticisi \
                 danışman uzman uzmanı asistan asistanı araştırmacı \
+                programator dezvoltator inginer profesor coordonator vânzător administrator \
+                szoftverfejlesztő fejlesztő programozó mérnök tanár vezető rendszergazda \
+                розробник розробниця програміст програмістка інженер аналітик керівник викладач тестувальник стажер \
+                programer programerka inženjer inženjerka nastavnik voditelj suradnik razvijalec razvojnik \
+                програмер инжењер програмист разработчик \
+                προγραμματιστής προγραμματίστρια μηχανικός αναλυτής καθηγητής διευθυντής σύμβουλος \
+                pengembang perekrut dosen guru magang insinyur manajer analis staf \
+                desenvolupador desenvolupadora enginyer enginyera tècnic tècnica consultor professora \
+                programuotojas inžinierius arendaja programmeerija programmētājs inženieris forritari \
+                מפתח מפתחת מהנדס מהנדסת מתכנת מנהל מנהלת \
                 개발자 엔지니어 프로그래머 인턴 연구원 매니저 팀장 대표 조교 디자이너 강사 멘토
                 """),
         .init(
@@ -141,7 +151,7 @@ enum PositionWords {
                 research technical technology it application applications database android ios embedded \
                 platform infrastructure support sales marketing business operations general independent \
                 freelance summer part-time interim acting founding leitender leitende senior-entwickler \
-                старший младший ведущий главный
+                старший младший ведущий главный провідний молодший
                 """),
     ]
 
