@@ -63,11 +63,10 @@ import Testing
             var text = title + above
             for job in jobs {
                 let fields = [
-                    ("title", job.title), ("company", job.company), ("place", job.place),
-                    ("dates", job.dates),
-                    ("items", Self.items), ("prose", Self.prose),
+                    "title": job.title, "company": job.company, "place": job.place, "dates": job.dates,
+                    "items": Self.items, "prose": Self.prose,
                 ]
-                text += fields.reduce(layout) { Self.replacing("{\($1.0)}", by: $1.1, in: $0) } + below
+                text += Layout.filled(layout, with: fields) + below
             }
             let resume = ResumeParser.parse(text, dialect: dialect).resume
             let found = resume.work.map { job in
@@ -77,10 +76,6 @@ import Testing
             }
             #expect(found == jobs.map { "\($0.title) @ \($0.company) \($0.span)" }, "\(text)")
         }
-    }
-
-    private static func replacing(_ name: String, by value: String, in text: String) -> String {
-        text.split(separator: name, omittingEmptySubsequences: false).joined(separator: value)
     }
 
     @Test(arguments: [

@@ -91,9 +91,7 @@ import Testing
             "place": company.place, "whole": company.dates, "items": items, "indented": indented,
             "prose": prose,
         ]
-        return fields.merging(shared) { field, _ in field }.reduce(layout) {
-            $0.split(separator: "{\($1.key)}", omittingEmptySubsequences: false).joined(separator: $1.value)
-        }
+        return Layout.filled(layout, with: fields.merging(shared) { field, _ in field })
     }
 
     @Test(arguments: [

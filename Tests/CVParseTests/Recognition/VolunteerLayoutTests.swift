@@ -50,10 +50,7 @@ import Testing
                     "title": office.title, "organization": office.organization, "place": office.place,
                     "dates": office.dates, "items": Self.items, "prose": Self.prose,
                 ]
-                text += fields.reduce(layout) {
-                    $0.split(separator: "{\($1.key)}", omittingEmptySubsequences: false)
-                        .joined(separator: $1.value)
-                }
+                text += Layout.filled(layout, with: fields)
             }
             let found = ResumeParser.parse(text, dialect: dialect).resume.volunteer.map {
                 "\($0.position ?? "-") @ \($0.organization ?? "-") "

@@ -240,11 +240,11 @@ struct DateScanner {
         "expected", "anticipated", "voraussichtlich", "prévu", "prévue", "previsto", "prevista", "verwacht",
     ]
 
-    /// "July" of "July – August 2019"; "Dec – Jan 2019" began in the year before.
+    /// "July" of "July – August 2019", "Dec" of "Dec – Jan 2019".
     private func startInYear(of end: PartialDate, _ first: DatePoint) -> PartialDate? {
-        guard let month = first.month, let endMonth = end.month else { return nil }
-        let year = month > endMonth ? end.year - 1 : end.year
-        return PartialDate(year: year, month: month, day: end.day == nil ? nil : first.day)
+        guard let month = first.month, end.month != nil else { return nil }
+        return PartialDate(
+            year: year(of: month, before: end), month: month, day: end.day == nil ? nil : first.day)
     }
 
     /// "July 10" of "July 10 – July 14, 2017": a day, as the end shows, and no year.
@@ -252,8 +252,12 @@ struct DateScanner {
         guard end.day != nil, let date = first.date, date.day == nil, let month = date.month,
             let number = words.at(first.words.upperBound - 1), number.byteCount <= 2, number.isNumber
         else { return nil }
-        return PartialDate(
-            year: month > (end.month ?? month) ? end.year - 1 : end.year, month: month, day: number.number)
+        return PartialDate(year: year(of: month, before: end), month: month, day: number.number)
+    }
+
+    /// A month behind the end's in the calendar was in the year before.
+    private func year(of month: Int, before end: PartialDate) -> Int {
+        month > (end.month ?? month) ? end.year - 1 : end.year
     }
 
     /// "16" of "2014–16", "05" of "2004-05" (a year that follows on), "05" of "2004/03–05".

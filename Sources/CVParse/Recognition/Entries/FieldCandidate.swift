@@ -64,7 +64,7 @@ struct CandidateSplitter {
     }
 
     private func namesLegalForm(_ part: HeaderPart) -> Bool {
-        text.words(in: part.range).contains { OrganizationWords.legalForms.contains($0.key) }
+        text.words(in: part.range).contains(where: OrganizationWords.isLegalForm)
     }
 
     private func candidate(_ parts: [HeaderPart]) -> FieldCandidate? {

@@ -82,7 +82,7 @@ extension HeaderSplitter {
         let words = text.words(in: part.range)
         return (1...2).contains(words.count)
             && words.allSatisfy {
-                OrganizationWords.legalForms.contains($0.key) || Self.company.contains($0.key)
+                OrganizationWords.isLegalForm($0) || Self.company.contains($0.key)
             }
     }
 
@@ -138,9 +138,7 @@ extension HeaderSplitter {
         guard end > part.range.upperBound, end + 1 < line.upperBound, text.bytes[end] <= 0x20 else {
             return false
         }
-        return text.words(in: end..<line.upperBound).prefix(2).contains {
-            OrganizationWords.legalForms.contains($0.key)
-        }
+        return text.words(in: end..<line.upperBound).prefix(2).contains(where: OrganizationWords.isLegalForm)
     }
 
     /// "Scala Developer (contract)": how somebody was employed, in a bracket of a word or two behind the position.

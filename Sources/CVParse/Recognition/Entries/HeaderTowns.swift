@@ -27,10 +27,9 @@ extension HeaderSplitter {
     /// Whether a part has one of the words that ``splitTown(_:_:before:into:)`` looks for.
     private func mayHoldTown(_ part: HeaderPart, _ towns: WordSet) -> Bool {
         guard (2...20).contains(part.evidence.wordCount) else { return false }
-        let forms = OrganizationWords.legalForms
         return part.separator == .at || part.separator == .comma
             || text.words(in: part.range).dropFirst().contains {
-                towns.contains($0.key) || forms.contains($0.key) || $0.key == Self.an
+                towns.contains($0.key) || OrganizationWords.isLegalForm($0) || $0.key == Self.an
                     || $0.senses.kinds.contains(.city)
             }
     }
@@ -74,7 +73,7 @@ extension HeaderSplitter {
         // "Coppermill, Inc. Seattle": the form stands behind a comma of its own.
         guard
             let form = words.dropFirst(part.separator == .comma ? 0 : 1).last(where: {
-                OrganizationWords.legalForms.contains($0.key)
+                OrganizationWords.isLegalForm($0)
             }),
             form.end < part.range.upperBound, let next = words.first(where: { $0.start > form.start }),
             !isPreposition(next)

@@ -212,9 +212,7 @@ struct LineShape: Sendable {
 
     /// "…, B.E.", "… U.S.A.", "… LLC.": the full stop is the last word's own.
     private static func endsInAbbreviation(_ range: Range<Int>, _ text: VisibleText) -> Bool {
-        if let last = text.words(in: range).last, OrganizationWords.legalForms.contains(last.key) {
-            return true
-        }
+        if let last = text.words(in: range).last, OrganizationWords.isLegalForm(last) { return true }
         let last = text.bytes[range].dropLast().reversed().prefix { $0 > 0x20 }
         return last.count <= 6 && last.contains(UInt8(ascii: "."))
     }

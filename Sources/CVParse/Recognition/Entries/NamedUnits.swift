@@ -29,8 +29,8 @@ struct NamedUnits {
         }
         return links.map { link in
             var part = unit
-            part.range = link
-            part.line = text.line(at: link.lowerBound) ?? unit.line
+            part.range = link.range
+            part.line = text.line(at: link.range.lowerBound) ?? unit.line
             return part
         }
     }

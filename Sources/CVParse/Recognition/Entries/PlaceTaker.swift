@@ -17,20 +17,10 @@ struct PlaceTaker {
 
     private func takeKnown(_ reading: inout HeaderReading, _ learned: inout Set<HeaderReading.Slot>) {
         for index in reading.segments.indices {
-            if index > 0,
-                isTownAndQuarter(reading.segments[index], reading)
-                    || isTownAndMode(reading.segments[index], reading),
-                let first = reading.segments[index].first,
+            if isPlaceAsWhole(index, reading), let first = reading.segments[index].first,
                 let last = reading.segments[index].last
             {
                 reading.fields.place = reading.fields.place ?? first.range.lowerBound..<last.range.upperBound
-                reading.segments[index] = []
-                continue
-            }
-            if index > 1, let only = reading.segments[index].first, reading.segments[index].count == 1,
-                isTownAndState(only)
-            {
-                reading.fields.place = reading.fields.place ?? only.range
                 reading.segments[index] = []
                 continue
             }
@@ -72,6 +62,13 @@ struct PlaceTaker {
             || reading.segments.reduce(0) { $0 + $1.count } - taken > 1
     }
 
+    /// Whether a segment behind others names a place with all of its parts.
+    private func isPlaceAsWhole(_ index: Int, _ reading: HeaderReading) -> Bool {
+        let parts = reading.segments[index]
+        return index > 0 && (isTownAndQuarter(parts, reading) || isTownAndMode(parts, reading))
+            || index > 1 && parts.count == 1 && parts.allSatisfy(isTownAndState)
+    }
+
     /// "Engineer — Coppermill — Somerville MA": behind two other fields, a town nobody has heard of and its state.
     private func isTownAndState(_ part: HeaderPart) -> Bool {
         let words = text.words(in: part.range)
@@ -111,7 +108,7 @@ struct PlaceTaker {
             return false
         }
         let names = text.words(in: company.range)
-        return names.count > 1 && names.contains { OrganizationWords.legalForms.contains($0.key) }
+        return names.count > 1 && names.contains(where: OrganizationWords.isLegalForm)
     }
 
     /// Whether the phrase before a state or country is its city, and not the organisation.

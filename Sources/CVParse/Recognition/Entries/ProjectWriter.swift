@@ -68,8 +68,10 @@ extension EntryWriter {
     /// "- [Tides](…), [Ledgers](…)": the projects of an entry that is its links and nothing else.
     private func linkedProjects(_ fields: EntryFields) -> [TextLink]? {
         let line = text.lines[fields.firstLine]
-        guard !line.isHeading, fields.body.isEmpty, text.linksAlone(in: line.range) != nil else { return nil }
-        let links = text.links(in: line.range).prefix(40).filter { !namesPlatform($0) }
+        guard !line.isHeading, fields.body.isEmpty, let all = text.linksAlone(in: line.range) else {
+            return nil
+        }
+        let links = all.prefix(40).filter { !namesPlatform($0) }
         return links.count > 1 ? links : nil
     }
 

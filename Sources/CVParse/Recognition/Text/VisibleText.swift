@@ -332,8 +332,8 @@ final class VisibleText: Sendable {
         return links[first..<max(first, end)]
     }
 
-    /// The texts of several links in a range that has no words beside them: "[Tides](…), [Ledgers](…)".
-    func linksAlone(in range: Range<Int>) -> [Range<Int>]? {
+    /// Several links, pictures left out, of a range that has no words beside them: "[Tides](…), [Ledgers](…)".
+    func linksAlone(in range: Range<Int>) -> [TextLink]? {
         let links = links(in: range).filter { !$0.range.isEmpty }
         guard links.count > 1 else { return nil }
         let words = words(in: range)
@@ -343,7 +343,7 @@ final class VisibleText: Sendable {
             while next < links.endIndex, links[next].range.upperBound <= word.start { next += 1 }
             guard next < links.endIndex, links[next].range.contains(word.start) else { return nil }
         }
-        return links.map(\.range)
+        return links
     }
 
     /// Where the text of a line ends that goes on in the next of `lines`, in its block and item, up to one that

@@ -59,8 +59,10 @@ enum OrganizationWords {
         "international", "global", "interactive", "consulting", "news", "center", "centre",
     ]
 
-    /// What a company's name ends with; a town may follow: "Kupfermühle AG, Wil".
-    static let legalForms: WordSet = [
+    /// Whether a word is what a company's name ends with; a town may follow: "Kupfermühle AG, Wil".
+    static func isLegalForm(_ word: Word) -> Bool { legalForms.contains(word.key) }
+
+    private static let legalForms: WordSet = [
         "inc", "incorporated", "llc", "llp", "ltd", "limited", "corp", "corporation", "gmbh", "ag", "kg",
         "ug",
         "ev", "mbh", "sas", "sarl", "srl", "spa", "bv", "nv", "oy", "oyj", "asa", "aps", "plc", "lda", "ltda",

@@ -61,7 +61,6 @@ extension SectionWords {
             kontaktuppgifter
             personuppgifter
             kontaktinformasjon
-            personalia
             yhteystiedot
             henkilötiedot
             dane kontaktowe
@@ -183,9 +182,7 @@ extension SectionWords {
             ประสบการณ์ทำงาน
             ประสบการณ์การทำงาน
             trajetória
-            trajetória profissional
             percurso profissional
-            percorso professionale
             """
         ),
         (
@@ -324,7 +321,6 @@ extension SectionWords {
             vještine
             veštine
             tehnologije
-            умения
             spretnosti
             veščine
             znanja
