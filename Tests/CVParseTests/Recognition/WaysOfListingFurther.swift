@@ -6,6 +6,24 @@ extension WaysOfListingTests {
 
     static let furtherPublications: [Way] = [
         Way(
+            name: "references' numbers in brackets",
+            text: #"""
+                ## Selected Publications
+
+                [1] Ada Quill, Ben Ortega, and Chiara Neri. Topology of tides in small harbours. In IEEE Workshop on Tides (WOT), pages 84–91, 2015.
+
+                [2] Ben Ortega and Ada Quill. Ledgers of the north. Harbour Journal, 25, 2014.
+
+                ## Talks
+
+                [1] Project Heron: a queue that never forgets. Harbour Conference. Leeds. September 2019.
+                """#,
+            facts: [
+                "publication: Topology of tides in small harbours [2015]",
+                "publication: Ledgers of the north [2014]",
+                "publication: Project Heron: a queue that never forgets [2019-09]",
+            ]),
+        Way(
             name: "definitions without a term below headings",
             text: #"""
                 ## Publications
@@ -116,6 +134,42 @@ extension WaysOfListingTests {
     ]
 
     static let furtherDistinctions: [Way] = [
+        Way(
+            name: "deeds under a heading of achievements, which nobody awarded",
+            text: #"""
+                ## Selected Achievements
+
+                - Designed and built the queue that all harbours use for their ledgers
+                - Led the teams of two mills, and grew them from five to thirty people
+                - Winner of the Tide Prize, 2019
+                """#,
+            facts: [
+                "award: Winner of the Tide Prize [2019]"
+            ]),
+        Way(
+            name: "years that Markdown takes for the numbers of a list",
+            text: #"""
+                ## Awards
+
+                2019. Winner of the Tide Prize
+                2018. Second at the Ledger Games
+                """#,
+            facts: [
+                "award: Winner of the Tide Prize [2019]",
+                "award: Second at the Ledger Games [2018]",
+            ]),
+        Way(
+            name: "levels behind a dash, in bold",
+            text: #"""
+                ## Certifications
+
+                - **Ledger Architect – Associate** (2022)
+                - **Tide Clerk** – Coppermill, 2020
+                """#,
+            facts: [
+                "certificate: Ledger Architect – Associate [2022]",
+                "certificate: Tide Clerk [2020]",
+            ]),
         Way(
             name: "linked certificates in one item, the first with its year",
             text: #"""

@@ -4,6 +4,61 @@
 extension WaysOfWritingTests {
     static let courseWays: [Way] = [
         Way(
+            name: "a school's courses, each with its date at the end",
+            text: #"""
+                ## Education
+
+                ### Hilltop Online
+
+                - Developing Ledgers with .NET 4, Aug 2013
+                - Querying Tide Tables, Feb 2013
+
+                ### Riverton College
+
+                - Certificate of Technology, Software Development, 2009 to 2010, 91%
+                - Part-Time Studies, 2008, 96%
+
+                ### Brightwater University
+
+                - Bachelor of Arts, 2003 to 2007
+                - Member of the rowing club, 2005
+                """#,
+            entries: [
+                "- in Developing Ledgers with .NET 4 @ Hilltop Online [2013-08…2013-08]",
+                "- in Querying Tide Tables @ Hilltop Online [2013-02…2013-02]",
+                "Certificate of Technology in Software Development @ Riverton College [2009…2010]",
+                "- in Part-Time Studies @ Riverton College [2008…2008]",
+                "Bachelor of Arts in - @ Brightwater University [2003…2007]",
+            ]),
+        Way(
+            name: "a second degree of the school above, behind what is said of the first",
+            text: #"""
+                ## Education
+
+                [**Hilltop University**](https://hilltop.example/)
+                *Master of Arts in Teaching* (2009)
+                + Teaching Credential
+                + Language Development
+
+                *Bachelor of Science in Tides* (2005)
+                """#,
+            entries: [
+                "Master of Arts in Teaching @ Hilltop University [2009…2009]",
+                "Bachelor of Science in Tides @ Hilltop University [2005…2005]",
+            ]),
+        Way(
+            name: "a school's name that goes on in the next line",
+            text: #"""
+                ## Education
+
+                2010
+                :   *Degree in Web Development*; University of
+                    Perpignan (France)
+                """#,
+            entries: [
+                "Degree in Web Development @ University of Perpignan [2010…2010]"
+            ]),
+        Way(
             name: "a degree behind its subject, and a minor",
             text: #"""
                 ## Education

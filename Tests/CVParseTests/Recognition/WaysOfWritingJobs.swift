@@ -4,6 +4,155 @@
 extension WaysOfWritingTests {
     static let jobWays: [Way] = [
         Way(
+            name: "a position and whom it was for, where no other sign parts them",
+            text: #"""
+                ## Experience
+
+                Since 2021: Infrastructure Engineer for copperMILL
+
+                Built the ledgers.
+
+                2010: Consultant for Brightwater
+
+                Kept them.
+
+                2009 – 2010: Manager for Northern Europe
+
+                Kept the mills in order.
+                """#,
+            entries: [
+                "Infrastructure Engineer @ copperMILL [2021…now]",
+                "Consultant @ Brightwater [2010…2010]",
+                "Manager for Northern Europe @ - [2009…2010]",
+            ]),
+        Way(
+            name: "the company below, behind a preposition",
+            text: #"""
+                ## Expériences
+
+                #### Développeuse Web *de mai 2014 à décembre 2015*
+                ##### Chez [Meulecuivre](https://meulecuivre.example/)
+
+                > - Analyser les besoins
+
+                #### Intégratrice Web *de mars 2012 à avril 2014*
+                ##### Chez [Eauclaire](https://eauclaire.example/)
+
+                > - Intégrer
+                """#,
+            entries: [
+                "Développeuse Web @ Meulecuivre [2014-05…2015-12]",
+                "Intégratrice Web @ Eauclaire [2012-03…2014-04]",
+            ]),
+        Way(
+            name: "a comma before the company's legal form",
+            text: #"""
+                ## Experience
+
+                ### Systems Administrator, Tin Market, Inc., Leeds
+
+                _September 2016 – November 2017_
+
+                ### Lead Administrator, Tinmill Co., Ltd.
+
+                _December 2017 – February 2020_
+
+                ### Engineer, Brightwater
+
+                _2020 – 2021_
+                """#,
+            entries: [
+                "Systems Administrator @ Tin Market, Inc., Leeds [2016-09…2017-11]",
+                "Lead Administrator @ Tinmill Co., Ltd. [2017-12…2020-02]",
+                "Engineer @ Brightwater [2020…2021]",
+            ]),
+        Way(
+            name: "a town that nobody has heard of, behind a company behind \"at\"",
+            text: #"""
+                ## Work
+
+                ### 2015: Summer Intern at Brightwater in Rumford
+
+                - Built
+
+                ### 2014: Assistant at Centre for Research in Oncology
+
+                - Counted
+                """#,
+            entries: [
+                "Summer Intern @ Brightwater [2015…2015]",
+                "Assistant @ Centre for Research in Oncology [2014…2014]",
+            ]),
+        Way(
+            name: "departments in headings below the company's",
+            text: #"""
+                ## Experience
+
+                ### [Brightwater](https://brightwater.example) (Australia, USA)
+                #### Head of Research – Options (NA) – 2024 to Present
+                #### Team Lead: Core Ledgers – 2017 to 2018
+
+                ### [Coppermill](https://coppermill.example) (Australia, India)
+                #### Lead Developer – September 2011 – November 2015
+                """#,
+            entries: [
+                "Head of Research – Options (NA) @ Brightwater, Australia, USA [2024…now]",
+                "Team Lead: Core Ledgers @ Brightwater, Australia, USA [2017…2018]",
+                "Lead Developer @ Coppermill, Australia, India [2011-09…2015-11]",
+            ]),
+        Way(
+            name: "a student's job, which is read as two words",
+            text: #"""
+                ## Experience
+
+                Coppermill Automation
+                : *Software Engineering Co-op*
+                  __January 2014 – August 2014__
+                  Worked with the ledger team.
+
+                Brightwater
+                : *Co-founder*
+                  __2012 – 2013__
+                  Founded it.
+                """#,
+            entries: [
+                "Software Engineering Co-op @ Coppermill Automation [2014-01…2014-08]",
+                "Co-founder @ Brightwater [2012…2013]",
+            ]),
+        Way(
+            name: "spans that only a style sheet sets apart",
+            text: #"""
+                ## Experience
+
+                ### <span>Brightwater</span>
+
+                #### <span> Food Steward</span><span>May 2018 - May 2019</span>
+
+                - Planned
+
+                #### <span> Outreach Chair</span><span>August 2019 - May 2020</span>
+
+                - Organized
+                """#,
+            entries: [
+                "Food Steward @ Brightwater [2018-05…2019-05]",
+                "Outreach Chair @ Brightwater [2019-08…2020-05]",
+            ]),
+        Way(
+            name: "years that Markdown takes for the numbers of a list",
+            text: #"""
+                ## Tapasztalat
+
+                2015. október – 2019. február: Fejlesztő, Rézmalom Kft.
+
+                ## Other
+
+                1. One
+                """#,
+            entries: [
+                "Fejlesztő @ Rézmalom Kft. [2015-10…2019-02]"
+            ]),
+        Way(
             name: "further positions in headings below a dated company",
             text: #"""
                 ## Experience

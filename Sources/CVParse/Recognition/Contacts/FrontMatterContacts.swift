@@ -13,8 +13,27 @@ struct FrontMatterContacts {
             let isTop = path.count == 1 || path.count == 2 && Self.holders.contains(path[0])
             guard isTop, let key = path.last, !leaf.scalar.text.isEmpty, leaf.scalar.text.utf8.count < 120
             else { return nil }
-            return (key, leaf.scalar)
+            let isListed =
+                key == "author" && leaf.path.contains { if case .index = $0 { true } else { false } }
+            return isListed ? Self.address(leaf.scalar) ?? (key, leaf.scalar) : (key, leaf.scalar)
         }
+    }
+
+    /// Pandoc's `author` may be a list, in which people put their addresses below the name: `<ada@quill.example>`.
+    private static func address(_ scalar: YAMLScalar) -> (key: String, scalar: YAMLScalar)? {
+        let text = scalar.text.utf8
+        let isBracketed = text.count > 2 && text.first == UInt8(ascii: "<") && text.last == UInt8(ascii: ">")
+        guard isBracketed || !text.contains(0x20) else { return nil }
+        var own = scalar
+        if isBracketed, text.count == scalar.contentRange.count {
+            let inner = scalar.contentRange.dropFirst().dropLast()
+            own = YAMLScalar(
+                text: String(scalar.text.dropFirst().dropLast()), range: scalar.range, contentRange: inner,
+                isQuoted: scalar.isQuoted)
+        }
+        if own.text.utf8.contains(UInt8(ascii: "@")) { return ("email", own) }
+        guard own.text.utf8.contains(UInt8(ascii: "/")) else { return nil }
+        return (NetworkAddress(own.text) == nil ? "url" : "profile", own)
     }
 
     private static let holders: Set<String> = ["author", "contact", "basics", "info", "social"]
@@ -136,8 +155,8 @@ struct FrontMatterContacts {
     private func writeProfiles(to basics: inout Basics, _ builder: inout ResumeBuilder) {
         for (key, scalar) in fields where basics.profiles.count < 12 {
             // A page's theme and its repository are no accounts.
-            guard !["theme", "repo", "template", "source"].contains(where: key.contains),
-                scalar.text.contains("/"), !scalar.text.contains(" "),
+            guard scalar.text.utf8.contains(UInt8(ascii: "/")), !scalar.text.utf8.contains(0x20),
+                !["theme", "repo", "template", "source"].contains(where: key.utf8.holds),
                 let page = NetworkAddress(scalar.text), page.isPersonal, page.username != nil,
                 !basics.profiles.contains(where: { $0.network == page.network })
             else { continue }

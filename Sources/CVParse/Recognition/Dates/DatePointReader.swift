@@ -133,6 +133,12 @@ struct DatePointReader {
         guard let day = number(at: index), (1...31).contains(day), words.at(index)?.byteCount ?? 9 <= 2 else {
             return nil
         }
+        // ".NET 4, Dec 2011": what stands before the comma counts something else.
+        if let number = words.at(index), bytes.indices.contains(number.end),
+            bytes[number.end] == UInt8(ascii: ",")
+        {
+            return nil
+        }
         var next = index + 1
         if ordinal(at: next) { next += 1 }
         if let filler = words.at(next), filler.senses.kinds.contains(.function), filler.byteCount <= 2 {

@@ -40,6 +40,11 @@ struct EntryFinder {
                 index += 1
                 continue
             }
+            if goesOnInsideName(index) {
+                addToHeader(index, shape)
+                index += 1
+                continue
+            }
             switch shape.role {
             case .cell:
                 index = readRow(index, lines)
@@ -53,6 +58,17 @@ struct EntryFinder {
             }
             index += 1
         }
+    }
+
+    /// "University of" on the line before: no name ends so, and this line goes on with it.
+    private func goesOnInsideName(_ index: Int) -> Bool {
+        let line = text.lines[index]
+        guard line.isWrapped, !line.isCell, let current, drafts[current].body.isEmpty,
+            drafts[current].header.last == index - 1, text.lines[index - 1].block == line.block,
+            let last = text.words[text.lines[index - 1].words].last
+        else { return false }
+        return last.end == text.lines[index - 1].range.upperBound
+            && HeaderSplitter.genitives.contains(last.key)
     }
 
     // MARK: Terms over dated definitions

@@ -63,6 +63,12 @@ extension EntryFinder {
             addToHeader(index, shape)
             return
         }
+        if kind == .education, isFirstOfItem, let group = schoolOfCourses(at: index) {
+            drafts[group].isGroup = true
+            open(index, shape, level: drafts[group].level + 1, group: group)
+            drafts[drafts.count - 1].date = dates[index].last.map { (index, $0) }
+            return
+        }
         guard isFirstOfItem, let date = shape.date, case let isDatedRole = isDatedRole(index, date),
             shape.isShort || isDatedRole
         else {
@@ -87,6 +93,25 @@ extension EntryFinder {
             return
         }
         addToBody(index)
+    }
+
+    /// The school above a list of its courses, whose item begins at a line.
+    private func schoolOfCourses(at index: Int) -> Int? {
+        guard let current else { return nil }
+        let courses = DatedCourses(text: text, dates: dates)
+        let draft = drafts[current]
+        if let group = draft.group, drafts[group].isGroup, drafts[group].level + 1 == draft.level,
+            let first = draft.header.first, text.lines[first].isItem,
+            text.lines[first].listDepth == text.lines[index].listDepth
+        {
+            return courses.closesWithDate(index) ? group : nil
+        }
+        guard draft.level < 100, draft.date == nil, draft.body.isEmpty, !draft.isGroup,
+            header(draft).namesOneThing,
+            draft.header.allSatisfy({ PhraseEvidence(text.lines[$0].range, in: text).degree == 0 }),
+            courses.begin(at: index, in: shapes.lines)
+        else { return nil }
+        return current
     }
 
     /// Reads a row and gives the index of the line behind it.

@@ -13,6 +13,7 @@ struct FieldReader {
         var readings = drafts.map(reader.read)
         if kind == .work { BracketedCompanies(text: text).takeApart(&readings) }
         PlaceTaker(text: text, kind: kind).take(from: &readings)
+        if kind == .work { ServedCompanies(text: text).takeApart(&readings) }
         separate(&readings)
         var drafts = drafts
         if kind.holdsPositions { DatedCompanies(text: text).group(&readings, &drafts) }
@@ -42,6 +43,7 @@ struct FieldReader {
             if let group { inherit(from: group, to: &readings[index].fields) }
         }
         if kind.holdsPositions { CompanyCarrier(text: text).carry(through: &readings, drafts) }
+        if kind == .education { SchoolCarrier(text: text).carry(through: &readings, drafts) }
         return withoutGroups(readings, drafts)
     }
 
@@ -175,7 +177,9 @@ struct FieldReader {
         {
             // "- Clerk – Apprentice, 2017 – 2018" below "### Coppermill"; "- 2015 – 2016 Clerk – wrote the ledgers".
             reading.fields.position = areRoles(reading.candidates) ? span(reading.candidates) : first.range
-        } else if group?.organization != nil, group?.position == nil, areOne(reading.candidates) {
+        } else if let company = group?.organization, group?.position == nil,
+            areOne(reading.candidates) || areOneHeading(reading, below: company)
+        {
             reading.fields.position = span(reading.candidates)
         } else if reading.candidates.count > 1 {
             assignTwo(&reading, order)
@@ -191,6 +195,21 @@ struct FieldReader {
             && last.evidence.mayNameDepartment(last.range, in: text)
             && first.style == last.style && !first.style.isDisjoint(with: [.bold, .italic])
             && last.range.lowerBound - first.range.upperBound <= 5
+    }
+
+    /// "#### Engineer – Tides (Europe)", "#### Engineer: Core Ledgers" below "### Coppermill": a heading under the
+    /// company's names its position, and what it was for.
+    private func areOneHeading(_ reading: HeaderReading, below company: Range<Int>) -> Bool {
+        guard let line = reading.lines.first.map({ text.lines[$0] }), line.isHeading,
+            reading.lines.count == 1, (2...3).contains(reading.candidates.count),
+            let first = reading.candidates.first, first.evidence.position > 1, first.lean > 0,
+            // "### Norway" over the jobs there.
+            !PhraseEvidence(company, in: text).isPlace
+        else { return false }
+        return reading.candidates.dropFirst().allSatisfy { other in
+            (other.separator == .colon || other.separator == .strong && isNoCompany(other))
+                && other.evidence.wordCount <= 5 && !other.style.contains(.link) && other.style == first.style
+        }
     }
 
     private func areRoles(_ candidates: [FieldCandidate]) -> Bool {

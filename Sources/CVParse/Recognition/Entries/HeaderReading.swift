@@ -254,7 +254,8 @@ struct HeaderReader {
             // A name with its dates behind it: "Texter: Supertext AG, Dezember 2010 – Mai 2011".
             let end = part.range.upperBound
             let isDated = splitter.dates[part.line].contains { $0.range.lowerBound >= end }
-            let isClosed = end < text.bytes.count && ",(".utf8.contains(text.bytes[end])
+            let sign = text.bytes[end...].first { $0 != 0x20 } ?? 0
+            let isClosed = ",(".utf8.contains(sign) || text.lines[part.line].isHeading
             if part.evidence.position > 1 || isDated && (isClosed || part.style.contains(.link)) {
                 return false
             }

@@ -14,7 +14,8 @@ extension HeaderSplitter {
         case UInt8(ascii: "|"), 0x09: return (.strong, 1)
         case UInt8(ascii: ";"): return (.strong, 1)
         case UInt8(ascii: ","):
-            return isBlank(at + 1) || at + 1 < end && text.bytes[at + 1] >= 0x41 ? (.comma, 1) : nil
+            guard isBlank(at + 1) || at + 1 < end && text.bytes[at + 1] >= 0x41 else { return nil }
+            return isBeforeLegalForm(at, line) ? nil : (.comma, 1)
         case UInt8(ascii: ":"): return isBlank(at + 1) ? (.colon, 1) : nil
         case UInt8(ascii: "-"), UInt8(ascii: "~"):
             var length = 1
@@ -76,6 +77,15 @@ extension HeaderSplitter {
         }
     }
 
+    /// "Coppermill, Inc.", "Tinmill Co., Ltd.": the comma is the name's own.
+    private func isBeforeLegalForm(_ comma: Int, _ line: TextLine) -> Bool {
+        let behind = comma + 1..<min(line.range.upperBound, comma + 24)
+        guard comma > line.range.lowerBound, text.bytes[comma - 1] > 0x20, !behind.isEmpty,
+            let form = text.firstWord(in: behind)
+        else { return false }
+        return form.start <= comma + 2 && OrganizationWords.isFormBehindComma(form)
+    }
+
     /// "铜磨公司-工程师".
     private func isBetweenIdeographs(_ at: Int, _ end: Int) -> Bool {
         at >= 3 && at + 3 < end && text.bytes[at - 3] >= 0xE3 && text.bytes[at - 3] < 0xEF
@@ -87,6 +97,17 @@ extension HeaderSplitter {
 
     private static let atWords: [StaticString] = [
         "at ", "bei ", "chez ", "@ ", "from ", "presso ", "bij ", "hos ",
+    ]
+
+    /// Bytes of the word with which a line leads to a company, "Chez Coppermill", "at [Coppermill](…)"; `nil` for none.
+    func leadingPreposition(_ start: Int, _ end: Int) -> Int? {
+        word(of: Self.leadingWords, at: start, end).flatMap { length in
+            isCapital(start + length, end) ? length : nil
+        }
+    }
+
+    private static let leadingWords: [StaticString] = [
+        "at ", "At ", "bei ", "Bei ", "chez ", "Chez ", "presso ", "Presso ", "bij ", "Bij ", "hos ", "Hos ",
     ]
 
     /// "Delegate at Large".

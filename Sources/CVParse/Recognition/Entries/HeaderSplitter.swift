@@ -7,7 +7,8 @@ struct HeaderSplitter {
         var parts: [HeaderPart] = []
         for line in draft.header {
             let added = self.parts(ofLine: line)
-            if let joined = joinCellLines(parts.last, added.first) {
+            if let joined = joinCellLines(parts.last, added.first) ?? joinWrappedName(parts.last, added.first)
+            {
                 parts[parts.count - 1] = joined
                 parts += added.dropFirst()
             } else {
@@ -28,6 +29,25 @@ struct HeaderSplitter {
         last.evidence = PhraseEvidence(last.range, in: text)
         return last
     }
+
+    /// "University of" and "Perpignan" on the line below: a name that goes on where its line is full.
+    private func joinWrappedName(_ last: HeaderPart?, _ next: HeaderPart?) -> HeaderPart? {
+        guard var last, let next, next.separator == .start, text.lines[next.line].isWrapped,
+            text.lines[last.line].block == text.lines[next.line].block, last.line + 1 == next.line,
+            last.range.upperBound == text.lines[last.line].range.upperBound,
+            next.range.lowerBound == text.lines[next.line].range.lowerBound, last.style == next.style,
+            let joint = text.words(in: last.range).last, Self.genitives.contains(joint.key)
+        else { return nil }
+        // "Perpignan (France)": the country is no part of the school's name.
+        let end = next.bracket.map { text.trimmed(next.range.lowerBound..<$0.lowerBound - 1).upperBound }
+        last.range = last.range.lowerBound..<(end ?? next.range.upperBound)
+        last.line = next.line
+        last.evidence = PhraseEvidence(last.range, in: text)
+        return last
+    }
+
+    /// What ends no name.
+    static let genitives: WordSet = ["of", "de", "di", "da", "do", "du", "des", "für", "van", "the", "and"]
 
     func parts(ofLine index: Int) -> [HeaderPart] {
         let line = text.lines[index]
@@ -54,6 +74,11 @@ struct HeaderSplitter {
             } else {
                 mentions += own.filter { !$0.isBareYear || $0.isSpan || isTaken($0, line) }
             }
+        }
+        if let length = leadingPreposition(start, line.range.upperBound) {
+            start += length
+            at = start
+            separator = .at
         }
         var nextMention = 0
         /// Where the next date begins; behind the line where none does.

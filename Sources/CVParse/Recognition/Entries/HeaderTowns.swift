@@ -24,6 +24,19 @@ extension HeaderSplitter {
             && text.words(in: place.range).allSatisfy { (0x41...0x5A).contains(text.bytes[$0.start]) }
     }
 
+    /// "Worker at Tinmill in Rumford": behind a company that "at" announces, one or two words in capitals that nothing
+    /// else is known by. "Centre for Research in Oncology" is one name.
+    private func isUnheardTown(_ town: HeaderPart, behind company: HeaderPart) -> Bool {
+        guard company.separator == .at, company.evidence.wordCount <= 3, company.evidence.school == 0,
+            company.evidence.subject + town.evidence.subject == 0, town.evidence.couldBePlace,
+            town.evidence.wordCount <= 2
+        else { return false }
+        let names = text.words(in: company.range.lowerBound..<town.range.upperBound)
+        return names.allSatisfy { !isPreposition($0) || Self.towns.contains($0.key) }
+            && text.words(in: town.range).allSatisfy { (0x41...0x5A).contains(text.bytes[$0.start]) }
+            && !text.namesSkill(town.range)
+    }
+
     /// Whether a part has one of the words that ``splitTown(_:_:before:into:)`` looks for.
     private func mayHoldTown(_ part: HeaderPart, _ towns: WordSet) -> Bool {
         guard (2...20).contains(part.evidence.wordCount) else { return false }
@@ -58,10 +71,10 @@ extension HeaderSplitter {
             text.trimmed(joint.end..<part.range.upperBound).count > 2
         else { return split.append(part) }
         let town = piece(of: part, joint.end..<part.range.upperBound, .strong)
-        guard town.evidence.isPlace, town.evidence.isCity || part.separator == .at else {
-            return split.append(part)
-        }
-        split.append(piece(of: part, part.range.lowerBound..<joint.start, part.separator))
+        let company = piece(of: part, part.range.lowerBound..<joint.start, part.separator)
+        let isTown = town.evidence.isPlace && (town.evidence.isCity || part.separator == .at)
+        guard isTown || isUnheardTown(town, behind: company) else { return split.append(part) }
+        split.append(company)
         split.append(town)
     }
 

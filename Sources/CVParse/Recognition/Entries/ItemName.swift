@@ -26,8 +26,11 @@ struct ItemName {
         }
         if !lead.isEmpty, text.style(of: range).isDisjoint(with: lead) {
             var end = first.end
-            for word in words where text.style(of: word.range).isSuperset(of: lead) && word.start - end <= 4 {
-                end = word.end
+            for word in words where text.style(of: word.range).isSuperset(of: lead) {
+                // "**Ledger Architect – Associate** (2022)".
+                if word.start - end <= 4 || word.start - end <= 6 && namesLevel(behind: end, range) {
+                    end = word.end
+                }
             }
             return closed(first.start..<end, range)
         }

@@ -14,7 +14,9 @@ struct NamedItemReader {
         var written: [(path: FactPath, line: Int, name: Range<Int>)] = []
         let isShared =
             kind == .certificates && text.words(in: title).contains { SectionWords.awarding.contains($0.key) }
-        for unit in NamedUnits(text: text, dates: dates).units(lines) where !pointsElsewhere(unit) {
+        let units = NamedUnits(text: text, dates: dates).units(lines)
+        let deeds = kind == .awards ? units.count { tellsOfWork($0.range, from: 8) } : 0
+        for unit in units where !pointsElsewhere(unit) {
             if kind == .interests {
                 written += InterestReader(text: text).write(unit, to: &builder)
                 continue
@@ -26,6 +28,7 @@ struct NamedItemReader {
                 }
                 continue
             }
+            if deeds > 0, tellsOfWork(unit.range, from: deeds * 2 >= units.count ? 4 : 8) { continue }
             guard let named = name(of: unit, kind) else { continue }
             let name = withoutDate(named, unit)
             guard text.words(in: name).contains(where: { !$0.isNumber && !Self.empty.contains($0.key) })
@@ -36,6 +39,13 @@ struct NamedItemReader {
             if let path = write(name, unit.date, own, &builder) { written.append((path, unit.line, name)) }
         }
         return written
+    }
+
+    /// "Designed the queue that the harbour's ledgers use", under "Selected achievements": something done, and nothing won.
+    private func tellsOfWork(_ range: Range<Int>, from least: Int) -> Bool {
+        let words = text.words(in: range)
+        guard words.count >= least, let first = words.first, !isAward(range) else { return false }
+        return first.senses.kinds.contains(.verb) || least < 8 && words.count >= 12
     }
 
     /// "High school: Mill Book Award, Best Essay Award, Tide Scholarship": several behind a label, each named as one.
@@ -157,7 +167,7 @@ struct NamedItemReader {
 
     /// "2019: Best Queue": what stands behind the date.
     private func behindDate(_ unit: NamedUnit) -> Range<Int> {
-        if let rest = behindCode(unit) { return rest }
+        if let rest = behindCode(unit) ?? behindReference(unit) { return rest }
         guard
             let first = text.words(in: unit.range).first,
             let date = dates[unit.line].first(where: {
@@ -166,8 +176,22 @@ struct NamedItemReader {
                     && $0.range.upperBound < unit.range.upperBound
             })
         else { return unit.range }
-        let rest = text.withoutSigns(date.range.upperBound..<unit.range.upperBound)
+        let end = date.range.upperBound
+        // "2019. Winner of …".
+        let start = text.bytes[end] == UInt8(ascii: ".") && text.bytes[end + 1] <= 0x20 ? end + 1 : end
+        let rest = text.withoutSigns(start..<max(start, unit.range.upperBound))
         return text.words(in: rest).isEmpty ? unit.range : rest
+    }
+
+    /// "[12] Quill, A. Tides and Ledgers": what stands behind a reference's number.
+    private func behindReference(_ unit: NamedUnit) -> Range<Int>? {
+        let range = unit.range
+        guard text.bytes[range.lowerBound] == UInt8(ascii: "["), let number = text.firstWord(in: range),
+            number.isNumber, number.start == range.lowerBound + 1, number.byteCount <= 3,
+            number.end < range.upperBound, text.bytes[number.end] == UInt8(ascii: "]")
+        else { return nil }
+        let rest = text.trimmed(number.end + 1..<range.upperBound)
+        return rest.isEmpty ? nil : rest
     }
 
     /// "`Issued 04/2024` **Tide Associate**": dates in code, whatever they are called.

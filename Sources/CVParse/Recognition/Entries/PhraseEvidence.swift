@@ -26,7 +26,7 @@ struct PhraseEvidence: Sendable {
         for (offset, word) in words.enumerated() {
             let kinds = word.senses.kinds
             let isUpper = text.bytes[word.start] < 0x61 || text.bytes[word.start] > 0x7A
-            if kinds.contains(.position), isUpper || words.count <= 8 {
+            if kinds.contains(.position) || Self.isPrefix(word, in: text), isUpper || words.count <= 8 {
                 position += offset == words.count - 1 ? 3 : 2
             } else if !word.isNumber, Self.mayHaveSuffix(text, word) {
                 if Self.hasSuffix(text, word, PositionWords.suffixes) {
@@ -111,6 +111,14 @@ struct PhraseEvidence: Sendable {
         return !names.isEmpty && names.allSatisfy { OrganizationWords.departments.contains($0.key) }
     }
 
+    /// "Co" of "Co-op", "Co-founder", "Co-ordinator", which are read as two words: no company's.
+    private static func isPrefix(_ word: Word, in text: VisibleText) -> Bool {
+        word.key == co && word.end + 1 < text.bytes.count && text.bytes[word.end] == UInt8(ascii: "-")
+            && WordReader.isLetter(text.bytes[word.end + 1])
+    }
+
+    private static let co = WordReader.key("co")
+
     /// "Technical Support", "Data Entry": work that is named instead of who does it.
     private static func namesActivity(_ words: ArraySlice<Word>) -> Bool {
         guard (2...4).contains(words.count), let last = words.last,
@@ -125,9 +133,9 @@ struct PhraseEvidence: Sendable {
     /// What a word of a company's name counts; "CO" is a state, "Co" a company.
     private static func organization(of word: Word, in text: VisibleText) -> Int {
         let kinds = word.senses.kinds
-        guard kinds.contains(.organization), !kinds.contains(.shortCode) || !isCode(text, word) else {
-            return 0
-        }
+        guard kinds.contains(.organization), !kinds.contains(.shortCode) || !isCode(text, word),
+            !isPrefix(word, in: text)
+        else { return 0 }
         return kinds.contains(.position) ? 1 : 2
     }
 

@@ -3,15 +3,16 @@ extension FieldReader {
     /// The school is the phrase with a school's words and the fewest of a degree; without such words, the one that is
     /// no degree; without either, the one that stands where siblings have theirs.
     func assignSchool(_ reading: inout HeaderReading, _ order: Int, _ group: EntryFields?) {
-        var candidates = reading.candidates
+        var candidates = reading.candidates.filter { !text.words(in: $0.range).allSatisfy(\.isNumber) }
         if candidates.count == 1, let pair = schoolAndCourse(candidates[0].range) {
             (reading.fields.organization, reading.fields.degrees) = (pair.school, [pair.course])
             return
         }
-        if group?.organization != nil, candidates.contains(where: { $0.evidence.degree > 0 }),
+        let isItem = reading.lines.first.map { text.lines[$0].isItem } == true
+        if group?.organization != nil, isItem || candidates.contains(where: { $0.evidence.degree > 0 }),
             candidates.allSatisfy({ $0.evidence.school == 0 })
         {
-            // "#### Bachelor of Science, Software Engineering" below "### Hilltop College".
+            // "#### Bachelor of Science, Software Engineering", "- Tide Tables, 2019" below "### Hilltop College".
             reading.fields.degrees = candidates.map(\.range).filter { !isGrade($0) }
             return
         }

@@ -14,7 +14,7 @@ struct SkillEnumeration {
                 where: {
                     $0 == UInt8(ascii: ",") || $0 == UInt8(ascii: "|") || $0 == UInt8(ascii: "/")
                         || $0 >= 0xC2
-                }) != nil || text.style(of: range).contains(.code),
+                }) != nil || text.style(of: range).contains(.code) || text.bytes[range].contains(0x09),
             text.bytes[range.upperBound - 1] != UInt8(ascii: ":")
         else { return nil }
         let words = text.words(in: range).count

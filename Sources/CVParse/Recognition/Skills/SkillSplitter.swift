@@ -149,6 +149,7 @@ struct SkillSplitter {
             rest = sign + 1..<range.upperBound
         }
         let conjunctions = Self.conjunctionWords
+        signs += text.bytes[range].count { $0 == 0x09 }
         return signs + text.words(in: range).count { conjunctions.contains($0.key) } + 1
     }
 

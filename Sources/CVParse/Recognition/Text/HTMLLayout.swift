@@ -32,6 +32,8 @@ struct HTMLLayout {
     private var link: (destination: String, start: Int)?
     /// Where the text of the `<span>` that is open begins.
     private var spanStart: Int?
+    /// Where the text of the last `<span>` ends.
+    private var spanEnd = 0
 
     /// Inside `<style>`, `<script>` or what is no text of the résumé otherwise.
     var isHidden: Bool { hidden != nil }
@@ -83,12 +85,17 @@ struct HTMLLayout {
     /// `style="float: right"`, `class="right"` and a span without text push what follows away.
     private mutating func span(_ tag: String, isEnd: Bool) -> Effect {
         guard !isEnd else {
-            defer { spanStart = nil }
+            defer {
+                spanStart = nil
+                spanEnd = position
+            }
             return spanStart == position ? .gap : .nothing
         }
+        // "<span>Steward</span><span>May 2018</span>": two fields that a style sheet sets apart.
+        let adjoins = spanEnd == position && position > 0
         let floats = ["style", "class"].contains { Self.attribute($0, in: tag)?.utf8.holds("right") == true }
         spanStart = floats ? nil : position
-        return floats ? .gap : .nothing
+        return floats || adjoins ? .gap : .nothing
     }
 
     /// The value of an attribute in a tag's text.

@@ -34,6 +34,8 @@ struct VisibleTextBuilder {
     private var lineStart = 0
     var isWrapped = false
     private var runStart = 0
+    /// What the next paragraph begins with, as the item's sign has it.
+    private var yearOfItem: Range<Int>?
     /// The source offset of the `<a>` that is open.
     var linkStart = 0
 
@@ -113,6 +115,7 @@ struct VisibleTextBuilder {
             htmlLists = 0
         case .paragraph:
             beginBlock(kind == .paragraph || kind == .item || kind == .definition ? kind : .paragraph)
+            if let year = yearOfItem.take() { write(year) }
         case .htmlBlock:
             beginBlock(.paragraph)
             html = HTMLLayout()
@@ -123,6 +126,7 @@ struct VisibleTextBuilder {
             item = items
             kind = .item
             beginBlock(.item)
+            yearOfItem = year(before: node)
         case .table:
             tables += 1
             table = tables
@@ -149,6 +153,19 @@ struct VisibleTextBuilder {
         default: break
         }
         return frame
+    }
+
+    /// "2019. Winner of …": Markdown counts from it, and people mean the year.
+    private func year(before item: MarkupTree.NodeID) -> Range<Int>? {
+        guard tree.parent(item).map({ tree.kind($0) }) == .orderedList else { return nil }
+        let start = tree.range(item).lowerBound
+        let bytes = tree.source.bytes[start...].prefix(6)
+        guard bytes.count == 6, bytes.prefix(4).allSatisfy(WordReader.isDigit),
+            bytes.starts(with: "19".utf8) || bytes.starts(with: "20".utf8),
+            ".)".utf8.contains(bytes[start + 4]),
+            bytes[start + 5] == 0x20
+        else { return nil }
+        return start..<start + 6
     }
 
     private mutating func leave(_ frame: Frame) {

@@ -22,7 +22,7 @@ enum DegreeWords {
                 магистратура аспирант inżynier kandidat kandidatexamen civilingenjör \
                 mbbs mbchb bds dba realschulabschluss hauptschulabschluss schulabschluss sekundarabschluss \
                 habilitation cpge préparatoire tecnicatura diplomado especialización médio lisans önlisans doktora \
-                gesellenbrief gesellenprüfung meisterbrief meisterprüfung berufslehre umschulung \
+                apprenticeship apprentissage gesellenbrief gesellenprüfung meisterbrief meisterprüfung berufslehre umschulung \
                 среднее высшее examen masterexamen yrkesexamen studentereksamen ylioppilastutkinto \
                 maisteri kandidaatti magisterium licencjat bakalář ingeniør diplomi-insinööri \
                 licență masterat doctorat diplomă mérnökinformatikus alapképzés mesterképzés érettségi \

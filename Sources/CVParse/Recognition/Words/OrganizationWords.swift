@@ -69,6 +69,14 @@ enum OrganizationWords {
         "eireli", "slu", "ооо", "оао", "зао", "ао", "пао",
     ]
 
+    /// Whether a word stands behind a name's own comma: "Coppermill, Inc."; those that are states' codes as well never do.
+    static func isFormBehindComma(_ word: Word) -> Bool { formsBehindComma.contains(word.key) }
+
+    private static let formsBehindComma: WordSet = [
+        "inc", "incorporated", "llc", "llp", "ltd", "limited", "corp", "corporation", "gmbh", "plc", "lda",
+        "ltda",
+    ]
+
     /// Ends of compound nouns that name schools: "Hügelschule", "Goethe-Gymnasium".
     static let schoolSuffixes: [StaticString] = ["schule", "gymnasium", "universität", "akademie"]
 

@@ -6,7 +6,7 @@ enum PositionWords {
             words: """
                 engineer engineers developer dev devops programmer architect analyst manager director lead leader \
                 consultant administrator admin sysadmin specialist scientist researcher designer technician \
-                officer president founder cofounder co-founder owner partner intern internship trainee \
+                officer president founder cofounder owner partner intern internship trainee \
                 apprentice assistant associate coordinator supervisor instructor teacher lecturer professor \
                 tutor tester writer editor author contractor freelancer freelance advisor adviser mentor \
                 executive head chief cto ceo cio coo cfo vp evp svp cofounder strategist evangelist advocate \

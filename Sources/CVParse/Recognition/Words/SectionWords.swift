@@ -421,6 +421,8 @@ enum SectionWords {
             nonprofit work
             community involvement
             community work
+            community action
+            community engagement
             leadership
             leadership activities
             extracurricular activities
@@ -1029,6 +1031,30 @@ enum SectionWords {
             thesis supervision
             phd committees
             thesis committees
+            exhibitions
+            solo exhibitions
+            group exhibitions
+            selected exhibitions
+            selected solo exhibitions
+            selected group exhibitions
+            solo and group exhibitions
+            exhibitions and performances
+            installations
+            performances
+            selected performances
+            screenings
+            commissions
+            collections
+            ausstellungen
+            einzelausstellungen
+            gruppenausstellungen
+            expositions
+            expositions personnelles
+            expositions collectives
+            exposiciones
+            exposiciones individuales
+            exposiciones colectivas
+            mostre
             phd examinations
             outreach
             availability
