@@ -104,6 +104,22 @@ import Testing
             text:
                 "# Ada Quill\n\nI'm a software engineer in love with ledgers\n\nada@quill.example\n\n## Skills\n- Go",
             name: "Ada Quill", email: "ada@quill.example"),
+        // Front matter: a header in one line, addresses among the authors, ideographs with a blank between them.
+        Head(
+            text:
+                "---\ntitle: 'Ada Quill | +44 20 7946 0958 | ada@quill.example'\n...\n\n## Skills\n- Go",
+            name: "Ada Quill", email: "ada@quill.example", phone: "+44 20 7946 0958"),
+        Head(
+            text:
+                "---\ntitle: Curriculum Vitae\nauthor:\n- Ada Quill\n- <ada@quill.example>\n- Leeds\n---\n\n## Skills\n- Go",
+            name: "Ada Quill", email: "ada@quill.example"),
+        Head(
+            text: "# 高橋　克己\n\nada@quill.example\n\n## スキル\n- Go",
+            name: "高橋　克己", email: "ada@quill.example"),
+        Head(
+            text:
+                "# Ada Quill\n\n**Role:** Lead Quality Engineer  \n**Email:** ada@quill.example\n\n## Skills\n- Go",
+            name: "Ada Quill", label: "Lead Quality Engineer", email: "ada@quill.example"),
         // Titles: below the name and a word for the document, closed by a full stop, in bold; no sentence is one.
         Head(
             text:

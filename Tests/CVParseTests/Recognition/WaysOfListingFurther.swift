@@ -275,6 +275,27 @@ extension WaysOfListingTests {
 
     static let furtherProjects: [Way] = [
         Way(
+            name: "headings of a portfolio",
+            text: #"""
+                # Portfolio
+
+                ## `Ledgerly` – Open Source Ledgers
+
+                **GitHub:** [https://github.com/ada/ledgerly](https://github.com/ada/ledgerly)
+
+                - Role: founder
+
+                ## Tide Store by Cloud Delegation
+
+                **Coppermill Technologies** | **2023 Hackathon**
+
+                - Role: lead
+                """#,
+            facts: [
+                "project: Ledgerly – Open Source Ledgers",
+                "project: Tide Store by Cloud Delegation",
+            ]),
+        Way(
             name: "offices in associations, awards and certificates behind who gave them",
             text: #"""
                 ### Associations

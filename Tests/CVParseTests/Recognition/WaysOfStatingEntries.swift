@@ -503,7 +503,7 @@ extension WaysOfWritingTests {
                 """#,
             entries: [
                 "Rapporteur on Tides @ Riverton Government [2021…2021]",
-                "Visiting lecturer, Department of Tides @ Hilltop University [2018…2020]",
+                "Visiting lecturer @ Department of Tides, Hilltop University [2018…2020]",
                 "PhD in Tides @ Hilltop University [2017…2017]",
                 "MA in Ecology @ Hilltop University [2012…2012]",
             ]),

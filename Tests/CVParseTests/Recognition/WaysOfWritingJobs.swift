@@ -4,6 +4,138 @@
 extension WaysOfWritingTests {
     static let jobWays: [Way] = [
         Way(
+            name: "dates, then the position in bold, and a full stop behind the town",
+            text: #"""
+                ## Professional Experience
+                2019 – 2020 **Business Analyst**, Brightwater, Leeds
+                - Wrote
+
+                2018 – 2019 **Process Manager**, Coppermill, Riverton, CT.
+                 - Kept the knowledge
+                """#,
+            entries: [
+                "Business Analyst @ Brightwater, Leeds [2019…2020]",
+                "Process Manager @ Coppermill, Riverton, CT [2018…2019]",
+            ]),
+        Way(
+            name: "dates and the position in a sentence below the company in bold",
+            text: #"""
+                ## Work experience as a software developer
+
+                **Coppermill***, Dubai (remote)
+
+                March 2023 - March 2025, Leading backend engineer.
+
+                - Understood
+
+                **Brightwater**, Belarus
+
+                April 2022 - December 2022, Backend engineer
+
+                - Built
+                """#,
+            entries: [
+                "Leading backend engineer @ Coppermill, remote [2023-03…2025-03]",
+                "Backend engineer @ Brightwater, Belarus [2022-04…2022-12]",
+            ]),
+        Way(
+            name: "position and dates in a term, the company in bold in its definition",
+            text: #"""
+                ## Beruflicher Werdegang
+
+                IT-Berater und Architekt - 2013 bis 2014
+                : **KUP.TEM**
+
+                    * Umsetzung
+
+                IT-Berater - 2001 bis 2013
+                : **kupfer software GmbH**
+
+                    * Planung
+                """#,
+            entries: [
+                "IT-Berater und Architekt @ KUP.TEM [2013…2014]",
+                "IT-Berater @ kupfer software GmbH [2001…2013]",
+            ]),
+        Way(
+            name: "a dated company in plain letters over its positions in bold, and departments in italics",
+            text: #"""
+                ## Professional Experience
+
+                Brightwater Technology | 2015-Present
+
+                __Senior Software Engineer__ | 2018-Present
+
+                _Cloud and Harbours_
+
+                * Moved the ledgers
+
+                _Portal for Operations_
+
+                * Designed
+
+                __Engineer__ | 2015-2018
+
+                * Built
+                """#,
+            entries: [
+                "Senior Software Engineer @ Brightwater Technology [2018…now]",
+                "Engineer @ Brightwater Technology [2015…2018]",
+            ]),
+        Way(
+            name: "units of organisations between commas",
+            text: #"""
+                ## Experience
+
+                ### Network Assistant, Information Technology, Hilltop College
+
+                _March 2002 - May 2003_
+
+                ### Cluster Administrator, Tide Computing Centre, Hilltop College
+
+                _May 2003 - May 2005_
+                """#,
+            entries: [
+                "Network Assistant @ Information Technology, Hilltop College [2002-03…2003-05]",
+                "Cluster Administrator @ Tide Computing Centre, Hilltop College [2003-05…2005-05]",
+            ]),
+        Way(
+            name: "units of organisations before the comma, the position at the end",
+            text: #"""
+                # Experience
+
+                ## Tide Department, Brightwater Group, Senior Engineer
+
+                - Oct 2016 – Mar 2019
+                - Built
+
+                ## Ledger Department, Coppermill Services, Engineer
+
+                - July 2012 – July 2014
+                - Built
+                """#,
+            entries: [
+                "Senior Engineer @ Tide Department, Brightwater Group [2016-10…2019-03]",
+                "Engineer @ Ledger Department, Coppermill Services [2012-07…2014-07]",
+            ]),
+        Way(
+            name: "a span that begins directly behind a word",
+            text: #"""
+                ### Professional Experience
+
+                #### Systems Architect, Brightwater <span>April 2010 &mdash; Present</span>
+
+                - Built
+
+                #### Engineer, Coppermill LLC<span>August 2008 &mdash; May 2009</span>
+
+                - Built
+                """#,
+            entries: [
+                "Systems Architect @ Brightwater [2010-04…now]",
+                "Engineer @ Coppermill LLC [2008-08…2009-05]",
+            ]),
+        Way(
             name: "a position and whom it was for, where no other sign parts them",
             text: #"""
                 ## Experience
@@ -892,7 +1024,7 @@ extension WaysOfWritingTests {
                 - Engineer, Hardware, Tinworks Ltd, UK, 2010 – 2014
                 """#,
             entries: [
-                "Software Engineer, Data Platform @ Coppermill Labs, UK [2015…2018]",
+                "Software Engineer @ Data Platform, Coppermill Labs, UK [2015…2018]",
                 "Engineer, Hardware @ Tinworks Ltd, UK [2010…2014]",
             ]),
         Way(

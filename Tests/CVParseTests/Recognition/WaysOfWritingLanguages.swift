@@ -4,6 +4,46 @@
 extension WaysOfWritingTests {
     static let languageWays: [Way] = [
         Way(
+            name: "a heading of dates over a list that begins with the company (Japanese)",
+            text: #"""
+                ## 職務経歴
+
+                ### 2016/2 - 現在
+
+                - **銅インターネット株式会社**
+                - Position: 代表取締役/CEO
+                - 留守電が文字で届く
+
+                ### 1985/11 - 1994/6
+
+                - **株式会社東新銅**
+                - Position: プログラマ
+                - 開発に従事。
+                """#,
+            entries: [
+                "代表取締役/CEO @ 銅インターネット株式会社 [2016-02…now]",
+                "プログラマ @ 株式会社東新銅 [1985-11…1994-06]",
+            ]),
+        Way(
+            name: "what somebody develops for, and no company (Polish)",
+            text: #"""
+                Doświadczenie zawodowe
+                ----------
+                04.2017 - teraz
+                :   Programista aplikacji na Android - **Miedź**
+
+                    Tworzenie
+
+                01.2017 - 04.2017
+                :   Programista aplikacji mobilnych - **Woda**
+
+                    Praca
+                """#,
+            entries: [
+                "Programista aplikacji na Android @ Miedź [2017-04…now]",
+                "Programista aplikacji mobilnych @ Woda [2017-01…2017-04]",
+            ]),
+        Way(
             name: "German: a bold line an entry, with bei, in and seit",
             text: #"""
                 ## Berufserfahrung

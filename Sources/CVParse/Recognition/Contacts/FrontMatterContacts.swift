@@ -6,17 +6,39 @@ struct FrontMatterContacts {
     private let fields: [(key: String, scalar: YAMLScalar)]
 
     init(document: YAMLDocument) {
-        fields = document.leaves.compactMap { leaf in
+        fields = document.leaves.flatMap { leaf -> [(key: String, scalar: YAMLScalar)] in
             let path = leaf.path.compactMap { step -> String? in
                 if case .key(let key) = step { key.lowercased() } else { nil }
             }
             let isTop = path.count == 1 || path.count == 2 && Self.holders.contains(path[0])
             guard isTop, let key = path.last, !leaf.scalar.text.isEmpty, leaf.scalar.text.utf8.count < 120
-            else { return nil }
+            else { return [] }
             let isListed =
                 key == "author" && leaf.path.contains { if case .index = $0 { true } else { false } }
-            return isListed ? Self.address(leaf.scalar) ?? (key, leaf.scalar) : (key, leaf.scalar)
+            if isListed, let address = Self.address(leaf.scalar) { return [address] }
+            return key == "title" ? Self.contacts(inTitle: leaf.scalar) : [(key, leaf.scalar)]
         }
+    }
+
+    /// "title: Ada Quill | +44 20 7946 0958 | ada@quill.example": a header in one line; any other title is itself.
+    private static func contacts(inTitle title: YAMLScalar) -> [(key: String, scalar: YAMLScalar)] {
+        let bytes = Array(title.text.utf8)
+        guard bytes.contains(UInt8(ascii: "|")), bytes.count == title.contentRange.count else {
+            return [("title", title)]
+        }
+        let pieces = bytes.split(separator: UInt8(ascii: "|")).compactMap {
+            part -> (key: String, scalar: YAMLScalar)? in
+            let own = bytes.trimmed(part.startIndex..<part.endIndex) { $0 <= 0x20 }
+            let digits = bytes[own].count(where: WordReader.isDigit)
+            guard !own.isEmpty else { return nil }
+            let start = title.contentRange.lowerBound + own.lowerBound
+            let piece = YAMLScalar(
+                text: String(decoding: bytes[own], as: UTF8.self), range: title.range,
+                contentRange: start..<start + own.count, isQuoted: title.isQuoted)
+            let key = bytes[own].contains(UInt8(ascii: "@")) ? "email" : digits > 6 ? "phone" : "title"
+            return (key, piece)
+        }
+        return pieces.contains { $0.key != "title" } ? pieces : [("title", title)]
     }
 
     /// Pandoc's `author` may be a list, in which people put their addresses below the name: `<ada@quill.example>`.

@@ -33,7 +33,9 @@ struct NameReader {
 
     private func name(onLine line: Int) -> (name: Range<Int>, label: Range<Int>?)? {
         if let name = introduced(text.words[text.lines[line].words]) { return (name, nil) }
-        if let name = surnameFirst(text.lines[line]) { return (name, label(under: line)) }
+        if let name = surnameFirst(text.lines[line]) ?? IdeographicName(text: text).name(onLine: line) {
+            return (name, label(under: line))
+        }
         let parts = HeaderSplitter(text: text, dates: dates).parts(ofLine: line)
         if let title = titleAboveName(line, parts) { return title }
         // "Lead Engineer | Ada Quill".
@@ -116,6 +118,7 @@ struct NameReader {
         }
         // "[Home] | [Research] | [Teaching]" leads to pages.
         if let match = SectionNames.match(words), words.count == 1 || match.isWhole { return false }
+        if words.count == 1, Self.pages.contains(first.key) { return false }
         let isLowerCase = (0x61...0x7A).contains(text.bytes[first.start])
         return !(isCut && words.count == 1 && (isLowerCase || first.senses.kinds.contains(.function)))
     }
@@ -239,6 +242,13 @@ struct NameReader {
         "resume", "résumé", "cv", "curriculum", "vitae",
         "lebenslauf", "currículo", "curriculo", "vitæ",
         "resumé", "이력서", "резюме",
+    ]
+
+    /// What links to other pages say alone.
+    private static let pages: WordSet = [
+        "back", "information", "linkedin", "github", "gitlab", "twitter", "zurück", "retour", "volver",
+        "voltar",
+        "download", "print", "pdf", "login", "search",
     ]
 
     private static let documentKinds: WordSet = ["personal", "professional", "online", "full", "short"]

@@ -39,9 +39,25 @@ struct CommaHabit {
         let positions = parts.map { $0.evidence.position > 1 }
         let areNames = parts.allSatisfy { !(0x61...0x7A).contains(text.bytes[$0.range.lowerBound]) }
         guard areNames, order > 0 ? positions.last == false : positions.first == false else { return nil }
-        return order > 0
-            ? [Array(parts.dropLast()), Array(parts.suffix(1))]
-            : [Array(parts.prefix(1)), Array(parts.dropFirst())]
+        return order > 0 ? behindPosition(parts, positions) : beforePosition(parts, positions)
+    }
+
+    /// "Clerk, Tide Office, Brightwater": a unit goes with its organisation, and a single word with the position:
+    /// "Engineer, Payments, Amber".
+    private func behindPosition(_ parts: [HeaderPart], _ positions: [Bool]) -> [[HeaderPart]] {
+        var count = positions.lastIndex(of: true).map { $0 + 1 } ?? parts.count - 1
+        while count + 1 < parts.count, parts[count].evidence.wordCount == 1,
+            parts[count].evidence.organization + parts[count].evidence.school == 0
+        {
+            count += 1
+        }
+        return [Array(parts.prefix(count)), Array(parts.dropFirst(count))]
+    }
+
+    /// "Tide Office, Brightwater, Clerk".
+    private func beforePosition(_ parts: [HeaderPart], _ positions: [Bool]) -> [[HeaderPart]] {
+        let count = positions.firstIndex(of: true) ?? 1
+        return [Array(parts.prefix(count)), Array(parts.dropFirst(count))]
     }
 
     /// Positive where the position comes first, and by how many entries: it speaks where words leave it open.

@@ -31,6 +31,9 @@ struct DatedCompanies {
             for position in index + 1..<next {
                 drafts[position].group = index
                 readings[position].group = index
+                // What stands in italics below a position is its department, or what was worked on.
+                let line = readings[position].segments.first?.first?.line
+                readings[position].segments.removeAll { $0.first?.line != line }
             }
             index = next - 1
         }
@@ -46,9 +49,12 @@ struct DatedCompanies {
 
     /// One phrase that names a position, perhaps with its department, and no company beside it.
     private func namesPosition(_ reading: HeaderReading) -> Bool {
-        let parts = reading.segments.joined()
-        guard reading.segments.count <= 2, let first = parts.first,
-            parts.allSatisfy({ $0.style == first.style && $0.line == first.line })
+        guard let first = reading.segments.first?.first else { return false }
+        let own = reading.segments.prefix { $0.first?.line == first.line }
+        let below = reading.segments.dropFirst(own.count).joined()
+        let parts = own.joined()
+        guard own.count <= 2, parts.allSatisfy({ $0.style == first.style && $0.line == first.line }),
+            below.allSatisfy({ $0.style == .italic && $0.evidence.organization + $0.evidence.school == 0 })
         else { return false }
         return first.evidence.position > 1 && first.evidence.organization + first.evidence.school == 0
             && parts.dropFirst().allSatisfy {

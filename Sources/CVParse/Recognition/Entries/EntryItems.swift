@@ -56,6 +56,15 @@ extension EntryFinder {
             addToHeader(index, shape)
             return
         }
+        // "### 2016/2 – now", and below it "- **Coppermill**".
+        if isFirstOfItem, draft.header.last == index - 1, draft.body.isEmpty,
+            kind.holdsPositions, text.lines[index - 1].isHeading, header(draft).isDateOnly,
+            line.words.count <= 30, line.range.count <= 120,
+            line.style.contains(.bold) || PhraseEvidence(line.range, in: text).organization > 0
+        {
+            addToHeader(index, shape)
+            return
+        }
         // "- **Position**" and "- 2019 – 2020" under "**Company**".
         if draft.body.isEmpty, draft.date == nil, isFirstOfItem, line.style.contains(.bold),
             line.words.count <= 10

@@ -148,6 +148,13 @@ extension EntryFinder {
             index + 1 < text.lines.count, text.lines[index + 1].isItem, let current,
             PhraseEvidence(text.lines[index].range, in: text).position == 0
         else { return false }
+        // "Engineer - 2001 to 2013", and below it ": **Coppermill**".
+        let header = header(drafts[current])
+        if header.isPosition, header.namesOneThing,
+            !SkillLabel.isLabelAlone(text.lines[index].range, of: text)
+        {
+            return false
+        }
         return drafts[current].header.first.map { text.lines[$0].kind } == .term
     }
 

@@ -43,10 +43,25 @@ struct CandidateSplitter {
             if segments.count > 1, listsSubjects(parts) {
                 return [Array(parts.prefix(1)), Array(parts.dropFirst())].compactMap(candidate)
             }
+            if kind != .education, segments.count > 1, endsInPosition(parts),
+                segments.count(where: { $0.contains { $0.evidence.position > 1 } }) == 1
+            {
+                return [Array(parts.dropLast()), Array(parts.suffix(1))].compactMap(candidate)
+            }
             if kind != .education, segments.count > 1 || isWhole {
                 return [candidate(parts)].compactMap { $0.map { withoutDepartments($0, parts) } }
             }
             return runs(of: parts).compactMap(candidate)
+        }
+    }
+
+    /// "Institute of Tides, Post-doc researcher", behind the university: an institute, and what somebody was there.
+    private func endsInPosition(_ parts: [HeaderPart]) -> Bool {
+        guard parts.count > 1, let last = parts.last, last.evidence.position > 1,
+            last.evidence.organization + last.evidence.school == 0
+        else { return false }
+        return parts.dropLast().allSatisfy {
+            $0.evidence.position == 0 && $0.evidence.organization + $0.evidence.school > 0
         }
     }
 

@@ -48,7 +48,10 @@ extension HeaderSplitter {
                 return (.at, 1 + length)
             }
             if word(of: Self.schemes, at: at + 1, end) != nil { return (.strong, 1) }
-            if let length = word(of: Self.atArticles, at: at + 1, end), isCapital(at + 1 + length, end) {
+            if let length = word(of: Self.atArticles, at: at + 1, end), isCapital(at + 1 + length, end),
+                // "Programista na Android" develops for it.
+                text.firstWord(in: at + 1 + length..<end).map({ text.namesSkill($0.range) }) != true
+            {
                 return (.at, 1 + length)
             }
             if let length = word(of: Self.byWords, at: at + 1, end), gives(at + 1 + length, end) {

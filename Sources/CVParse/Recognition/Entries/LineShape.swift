@@ -46,6 +46,7 @@ struct LineShape: Sendable {
         let isSentence =
             hasFullStop
             && !(Self.stopEndsDates(date, line, text) && (line.isItem || rest.count <= 12) && !hasVerb())
+            && !(rest.count <= 8 && date?.isSpan == true && date?.range.lowerBound == line.range.lowerBound)
         isShort = rest.count <= 12 && !isSentence && line.range.count <= 140
         if case .cell = line.kind {
             role = .cell
@@ -91,13 +92,24 @@ struct LineShape: Sendable {
             date.range.lowerBound - line.range.lowerBound <= 3
         else { return false }
         let behind = text.bytes[date.range.upperBound..<line.range.upperBound]
-        if behind.first == UInt8(ascii: ":") || behind.starts(with: ".:".utf8) { return true }
+        let sign = behind.drop { $0 == 0x20 }
+        if sign.first == UInt8(ascii: ":") || behind.starts(with: ".:".utf8) { return true }
+        // "2018 – 2019 **Clerk**, Coppermill, Leeds."
+        if line.words.count <= 30, isBold(behind, line, text) { return true }
         // "2019 – 2021 — **Brightwater**. Engineer. Develops …".
         let marks: TextStyle = [.bold, .italic, .link]
         return line.words.count <= 60 && startsWithDash(behind)
             && text.firstWord(in: date.range.upperBound..<line.range.upperBound).map {
                 !text.style(of: $0.range).isDisjoint(with: marks) && line.style.isDisjoint(with: marks)
             } == true
+    }
+
+    /// Whether words in bold, but not the whole line, begin directly behind a date.
+    private static func isBold(_ behind: ArraySlice<UInt8>, _ line: TextLine, _ text: VisibleText) -> Bool {
+        guard !line.style.contains(.bold), let blank = behind.first, blank <= 0x20,
+            let next = text.firstWord(in: behind.startIndex..<behind.endIndex)
+        else { return false }
+        return text.style(of: next.range).contains(.bold)
     }
 
     private static func startsWithDash(_ bytes: ArraySlice<UInt8>) -> Bool {

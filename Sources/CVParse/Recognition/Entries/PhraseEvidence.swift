@@ -111,13 +111,14 @@ struct PhraseEvidence: Sendable {
         return !names.isEmpty && names.allSatisfy { OrganizationWords.departments.contains($0.key) }
     }
 
-    /// "Co" of "Co-op", "Co-founder", "Co-ordinator", which are read as two words: no company's.
+    /// "Co" of "Co-op", "Co-founder", "Co-ordinator", which are read as two words: no company's; "Post" of "Post-doc".
     private static func isPrefix(_ word: Word, in text: VisibleText) -> Bool {
-        word.key == co && word.end + 1 < text.bytes.count && text.bytes[word.end] == UInt8(ascii: "-")
+        prefixes.contains(word.key) && word.end + 1 < text.bytes.count
+            && text.bytes[word.end] == UInt8(ascii: "-")
             && WordReader.isLetter(text.bytes[word.end + 1])
     }
 
-    private static let co = WordReader.key("co")
+    private static let prefixes: WordSet = ["co", "post"]
 
     /// "Technical Support", "Data Entry": work that is named instead of who does it.
     private static func namesActivity(_ words: ArraySlice<Word>) -> Bool {

@@ -118,7 +118,7 @@ struct PlaceTaker {
         // "[MAT](…), Greece": a school, and where it is.
         guard kind != .education || !part.style.contains(.link),
             part.evidence.couldBePlace || part.evidence.isPlace || namesTownOnly(part, parts),
-            !Self.isCampus(part, of: parts.dropLast().last, text)
+            !Self.isCampus(part, of: parts.dropLast().last, text, before: true)
         else {
             return false
         }
@@ -173,7 +173,11 @@ struct PlaceTaker {
 
     /// "University of California, San Diego": the name of a branch of a state's university, not a place; unlike
     /// "University of Bath, Bath".
-    static func isCampus(_ part: HeaderPart, of school: HeaderPart?, _ text: VisibleText) -> Bool {
+    ///
+    /// Before a state of its own, "Minneapolis, MN", only the systems of several equal branches have campuses.
+    static func isCampus(
+        _ part: HeaderPart, of school: HeaderPart?, _ text: VisibleText, before state: Bool = false
+    ) -> Bool {
         guard let school, school.evidence.school > 0 else { return false }
         var words = text.words(in: school.range)
         if words.first?.key == the { words = words.dropFirst() }
@@ -196,8 +200,14 @@ struct PlaceTaker {
             // "University of Southern California" is one of a kind.
             let first = words.dropFirst().first(where: { !$0.senses.kinds.contains(.function) })
         else { return false }
-        return campusStates.contains(first.key)
+        return (state ? systems : campusStates).contains(first.key)
     }
+
+    private static let systems: WordSet = [
+        "california", "texas", "wisconsin", "illinois", "massachusetts", "maryland", "carolina", "north",
+        "nebraska",
+        "alaska", "hawaii", "missouri", "tennessee",
+    ]
 
     /// States and cities whose universities have campuses elsewhere.
     private static let campusStates: WordSet = [

@@ -87,6 +87,15 @@ extension Recognizer {
             }
             return section
         }
+        if section.kind == .contact,
+            text.words(in: section.title).contains(where: { $0.key == Self.portfolio }),
+            section.lines.count(where: { text.lines[$0].isHeading }) > 1
+        {
+            // "Portfolio" is an address for some, and for others what they made, a heading each.
+            var section = section
+            section.kind = .projects
+            return section
+        }
         if [.awards, .certificates, .projects].contains(section.kind), holdsJobs(section),
             section.kind != .projects
                 || !sections.prefix(Self.mostSections).contains(where: { $0.kind == .work })
@@ -198,6 +207,8 @@ extension Recognizer {
     }
 
     private static let service = WordReader.key("service")
+
+    private static let portfolio = WordReader.key("portfolio")
 
     private static let coursesAsWell: WordSet = ["qualificações", "cualificaciones"]
 

@@ -47,7 +47,8 @@ enum SectionNames {
     static func match(_ words: ArraySlice<Word>) -> Match? {
         // "Projects I currently work on", "Tools that I use": a clause says which; unlike "Kursy i certyfikaty".
         if tables.phrases[WordReader.phraseKey(words)] == nil,
-            let clause = words.dropFirst().firstIndex(where: { clauseWords.contains($0.key) }),
+            let clause = words.dropFirst().firstIndex(where: { clauseWords.contains($0.key) })
+                ?? roleStart(in: words),
             let found = match(words[..<clause])
         {
             return found
@@ -94,6 +95,16 @@ enum SectionNames {
     }
 
     private static let clauseWords: WordSet = ["i", "i've", "i'm", "i'd", "we", "that", "which"]
+
+    /// "as" of "Work experience as a developer"; "Volunteer as Tutor" is an entry.
+    private static func roleStart(in words: ArraySlice<Word>) -> Int? {
+        guard let joint = words.dropFirst().firstIndex(where: { $0.key == asWord }),
+            experienceNouns.contains(words[joint - 1].key)
+        else { return nil }
+        return joint
+    }
+
+    private static let asWord = WordReader.key("as")
 
     /// Whether a word names sections of that kind wherever it stands: "projects", unlike "code".
     static func holdsKeyword(of kind: SectionKind, _ words: ArraySlice<Word>) -> Bool {

@@ -42,7 +42,11 @@ struct HTMLLayout {
     mutating func close() { hidden = nil }
 
     /// `name` as ``MarkupTree/tagName(_:)`` has it, `attributes` the whole tag.
-    mutating func read(_ name: String, attributes tag: @autoclosure () -> String) -> Effect {
+    ///
+    /// `adjoins`: whether a word ends directly before the tag and another begins directly behind it, with a capital or a digit.
+    mutating func read(_ name: String, attributes tag: @autoclosure () -> String, adjoins: Bool = false)
+        -> Effect
+    {
         if let hidden {
             if name == "/" + hidden { self.hidden = nil }
             return .nothing
@@ -74,7 +78,7 @@ struct HTMLLayout {
             }
             defer { link = nil }
             return link.map { .linkEnd($0.destination, start: $0.start) } ?? .nothing
-        case "span": return span(tag(), isEnd: isEnd)
+        case "span": return span(tag(), isEnd: isEnd, adjoins: adjoins)
         // Those of templates for résumés beside HTML's own; a field begins.
         case "small", "time", "date", "location", "place", "position", "role", "company", "organization":
             return isEnd ? .nothing : .gap
@@ -83,7 +87,7 @@ struct HTMLLayout {
     }
 
     /// `style="float: right"`, `class="right"` and a span without text push what follows away.
-    private mutating func span(_ tag: String, isEnd: Bool) -> Effect {
+    private mutating func span(_ tag: String, isEnd: Bool, adjoins: Bool) -> Effect {
         guard !isEnd else {
             defer {
                 spanStart = nil
@@ -91,8 +95,9 @@ struct HTMLLayout {
             }
             return spanStart == position ? .gap : .nothing
         }
-        // "<span>Steward</span><span>May 2018</span>": two fields that a style sheet sets apart.
-        let adjoins = spanEnd == position && position > 0
+        // "<span>Steward</span><span>May 2018</span>", "Coppermill<span>May 2018</span>": two fields that a style sheet
+        // sets apart.
+        let adjoins = adjoins || spanEnd == position && position > 0
         let floats = ["style", "class"].contains { Self.attribute($0, in: tag)?.utf8.holds("right") == true }
         spanStart = floats ? nil : position
         return floats || adjoins ? .gap : .nothing

@@ -10,7 +10,9 @@ extension VisibleTextBuilder {
         let range = tree.range(node)
         let name = tree.tagName(node) ?? ""
         html.position = bytes.count
-        switch html.read(name, attributes: tree.source.string(in: range)) {
+        switch html.read(
+            name, attributes: tree.source.string(in: range), adjoins: name == "span" && adjoins(range))
+        {
         case .nothing: break
         case .lineBreak: endLine(isWrapped: false)
         case .gap: writeGap(range)
@@ -33,6 +35,15 @@ extension VisibleTextBuilder {
                 min(start, bytes.count)..<bytes.count, destination,
                 min(linkStart, range.lowerBound)..<range.upperBound)
         }
+    }
+
+    /// "Facility<span>April": a tag where a word, a number or a bracket ends and a word in capitals or a number begins.
+    private func adjoins(_ tag: Range<Int>) -> Bool {
+        let source = tree.source.bytes
+        let behind = source[min(tag.upperBound, source.count)...].prefix(2)
+        guard let last = bytes.last, let next = behind.first, let second = behind.last else { return false }
+        return (WordReader.isLetter(last) || WordReader.isDigit(last) || last == UInt8(ascii: ")"))
+            && (WordReader.isDigit(next) || (0x41...0x5A).contains(next) && (0x61...0x7A).contains(second))
     }
 
     /// A block of raw HTML begins, or an item of one ends.

@@ -623,6 +623,19 @@ enum SectionWords {
             open source software
             project experience
             portfolio projects
+            independent work
+            free and open source software
+            free software
+            open source software
+            foss
+            oss
+            personal work
+            selected work
+            selected works
+            apps
+            my apps
+            mobile apps
+            published apps
             notable projects
             hackathons
             projekte

@@ -106,6 +106,10 @@ extension SectionWords {
         (
             .work,
             """
+            doświadczenie zawodowe
+            doświadczenie
+            przebieg kariery
+            सेवा अनुभव
             ansættelser
             beskæftigelse
             tidligere ansættelser

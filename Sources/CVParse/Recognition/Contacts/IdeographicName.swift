@@ -1,0 +1,29 @@
+/// "高橋 克己", "周　丰": a surname and a given name in ideographs, with a blank that scripts without spaces set nowhere else.
+struct IdeographicName {
+    let text: VisibleText
+
+    /// The name that a line is, where it is one and nothing else.
+    func name(onLine index: Int) -> Range<Int>? {
+        let line = text.lines[index]
+        let words = text.words[line.words]
+        guard (2...6).contains(words.count), line.range.count <= 30, let first = words.first,
+            words.allSatisfy({ $0.byteCount == 3 && text.bytes[$0.start] >= 0xE3 && $0.senses.kinds.isEmpty })
+        else { return nil }
+        var gaps = 0
+        var end = first.end
+        for word in words.dropFirst() {
+            let between = end..<word.start
+            end = word.end
+            if between.isEmpty { continue }
+            // A blank, or U+3000.
+            guard text.bytes[between].allSatisfy({ $0 == 0x20 }) || isWideBlank(between) else { return nil }
+            gaps += 1
+        }
+        let range = first.start..<end
+        return gaps == 1 && first.start == line.range.lowerBound && end == line.range.upperBound ? range : nil
+    }
+
+    private func isWideBlank(_ range: Range<Int>) -> Bool {
+        text.bytes[range].elementsEqual([0xE3, 0x80, 0x80])
+    }
+}
