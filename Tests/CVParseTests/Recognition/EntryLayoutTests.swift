@@ -74,8 +74,17 @@ import Testing
                 return
                     "\(job.position ?? "-") @ \(job.name ?? "-") \(job.startDate?.description ?? "")…\(end)"
             }
-            #expect(found == jobs.map { "\($0.title) @ \($0.company) \($0.span)" }, "\(text)")
+            #expect(found == jobs.map { Self.expected($0, in: layout) }, "\(text)")
         }
+    }
+
+    /// Between nothing but commas, a department goes with its company.
+    private static func expected(_ job: Job, in layout: String) -> String {
+        let parts = job.title.split(separator: ", ", maxSplits: 1)
+        guard layout.contains("{title}, {company}"), parts.count == 2 else {
+            return "\(job.title) @ \(job.company) \(job.span)"
+        }
+        return "\(parts[0]) @ \(parts[1]), \(job.company) \(job.span)"
     }
 
     @Test(arguments: [

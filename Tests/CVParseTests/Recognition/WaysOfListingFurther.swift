@@ -135,6 +135,17 @@ extension WaysOfListingTests {
 
     static let furtherDistinctions: [Way] = [
         Way(
+            name: "certificates among the courses",
+            text: #"""
+                ## Education
+
+                - BSc in Tides, Hilltop University, 2010
+                - Ledger Foundation Professional Certificate, 2016
+                """#,
+            facts: [
+                "certificate: Ledger Foundation Professional Certificate [2016]"
+            ]),
+        Way(
             name: "deeds under a heading of achievements, which nobody awarded",
             text: #"""
                 ## Selected Achievements

@@ -4,6 +4,77 @@
 extension WaysOfWritingTests {
     static let jobWays: [Way] = [
         Way(
+            name: "several jobs in one line, each closed by its years",
+            text: #"""
+                ## Experience
+
+                ### Brightwater &middot; Senior Applications Engineer
+                *Jan 2018 &ndash; Feb 2020*
+
+                - Migrated
+
+                ### Earlier
+
+                Senior Engineer, Coppermill (2016&ndash;2018) &middot; Engineer, Tinworks (2012&ndash;2016) &middot; Lead Engineer (team of 7&ndash;9), Zorvik (2008&ndash;2012).
+                """#,
+            entries: [
+                "Senior Applications Engineer @ Brightwater [2018-01…2020-02]",
+                "Senior Engineer @ Coppermill [2016…2018]",
+                "Engineer @ Tinworks [2012…2016]",
+                "Lead Engineer @ Zorvik [2008…2012]",
+            ]),
+        Way(
+            name: "the company in bold above each position, and what was done behind its dates",
+            text: #"""
+                ## Experience
+
+                **Brightwater**
+
+                **Application Developer, Ledgers** *Feb 2016 - Present*
+
+                Developed the harbour's interface.
+
+                **Brightwater**
+
+                **Developer** *May 2013 - Sept 2013* - Worked with the core development team for the virtual harbour to create central tools for the vast infrastructure of the ledgers, with figures like performance, health and sessions, and wrote them down.
+                """#,
+            entries: [
+                "Application Developer, Ledgers @ Brightwater [2016-02…now]",
+                "Developer @ Brightwater [2013-05…2013-09]",
+            ]),
+        Way(
+            name: "misspelt months",
+            text: #"""
+                ## Experience
+
+                ### Engineer, Brightwater
+                #### March 2013 - Febuary 2018
+
+                - Built
+                """#,
+            entries: [
+                "Engineer @ Brightwater [2013-03…2018-02]"
+            ]),
+        Way(
+            name: "words of positions in the names of schools and departments",
+            text: #"""
+                ## Experience
+
+                ### DevOps Department, Brightwater Group, Senior Engineer
+
+                - Oct 2016 – Mar 2019
+                - Built
+
+                ### Tide Department, Coppermill Services, Engineer
+
+                - July 2012 – July 2014
+                - Built
+                """#,
+            entries: [
+                "Senior Engineer @ DevOps Department, Brightwater Group [2016-10…2019-03]",
+                "Engineer @ Tide Department, Coppermill Services [2012-07…2014-07]",
+            ]),
+        Way(
             name: "dates, then the position in bold, and a full stop behind the town",
             text: #"""
                 ## Professional Experience

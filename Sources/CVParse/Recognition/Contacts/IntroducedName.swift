@@ -3,7 +3,8 @@ extension NameReader {
     private static let introductions: [[UInt64]] = [
         ["i", "am"], ["i'm"], ["my", "name", "is"], ["ich", "bin"], ["mein", "name", "ist"],
         ["je", "m'appelle"], ["me", "llamo"],
-        ["меня", "зовут"], ["mi", "chiamo"], ["meu", "nome", "é"],
+        ["меня", "зовут"], ["мене", "звати"], ["nazywam", "się"], ["jag", "heter"], ["jeg", "hedder"],
+        ["jeg", "heter"], ["mi", "chiamo"], ["meu", "nome", "é"],
     ].map { $0.map { WordReader.key($0) } }
 
     private static let farewells: WordSet = [

@@ -46,6 +46,10 @@ struct CommaHabit {
     /// "Engineer, Payments, Amber".
     private func behindPosition(_ parts: [HeaderPart], _ positions: [Bool]) -> [[HeaderPart]] {
         var count = positions.lastIndex(of: true).map { $0 + 1 } ?? parts.count - 1
+        // "Clerk, Tide Office, _Brightwater_": what is set as the company is not, goes before it.
+        if let last = parts.last, let first = parts.first, last.style != first.style {
+            count = max(count, parts.lastIndex { $0.style != last.style }.map { $0 + 1 } ?? count)
+        }
         while count + 1 < parts.count, parts[count].evidence.wordCount == 1,
             parts[count].evidence.organization + parts[count].evidence.school == 0
         {

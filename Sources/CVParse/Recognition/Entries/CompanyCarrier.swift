@@ -77,10 +77,14 @@ struct CompanyCarrier {
     private func lonePosition(_ position: Range<Int>, with named: Range<Int>?) -> Range<Int>? {
         if PhraseEvidence(position, in: text).isFreelance { return nil }
         guard let named else { return position }
+        guard named.lowerBound - position.upperBound == 2,
+            text.bytes[position.upperBound] == UInt8(ascii: ",")
+        else { return nil }
         let evidence = PhraseEvidence(named, in: text)
+        // "**Developer, Ledgers** *2016 – 2018*": in one run of bold.
+        let style = text.style(of: position.lowerBound..<named.upperBound)
         let isDepartment =
-            named.lowerBound - position.upperBound == 2
-            && text.bytes[position.upperBound] == UInt8(ascii: ",") && evidence.organization > 0
+            (evidence.organization > 0 || !style.isDisjoint(with: [.bold, .italic]))
             && evidence.mayNameDepartment(named, in: text)
         return isDepartment ? position.lowerBound..<named.upperBound : nil
     }

@@ -25,6 +25,7 @@ struct DatedCourses {
         guard (3...24).contains(line.words.count),
             let date = dates[index].last(where: { !$0.isDurationOnly }),
             date.range.lowerBound > line.range.lowerBound + 3,
+            date.range.upperBound <= line.range.upperBound,
             text.words(in: date.range.upperBound..<line.range.upperBound).allSatisfy(\.isNumber)
         else { return false }
         let before = text.bytes[line.range.lowerBound..<date.range.lowerBound].last { $0 > 0x20 }

@@ -7,6 +7,14 @@ extension EntryFinder {
             addToHeader(index, shape)
             return
         }
+        if kind.holdsPositions, shape.date == nil,
+            index + 1 < shapes.upperBound, !shapes[index + 1].isDateOnly,
+            SectionNames.areModifiers(text.words[text.lines[index].words])
+        {
+            // "### Earlier", "### Industry" over further jobs: nobody's name.
+            current = nil
+            return
+        }
         if current != nil, shape.date == nil, kind != .education,
             SkillLabel.list(in: text.lines[index].range, of: text) != nil
         {

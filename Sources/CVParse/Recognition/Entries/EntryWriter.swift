@@ -84,7 +84,14 @@ struct EntryWriter {
     /// "Certified Ledger Associate, 2019" under "Education and certifications".
     private func isCertificate(_ fields: EntryFields) -> Bool {
         let line = text.lines[fields.firstLine]
-        return text.words[line.words].contains { Self.certificates.contains($0.key) }
+        let words = text.words[line.words]
+        // "Tide Foundation Certificate"; what is called so first, "Certificate in Tides", is a course.
+        let isNamed =
+            fields.organization == nil
+            && fields.body.prefix(2).allSatisfy { PhraseEvidence(text.lines[$0].range, in: text).school == 0 }
+            && words.dropFirst().contains { Self.examinations.contains($0.key) }
+            && !words.contains { Self.studying.contains($0.key) }
+        return (isNamed || words.contains { Self.certificates.contains($0.key) })
             && PhraseEvidence(line.range, in: text).school == 0
             && fields.organization.map { PhraseEvidence($0, in: text).school > 0 } != true
     }
@@ -104,6 +111,15 @@ struct EntryWriter {
         builder.edit { $0.certificates.append(certificate) }
         return FactPath(.certificates, entry)
     }
+
+    private static let examinations: WordSet = ["certificate", "certification"]
+
+    /// "Postgraduate Certificate in Education", "General Certificate of Secondary Education".
+    private static let studying: WordSet = [
+        "graduate", "postgraduate", "undergraduate", "secondary", "higher", "school", "leaving", "general",
+        "education",
+        "advanced", "academic", "degree",
+    ]
 
     private static let talks: WordSet = [
         "talk", "workshop", "presentation", "keynote", "webinar", "poster", "vortrag", "conférence",

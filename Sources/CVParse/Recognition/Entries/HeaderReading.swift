@@ -111,6 +111,11 @@ struct HeaderReader {
             {
                 break
             }
+            if kind.holdsPositions, isBehindDates(part), !segments.isEmpty || !segment.isEmpty,
+                isAccount(part)
+            {
+                break
+            }
             if kind != .education, part.separator == .strong, field == nil,
                 !segment.isEmpty || !segments.isEmpty,
                 isSentence(part)
@@ -230,6 +235,17 @@ struct HeaderReader {
             part.range.lowerBound - position.range.upperBound <= 5
         else { return false }
         return text.words(in: part.range).contains(where: PositionWords.saysHowEmployed)
+    }
+
+    private func isBehindDates(_ part: HeaderPart) -> Bool {
+        splitter.dates[part.line].contains { (1...6).contains(part.range.lowerBound - $0.range.upperBound) }
+    }
+
+    /// "… *2013 – 2014* – Worked with the team that …": what somebody did, behind the dates.
+    private func isAccount(_ part: HeaderPart) -> Bool {
+        part.evidence.wordCount > 5
+            && (part.evidence.wordCount > 12
+                || text.firstWord(in: part.range)?.senses.kinds.contains(.verb) == true)
     }
 
     /// "…; developed and supported the shop": words in small letters that tell what somebody did.

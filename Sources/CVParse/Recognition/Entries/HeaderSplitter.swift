@@ -39,8 +39,9 @@ struct HeaderSplitter {
             let joint = text.words(in: last.range).last, Self.genitives.contains(joint.key)
         else { return nil }
         // "Perpignan (France)": the country is no part of the school's name.
-        let end = next.bracket.map { text.trimmed(next.range.lowerBound..<$0.lowerBound - 1).upperBound }
-        last.range = last.range.lowerBound..<(end ?? next.range.upperBound)
+        let name = next.bracket == nil ? nil : text.firstSign(in: next.range) { $0 == UInt8(ascii: "(") }
+        let end = text.trimmed(next.range.lowerBound..<(name ?? next.range.upperBound)).upperBound
+        last.range = last.range.lowerBound..<end
         last.line = next.line
         last.evidence = PhraseEvidence(last.range, in: text)
         return last

@@ -65,7 +65,7 @@ struct LineShape: Sendable {
             || (line.hasBoldLead && (rest.count <= 20 && !isSentence || date != nil)
                 && line.range.count <= 240)
             || (date != nil && rest.count <= 18 && !isSentence) || Self.leadsWithDates(date, line, text)
-            || Self.leadsWithCode(date, line, text)
+            || Self.leadsWithCode(date, line, text) || Self.closesBoldLead(date, line, text)
             || rest.count <= 24 && !hasVerb() && Self.leadsWithDateAndDash(date, line, text)
         {
             role = .title
@@ -102,6 +102,16 @@ struct LineShape: Sendable {
             && text.firstWord(in: date.range.upperBound..<line.range.upperBound).map {
                 !text.style(of: $0.range).isDisjoint(with: marks) && line.style.isDisjoint(with: marks)
             } == true
+    }
+
+    /// "**Clerk, Ledgers** *May 2013 – Sept 2013* – Worked with …": dates directly behind the words in bold with which a
+    /// paragraph begins.
+    private static func closesBoldLead(_ date: DateMention?, _ line: TextLine, _ text: VisibleText) -> Bool {
+        guard let date, date.isSpan, line.hasBoldLead, !line.isWrapped,
+            let last = text.boldLead(of: line, in: line.range)?.last,
+            (0...6).contains(date.range.lowerBound - last.end)
+        else { return false }
+        return !text.bytes[last.end..<date.range.lowerBound].contains(where: WordReader.isLetter)
     }
 
     /// Whether words in bold, but not the whole line, begin directly behind a date.
@@ -154,7 +164,10 @@ struct LineShape: Sendable {
         _ line: TextLine, _ words: ArraySlice<Word>, _ dates: [DateMention], _ text: VisibleText
     ) -> DateMention? {
         if let span = dates.first(where: { $0.isSpan && !$0.isDurationOnly }) {
-            return words.count > 30 && span.range.lowerBound > line.range.lowerBound + 12 ? nil : span
+            let isAmidProse =
+                words.count > 30 && span.range.lowerBound > line.range.lowerBound + 12
+                && !closesBoldLead(span, line, text)
+            return isAmidProse ? nil : span
         }
         // In a paragraph of prose, a date stands amid the sentence.
         let isMarked = line.isHeading || line.isItem || line.isCell || !line.style.isEmpty || line.hasBoldLead

@@ -47,6 +47,17 @@ struct PhraseEvidence: Sendable {
                 others += 1
             }
         }
+        // "Georgia Tech", "Virginia Tech".
+        if words.count == 2, position > 0, places > 0, words.last?.key == Self.tech {
+            (position, school) = (0, school + 2)
+        }
+        // "DevOps Department".
+        if (2...4).contains(words.count), position > 0, let last = words.last, Self.units.contains(last.key),
+            !words.contains(where: { $0.senses.kinds.contains(.function) }),
+            text.firstSign(in: range, where: { $0 == UInt8(ascii: ",") }) == nil
+        {
+            (position, organization) = (0, organization + 2)
+        }
         // "Team Lead", "Software Engineer II, Payments": what precedes the noun of a position shades it.
         // In Romance languages it follows: "Ingeniero de software".
         if organization > 0, position > 1, let head = Self.head(of: words, in: text),
@@ -117,6 +128,11 @@ struct PhraseEvidence: Sendable {
             && text.bytes[word.end] == UInt8(ascii: "-")
             && WordReader.isLetter(text.bytes[word.end + 1])
     }
+
+    private static let tech = WordReader.key("tech")
+
+    /// The last words of names of units, whatever is done there.
+    private static let units: WordSet = ["department", "division", "abteilung", "office"]
 
     private static let prefixes: WordSet = ["co", "post"]
 

@@ -106,6 +106,11 @@ enum SectionNames {
 
     private static let asWord = WordReader.key("as")
 
+    /// Whether words say of what kind or when something was, and nothing more: "Earlier", "Research".
+    static func areModifiers(_ words: ArraySlice<Word>) -> Bool {
+        !words.isEmpty && words.allSatisfy(isModifier)
+    }
+
     /// Whether a word names sections of that kind wherever it stands: "projects", unlike "code".
     static func holdsKeyword(of kind: SectionKind, _ words: ArraySlice<Word>) -> Bool {
         words.contains { tables.keywords[$0.key]?.kind == kind }

@@ -53,9 +53,24 @@ struct LineShaper {
                 line.words = split..<line.words.upperBound
                 line.isWrapped = false
             }
-            lines.append(line)
+            guard let parts = DatedRun(text: text).parts(of: line) else {
+                lines.append(line)
+                continue
+            }
+            for part in parts { lines.append(piece(of: line, part, text)) }
         }
         return VisibleText(text, lines: lines, words: words, vocabulary: vocabulary)
+    }
+
+    /// A part of a line, as a line of its own.
+    private func piece(of line: TextLine, _ range: Range<Int>, _ text: VisibleText) -> TextLine {
+        var piece = line
+        let own = text.words(in: range)
+        piece.range = range
+        piece.words = own.startIndex..<own.endIndex
+        piece.style = text.style(of: range)
+        piece.isWrapped = false
+        return piece
     }
 
     /// How deep a bullet of plain text stands among those that are open.

@@ -5,18 +5,18 @@
 enum DateWords {
     /// January first.
     static let months: [StaticString] = [
-        "january jan januar jän jänner janvier janv enero ene janeiro gennaio gen januari январь января янв tammikuu tammikuuta stycznia styczeń leden ledna ocak január ianuarie gener січень січня ιανουάριος ιανουαρίου ιαν siječanj siječnja januara ינואר",
-        "february feb febr februar feber février févr fév febrero fevereiro fev febbraio febb februari февраль февраля фев февр helmikuu helmikuuta lutego luty únor února şubat február februarie febrer лютий лютого φεβρουάριος φεβρουαρίου φεβ veljača veljače februara פברואר",
+        "january jan janurary janury januar jän jänner janvier janv enero ene janeiro gennaio gen januari январь января янв tammikuu tammikuuta stycznia styczeń leden ledna ocak január ianuarie gener січень січня ιανουάριος ιανουαρίου ιαν siječanj siječnja januara ינואר",
+        "february feb febuary feburary febrary febr februar feber février févr fév febrero fevereiro fev febbraio febb februari февраль февраля фев февр helmikuu helmikuuta lutego luty únor února şubat február februarie febrer лютий лютого φεβρουάριος φεβρουαρίου φεβ veljača veljače februara פברואר",
         "march mar mrz märz mär maerz mars marzo março maart mrt март марта мар maaliskuu maaliskuuta marca marzec březen března mart marts március martie març березень березня μάρτιος μαρτίου μαρ ožujak ožujka maret מרץ",
-        "april apr avril avr abril abr aprile апрель апреля апр huhtikuu huhtikuuta kwietnia kwiecień duben dubna nisan április aprilie квітень квітня απρίλιος απριλίου απρ travanj travnja aprila אפריל",
+        "april apr apirl aprill avril avr abril abr aprile апрель апреля апр huhtikuu huhtikuuta kwietnia kwiecień duben dubna nisan április aprilie квітень квітня απρίλιος απριλίου απρ travanj travnja aprila אפריל",
         "may mai mayo maio mag maggio mei май мая toukokuu toukokuuta maj maja květen května mayıs május maig травень травня μάιος μαΐου μαΐ svibanj svibnja מאי",
         "june jun juni juin junio junho giugno giu июнь июня июн kesäkuu kesäkuuta czerwca czerwiec červen června haziran június iunie juny червень червня ιούνιος ιουνίου ιουν lipanj lipnja juna יוני",
         "july jul juli juillet juil julio julho luglio lug июль июля июл heinäkuu heinäkuuta lipca lipiec červenec července temmuz július iulie juliol липень липня ιούλιος ιουλίου ιουλ srpanj srpnja jula יולי",
-        "august aug août aout agosto ago augustus август августа авг elokuu elokuuta sierpnia sierpień srpen srpna ağustos augusztus agost серпень серпня αύγουστος αυγούστου αυγ kolovoz kolovoza augusta avgust אוגוסט",
-        "september sep sept septembre septiembre setembro set settembre сентябрь сентября сен сент syyskuu syyskuuta września wrzesień září eylül szeptember septembrie setembre вересень вересня σεπτέμβριος σεπτεμβρίου σεπ rujan rujna septembra ספטמבר",
-        "october oct okt oktober octobre octubre outubro out ottobre ott октябрь октября окт lokakuu lokakuuta października październik říjen října ekim október octombrie жовтень жовтня οκτώβριος οκτωβρίου οκτ oktobra אוקטובר",
-        "november nov novembre noviembre novembro ноябрь ноября ноя нояб marraskuu marraskuuta listopada listopad listopadu kasım noiembrie листопад листопада νοέμβριος νοεμβρίου νοε studeni novembra נובמבר",
-        "december dec dez dezember décembre déc diciembre dic dezembro dicembre декабрь декабря дек joulukuu joulukuuta grudnia grudzień desember prosinec prosince aralık decembrie desembre грудень грудня δεκέμβριος δεκεμβρίου δεκ prosinac prosinca decembra דצמבר",
+        "august aug agust augest août aout agosto ago augustus август августа авг elokuu elokuuta sierpnia sierpień srpen srpna ağustos augusztus agost серпень серпня αύγουστος αυγούστου αυγ kolovoz kolovoza augusta avgust אוגוסט",
+        "september sep sept septmber septemeber setember septembre septiembre setembro set settembre сентябрь сентября сен сент syyskuu syyskuuta września wrzesień září eylül szeptember septembrie setembre вересень вересня σεπτέμβριος σεπτεμβρίου σεπ rujan rujna septembra ספטמבר",
+        "october oct ocotber ocober okt oktober octobre octubre outubro out ottobre ott октябрь октября окт lokakuu lokakuuta października październik říjen října ekim október octombrie жовтень жовтня οκτώβριος οκτωβρίου οκτ oktobra אוקטובר",
+        "november nov novemeber novemer novembre noviembre novembro ноябрь ноября ноя нояб marraskuu marraskuuta listopada listopad listopadu kasım noiembrie листопад листопада νοέμβριος νοεμβρίου νοε studeni novembra נובמבר",
+        "december dec decemeber decmber dez dezember décembre déc diciembre dic dezembro dicembre декабрь декабря дек joulukuu joulukuuta grudnia grudzień desember prosinec prosince aralık decembrie desembre грудень грудня δεκέμβριος δεκεμβρίου δεκ prosinac prosinca decembra דצמבר",
     ]
 
     /// By the first month of the season as gold and readers count it.
