@@ -40,6 +40,18 @@ import Testing
         ("In the media", "publications"), ("When I'm not coding", "interests"),
         ("Zertifizierung", "certificates"),
         ("Work Experiance", "work"), ("Eduction", "education"), ("Research and Teaching", "work"),
+        // Rarer words for them.
+        ("Areas of Experience", "skills"), ("Proficient in", "skills"), ("Especializado en", "skills"),
+        ("Langages de programmation", "skills"), ("Kernkompetenzen", "skills"), ("Tecnologie", "skills"),
+        ("Инструменты", "skills"), ("技术清单", "skills"), ("開発環境", "skills"), ("핵심 역량", "skills"),
+        ("Creations", "projects"), ("個人制作", "projects"), ("Certificati", "certificates"),
+        ("Borse di studio", "awards"), ("Ponencias", "publications"), ("Bücher", "publications"),
+        ("Статьи", "publications"), ("著書", "publications"), ("外国語", "languages"),
+        ("Student Organizations", "volunteer"), ("Mitgliedschaften", "volunteer"), ("社会实践", "volunteer"),
+        ("Tempo libero", "interests"), ("Empfehlungen", "references"), ("学業", "education"),
+        ("Places I've worked", "work"), ("Место работы", "work"), ("Doświadczenie zawodowe", "work"),
+        ("Professional Organizations", "other"), ("Selected Exhibitions", "other"),
+        ("Work experience as a miller", "work"), ("Technical Skills / Awards", "skills"),
         // Two kinds: the first holds the section, if experience or skills come first.
         ("Experience & Projects", "work"), ("Berufserfahrung und Projekte", "work"),
         ("Expérience et projets", "work"), ("工作和项目经历", "work"), ("Project Experience", "projects"),

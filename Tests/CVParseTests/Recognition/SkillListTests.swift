@@ -36,6 +36,17 @@ import Testing
             "- JavaScript (ES5/ES6)\n- Signal processing (Matlab/Octave)\n- Build systems (e.g. Webpack), jQuery",
             ["-: JavaScript, Signal processing, Matlab/Octave, Build systems, Webpack, jQuery"]
         ),
+        // A group's name in bold without any sign; a skill's own name before prose is no group's.
+        (
+            "**Frameworks** Rails, Django, Flask\n**Databases** MySQL, Redis",
+            ["Frameworks: Rails, Django, Flask", "Databases: MySQL, Redis"]
+        ),
+        (
+            "- **框架** Spring，MyBatis，SpringBoot等；\n- **开发工具** Eclipse，Maven，Git等；",
+            ["框架: Spring, MyBatis, SpringBoot", "开发工具: Eclipse, Maven, Git"]
+        ),
+        // What a skill serves for; "for" in a name stays.
+        ("- PHP for large web applications\n- Redis for queues\n- Go", ["-: PHP, Redis, Go"]),
         // Each in code on a line of its own.
         ("```programming```\n```web applications```\n```Go```", ["-: programming, web applications, Go"]),
         // Each line with a label of its own, in one paragraph or block of code.

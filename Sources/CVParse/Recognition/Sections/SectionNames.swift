@@ -22,7 +22,9 @@ enum SectionNames {
             WordReader.read(bytes, range, into: &found, senses: nil)
             return found
         }
-        for (kind, phrases) in SectionWords.phrases + SectionWords.phrasesOfFurtherLanguages {
+        for (kind, phrases) in SectionWords.rarerPhrases + SectionWords.phrases
+            + SectionWords.phrasesOfFurtherLanguages
+        {
             phrases.withUTF8Buffer { bytes in
                 var start = 0
                 while start < bytes.count {
@@ -120,7 +122,7 @@ enum SectionNames {
     private static func sharesSection(_ first: Word, with kind: SectionKind) -> Bool {
         switch tables.keywords[first.key]?.kind {
         case .work: [.projects, .publications].contains(kind)
-        case .skills: [.interests, .projects].contains(kind)
+        case .skills: [.interests, .projects, .awards].contains(kind)
         default: false
         }
     }

@@ -182,12 +182,23 @@ struct SkillEnumeration {
         var start = members.startIndex
         for index in members.indices {
             let isShort = text.words(in: members[index]).count <= 2
-            if !isShort { start = index + 1 }
+            if !isShort {
+                start = index + 1
+            } else if index > start, endsSentence(between: members[index - 1], members[index]) {
+                start = index
+            }
             let run = members[start..<index + 1]
             if run.count > best.count { best = run }
         }
         guard best.count >= 4, known(Array(best)) * 4 >= best.count * 3 else { return nil }
         return Array(best)
+    }
+
+    /// Whether a full stop stands between two members: "… and Go for money. I tend to …".
+    private func endsSentence(between first: Range<Int>, _ second: Range<Int>) -> Bool {
+        (first.upperBound..<max(first.upperBound, second.lowerBound)).contains {
+            text.bytes[$0] == UInt8(ascii: ".") && text.bytes[$0 + 1] <= 0x20
+        }
     }
 
     private func known(_ members: [Range<Int>]) -> Int {

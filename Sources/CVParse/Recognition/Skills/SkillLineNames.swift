@@ -23,6 +23,22 @@ extension SkillSectionReader {
         return (range.lowerBound..<last.end, next.start..<range.upperBound)
     }
 
+    /// "**Frameworks** Rails, Django": a group's name in bold, and its list without any sign between.
+    func boldLabel(of line: TextLine, _ range: Range<Int>) -> (name: Range<Int>, list: Range<Int>)? {
+        guard let last = text.boldLead(of: line, in: range)?.last,
+            let next = text.firstWord(in: last.end..<range.upperBound),
+            text.bytes[last.end..<next.start].allSatisfy({ $0 <= 0x20 }),
+            case let name = range.lowerBound..<last.end, text.words(in: name).count <= 5,
+            !text.namesSkill(name) || SkillLabel.namesKind(text.words(in: name))
+        else { return nil }
+        let list = next.start..<range.upperBound
+        let members = splitter.skills(in: list)
+        let known = members.count(where: text.namesSkill)
+        let isList =
+            members.count > 1 && text.words(in: list).count <= members.count * 3 || known * 2 > members.count
+        return isList ? (name, list) : nil
+    }
+
     /// "**Go** gut": a grade behind the name, which is what is in bold.
     func boldName(of line: TextLine, _ range: Range<Int>) -> (name: Range<Int>, grade: Range<Int>)? {
         guard let last = text.boldLead(of: line, in: range)?.last,

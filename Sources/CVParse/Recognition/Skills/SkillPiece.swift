@@ -44,7 +44,7 @@ extension SkillSplitter {
             }
         }
         if hasArticle { range = withoutKind(range) }
-        range = withoutFillers(range)
+        range = withoutPurpose(withoutFillers(range))
         if words.count > 1, let (name, behind) = splitFromGrade(range) {
             range = name
             level = level ?? behind
@@ -63,8 +63,33 @@ extension SkillSplitter {
         return (number.start..<unit.end, name.start)
     }
 
+    /// "PHP for large applications": what a skill served for is no part of its name.
+    private func withoutPurpose(_ range: Range<Int>) -> Range<Int> {
+        let words = text.words(in: range)
+        guard words.count > 2, let joint = words.dropFirst().first(where: { Self.purposes.contains($0.key) }),
+            !text.holds(UInt8(ascii: "("), in: range),
+            // "Ledger for Windows" is a name.
+            words.first(where: { $0.start > joint.start }).map({
+                (0x61...0x7A).contains(text.bytes[$0.start])
+            })
+                == true,
+            case let name = text.trimmed(range.lowerBound..<joint.start), text.namesSkill(name),
+            !text.namesSkill(range)
+        else { return range }
+        return name
+    }
+
+    private static let purposes: WordSet = ["for", "für", "para", "pour", "per", "для"]
+
     /// "WebStorm etc": without the words that only say that there is more.
     private func withoutFillers(_ range: Range<Int>) -> Range<Int> {
+        if let last = range.last, text.bytes[last] >= 0x80 {
+            // "Docker等", "Twilio APIなど": and others.
+            for ending: StaticString in ["等等", "等", "など"] where range.count > ending.utf8CodeUnitCount {
+                let isEnding = ending.withUTF8Buffer { text.bytes[range].suffix($0.count).elementsEqual($0) }
+                if isEnding { return trimmed(range.dropLast(ending.utf8CodeUnitCount)) }
+            }
+        }
         let words = text.words(in: range)
         let named = words.prefix { !Self.endings.contains($0.key) }
         guard named.count < words.count, let last = named.last, let first = words.first,

@@ -154,6 +154,8 @@ struct SkillSectionReader {
             append(List(name: name, skills: splitter.listed(in: list), text: list))
         } else if let (name, grade) = boldName(of: line, range) {
             open.skills += splitter.skills(in: name).map { ListedSkill(name: $0, level: grade) }
+        } else if let (name, list) = boldLabel(of: line, range) {
+            readLabelled(name, list)
         } else if let name = boldSubject(of: line, range) {
             open.skills.append(ListedSkill(name: name))
         } else if let dash = dash(in: range, of: line) {
@@ -215,6 +217,8 @@ struct SkillSectionReader {
             switch match.kind {
             case .interests: return interests.append(list)
             case .certificates: return certificates.append(list)
+            // "**Award:** Top 5 % on Stack Overflow".
+            case .awards: return
             default: break
             }
         }
@@ -308,6 +312,8 @@ struct SkillSectionReader {
         // "Design: Figma" and below it "Code: HTML": each label begins its own list.
         return line.block == first.block && line.isWrapped && !line.isItem
             && !(beginsWithLabel(line) && (line.hasBoldLead || beginsWithLabel(first)))
+            // "**Frameworks** Rails" and below it "**Databases** MySQL".
+            && !(line.hasBoldLead && first.hasBoldLead)
     }
 
     private func beginsWithLabel(_ line: TextLine) -> Bool {
