@@ -120,6 +120,18 @@ import Testing
             text:
                 "# Ada Quill\n\n**Role:** Lead Quality Engineer  \n**Email:** ada@quill.example\n\n## Skills\n- Go",
             name: "Ada Quill", label: "Lead Quality Engineer", email: "ada@quill.example"),
+        // A name inside the name, a name and a title in front matter, a label in Norwegian, and links that name nobody.
+        Head(
+            text: "# Che-Pin (Jalex) Quill\n\nada@quill.example\n\n## Skills\n- Go",
+            name: "Che-Pin (Jalex) Quill", email: "ada@quill.example"),
+        Head(
+            text: "---\ntitle: Ada Quill, Data Scientist\n---\n\nada@quill.example\n\n## Skills\n- Go",
+            name: "Ada Quill", label: "Data Scientist", email: "ada@quill.example"),
+        Head(
+            text: "Navn: Ada Quill\nada@quill.example\n\n## Skills\n- Go",
+            name: "Ada Quill", email: "ada@quill.example"),
+        Head(
+            text: "[← Back](/)\n\n## Overview\n\nAda keeps ledgers.\n\n## Skills\n- Go"),
         // Titles: below the name and a word for the document, closed by a full stop, in bold; no sentence is one.
         Head(
             text:

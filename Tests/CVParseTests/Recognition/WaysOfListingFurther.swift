@@ -135,6 +135,33 @@ extension WaysOfListingTests {
 
     static let furtherDistinctions: [Way] = [
         Way(
+            name: "several certificates behind labels, parted by bars",
+            text: #"""
+                ## Certificações
+
+                * **Segurança:** Tide Certified Associate (TCA) | Tide Certified Fundamentals (TCF)
+                * **Cloud:** Ledger Foundations Associate
+                """#,
+            facts: [
+                "certificate: Tide Certified Associate (TCA)",
+                "certificate: Tide Certified Fundamentals (TCF)",
+                "certificate: Ledger Foundations Associate",
+            ]),
+        Way(
+            name: "qualifications below the education's heading",
+            text: #"""
+                ## Education
+
+                ### Industry Qualifications
+
+                * Tide 5 Practitioner
+                * ISO 27001:2013 Lead Auditor
+                """#,
+            facts: [
+                "certificate: Tide 5 Practitioner",
+                "certificate: ISO 27001:2013 Lead Auditor",
+            ]),
+        Way(
             name: "certificates among the courses",
             text: #"""
                 ## Education
@@ -285,6 +312,39 @@ extension WaysOfListingTests {
     ]
 
     static let furtherProjects: [Way] = [
+        Way(
+            name: "linked projects in a list, a sentence above and one below",
+            text: #"""
+                ## Open Source Projects
+
+                ...because code says more than a thousand words!
+
+                - [tide-stats](https://tides.example): A library for statistics of tides
+                - [ledgerly](https://ledgerly.example): A queue that never forgets
+
+                Please see [github.com/adaquill](https://github.com/adaquill) for additional code
+                """#,
+            facts: [
+                "project: tide-stats",
+                "project: ledgerly",
+            ]),
+        Way(
+            name: "numbered headings at the level of the sections",
+            text: #"""
+                ### TECHNICAL PROJECTS
+                ### 1. Tide Tracker([Demo](https://tides.example))
+                #### Want to see the latest tides?
+                * Integrated five harbours
+                ### 2. Ledgerly([Demo](https://ledgerly.example))
+                #### Books for everybody
+                * Kept books
+                ### SKILLS
+                - Go
+                """#,
+            facts: [
+                "project: Tide Tracker",
+                "project: Ledgerly",
+            ]),
         Way(
             name: "headings of a portfolio",
             text: #"""

@@ -4,6 +4,21 @@
 extension WaysOfWritingTests {
     static let courseWays: [Way] = [
         Way(
+            name: "a student among the jobs",
+            text: #"""
+                ## Experience
+
+                ### Engineer at Brightwater
+                2010 - 2011
+
+                ### Master Student at Technical University of Riverton
+                2003 - 2009
+                """#,
+            entries: [
+                "Engineer @ Brightwater [2010…2011]",
+                "Master in - @ Technical University of Riverton [2003…2009]",
+            ]),
+        Way(
             name: "a school's courses, each with its date at the end",
             text: #"""
                 ## Education

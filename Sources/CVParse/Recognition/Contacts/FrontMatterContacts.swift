@@ -81,7 +81,9 @@ struct FrontMatterContacts {
 
     /// The person's name where a key says that it is one.
     var author: YAMLScalar? {
-        scalar(["name", "author"]).flatMap { Self.accounts.contains($0.text.lowercased()) ? nil : $0 }
+        scalar(["name", "author", "display_name"]).flatMap {
+            Self.accounts.contains($0.text.lowercased()) ? nil : $0
+        }
     }
 
     /// Who has a page, to the program that makes it.
@@ -93,6 +95,7 @@ struct FrontMatterContacts {
         if let author { return (author.text, author.contentRange) }
         guard let title = scalar(["title"]) else { return nil }
         if !namesDocument(title.text) {
+            if let parts = nameAndTitle(in: title) { return parts.name }
             return couldBeName(title.text) ? (title.text, title.contentRange) : nil
         }
         // An escape in the scalar would shift what follows it.
@@ -138,8 +141,29 @@ struct FrontMatterContacts {
         {
             return remark
         }
-        guard author != nil, let title = scalar(["title"]), !namesDocument(title.text) else { return nil }
-        return namesPosition(title.text) ? title : nil
+        guard let title = scalar(["title"]), !namesDocument(title.text) else { return nil }
+        if let parts = nameAndTitle(in: title) { return parts.title }
+        return author != nil && namesPosition(title.text) ? title : nil
+    }
+
+    /// "title: Ada Quill, Data Scientist": who it is, and what.
+    private func nameAndTitle(in title: YAMLScalar) -> (name: (String, Range<Int>), title: YAMLScalar)? {
+        guard title.text.utf8.count == title.contentRange.count else { return nil }
+        for sign in [" — ", " – ", " - ", " | ", ", "] {
+            guard let separator = title.text.firstRange(of: sign) else { continue }
+            let name = String(title.text[..<separator.lowerBound])
+            let rest = String(title.text[separator.upperBound...])
+            guard couldBeName(name), !isTitle(name), namesPosition(rest) else { continue }
+            let start = title.contentRange.lowerBound
+            let behind = start + name.utf8.count + sign.utf8.count
+            return (
+                (name, start..<start + name.utf8.count),
+                YAMLScalar(
+                    text: rest, range: title.range, contentRange: behind..<title.contentRange.upperBound,
+                    isQuoted: title.isQuoted)
+            )
+        }
+        return nil
     }
 
     private func namesPosition(_ text: String) -> Bool {

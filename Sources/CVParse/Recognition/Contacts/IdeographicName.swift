@@ -20,7 +20,13 @@ struct IdeographicName {
             gaps += 1
         }
         let range = first.start..<end
+        // "简 历": what the document is, set wide.
+        if Self.documents.contains(where: { $0.elementsEqual(words, by: { $0 == $1.key }) }) { return nil }
         return gaps == 1 && first.start == line.range.lowerBound && end == line.range.upperBound ? range : nil
+    }
+
+    private static let documents = ["简历", "履历", "簡歷", "履歴書", "个人简历"].map { word in
+        word.map { WordReader.key(String($0)) }
     }
 
     private func isWideBlank(_ range: Range<Int>) -> Bool {

@@ -36,6 +36,7 @@ struct NameReader {
         if let name = surnameFirst(text.lines[line]) ?? IdeographicName(text: text).name(onLine: line) {
             return (name, label(under: line))
         }
+        if let name = withNickname(text.lines[line]) { return (name, label(under: line)) }
         let parts = HeaderSplitter(text: text, dates: dates).parts(ofLine: line)
         if let title = titleAboveName(line, parts) { return title }
         // "Lead Engineer | Ada Quill".
@@ -55,6 +56,21 @@ struct NameReader {
         }
         let title = beside.map(\.range).flatMap { isDocumentWord($0) ? nil : $0 }
         return (name, title ?? label(under: line))
+    }
+
+    /// "# Ada (Addie) Quill": a name with another in a bracket inside it.
+    private func withNickname(_ line: TextLine) -> Range<Int>? {
+        let words = text.words[line.words]
+        guard line.isHeading, (3...5).contains(words.count), let last = words.last,
+            let open = text.firstSign(in: line.range, where: { $0 == UInt8(ascii: "(") }),
+            let close = text.firstSign(in: line.range, where: { $0 == UInt8(ascii: ")") }),
+            words.first.map({ $0.end < open }) == true, open < close, close < last.start,
+            last.end == line.range.upperBound,
+            words.allSatisfy({
+                !(0x61...0x7A).contains(text.bytes[$0.start]) && !$0.isNumber && $0.senses.kinds.isEmpty
+            })
+        else { return nil }
+        return line.range
     }
 
     /// "Ada Quill, IV": which of several of that name.
@@ -157,7 +173,8 @@ struct NameReader {
 
     private static let nameLabels: WordSet = [
         "name", "full name", "vollständiger name", "nom complet", "nombre completo", "nome completo", "姓名",
-        "名前", "氏名", "이름", "nome", "nombre", "nom", "имя", "фио", "naam",
+        "名前", "氏名", "이름", "nome", "nombre", "nom", "имя", "фио", "naam", "navn", "namn", "nimi",
+        "imię i nazwisko", "jméno", "meno", "név", "nume", "ad soyad", "ім'я", "піб", "іме", "ime", "όνομα",
     ]
 
     /// "Name: …".

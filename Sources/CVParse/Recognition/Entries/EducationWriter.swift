@@ -8,7 +8,7 @@ extension EntryWriter {
             // Read as a job first: the phrase with a degree's words is the degree, the other one the school.
             let phrases = [fields.position, fields.organization].compactMap { $0 }
             fields.organization = phrases.first { PhraseEvidence($0, in: text).school > 0 }
-            fields.degrees = phrases.filter { $0 != fields.organization }
+            fields.degrees = phrases.filter { $0 != fields.organization }.compactMap(withoutStudent)
         }
         // "References on request" closes the page, whatever section is last.
         if let named = fields.organization, fields.date == nil {
@@ -47,6 +47,14 @@ extension EntryWriter {
         education.endDate = span.end
         builder.edit { $0.education.append(education) }
         return FactPath(.education, entry)
+    }
+
+    /// "Master" of "Master Student"; a "Student" has no degree.
+    private func withoutStudent(_ phrase: Range<Int>) -> Range<Int>? {
+        let words = text.words(in: phrase)
+        guard words.count <= 3, let last = words.last, Self.students.contains(last.key) else { return phrase }
+        let rest = text.trimmed(phrase.lowerBound..<last.start)
+        return rest.isEmpty ? nil : rest
     }
 
     /// "2016 (expected)" is when a course ends, and says nothing of its beginning. A length alone is no date.

@@ -40,6 +40,11 @@ struct EntryFinder {
                 index += 1
                 continue
             }
+            if shapes.itemsAreLinked, !text.lines[index].isItem {
+                if current != nil { addToBody(index) }
+                index += 1
+                continue
+            }
             if goesOnInsideName(index) {
                 addToHeader(index, shape)
                 index += 1

@@ -46,10 +46,29 @@ struct EntryWriter {
         {
             return .education
         }
+        if school > 0, let role = fields.position, namesStudent(role) { return .education }
         // "Master in Tides" is a word of both; where courses are announced, it is a degree.
         let isDegree = degree > position || isSharedByCourses && degree > 0 && degree == position
         return isDegree && (school > 0 || isSharedByCourses) && namesDegree(fields) ? .education : .work
     }
+
+    /// "Student", "Master Student", "Exchange Student" at a school; a "PhD Student" may be employed.
+    private func namesStudent(_ role: Range<Int>) -> Bool {
+        let words = text.words(in: role)
+        return (1...3).contains(words.count) && words.contains { Self.students.contains($0.key) }
+            && words.allSatisfy { Self.students.contains($0.key) || Self.studentKinds.contains($0.key) }
+    }
+
+    static let students: WordSet = [
+        "student", "studentin", "étudiant", "étudiante", "estudiante", "estudante", "studente", "studentessa",
+        "студент", "studerende",
+    ]
+
+    private static let studentKinds: WordSet = [
+        "master", "masters", "master's", "bachelor", "bachelors", "bachelor's", "msc", "bsc", "undergraduate",
+        "exchange",
+        "full", "time", "en", "de",
+    ]
 
     /// "Master of Science in Tides"; not "Degree administration and admissions." nor "Studium und Lehre organisiert".
     private func namesDegreeOnly(_ line: Range<Int>) -> Bool {

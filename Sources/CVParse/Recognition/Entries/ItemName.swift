@@ -84,6 +84,8 @@ struct ItemName {
             let blankAfter = at + 1 >= range.upperBound || text.bytes[at + 1] <= 0x20
             if byte == UInt8(ascii: "|") || byte == 0x09 { break }
             if byte == UInt8(ascii: ":"), blankAfter, atColon { break }
+            // "Ledgerly([Demo](…))".
+            if byte == UInt8(ascii: "("), text.links(in: at + 1..<at + 2).first != nil { break }
             if byte == UInt8(ascii: "("), isSpaced {
                 guard let end = endOfOwnBracket(at, range) else { break }
                 at = end

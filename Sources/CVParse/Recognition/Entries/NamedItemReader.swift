@@ -16,9 +16,18 @@ struct NamedItemReader {
             kind == .certificates && text.words(in: title).contains { SectionWords.awarding.contains($0.key) }
         let units = NamedUnits(text: text, dates: dates).units(lines)
         let deeds = kind == .awards ? units.count { tellsOfWork($0.range, from: 8) } : 0
+        let areListed =
+            kind == .certificates && units.contains { (listedCertificates($0)?.count ?? 0) > 1 }
         for unit in units where !pointsElsewhere(unit) {
             if kind == .interests {
                 written += InterestReader(text: text).write(unit, to: &builder)
+                continue
+            }
+            if areListed, let listed = listedCertificates(unit) {
+                for certificate in listed {
+                    guard let path = write(certificate, unit.date, kind, &builder) else { continue }
+                    written.append((path, unit.line, certificate))
+                }
                 continue
             }
             if kind == .awards, let listed = listedAwards(unit) {
@@ -62,6 +71,25 @@ struct NamedItemReader {
         }
         parts.append(text.trimmed(start..<unit.range.upperBound) { $0 <= 0x20 || $0 == UInt8(ascii: ".") })
         guard parts.count > 1, parts.count(where: isAward) * 2 > parts.count else { return nil }
+        return parts.filter { !text.words(in: $0).isEmpty }
+    }
+
+    /// "**Cloud:** Tide Practitioner | Ledger Fundamentals (TL-900)": several behind a label, parted by bars or bullets.
+    private func listedCertificates(_ unit: NamedUnit) -> [Range<Int>]? {
+        guard unit.isItem, let colon = SkillLabel.labelEnd(in: unit.range, of: text),
+            text.words(in: unit.range.lowerBound..<colon.lowerBound).count <= 4
+        else { return nil }
+        var parts: [Range<Int>] = []
+        var start = colon.upperBound
+        var rest = start..<max(start, unit.range.upperBound)
+        while let sign = text.firstSign(
+            in: rest, where: { $0 == UInt8(ascii: "|") || $0 == UInt8(ascii: ";") })
+        {
+            parts.append(text.trimmed(start..<sign))
+            start = sign + 1
+            rest = start..<unit.range.upperBound
+        }
+        parts.append(text.trimmed(start..<max(start, unit.range.upperBound)))
         return parts.filter { !text.words(in: $0).isEmpty }
     }
 

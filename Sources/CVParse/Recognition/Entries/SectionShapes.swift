@@ -9,6 +9,8 @@ struct SectionShapes {
     private(set) var datesStandAbove = false
     private var shapes: [LineShape] = []
     private(set) var itemsAreEntries = false
+    /// Whether each of a list of projects begins with a link, whatever stands over the list and below it.
+    private(set) var itemsAreLinked = false
     /// The depth of the section's outermost list.
     private(set) var entryDepth = 1
 
@@ -109,6 +111,15 @@ struct SectionShapes {
         return !line.isItem && !line.isHeading && !line.isCell
     }
 
+    /// A link, and words or a sign behind it.
+    private func beginsWithLink(_ index: Int) -> Bool {
+        let line = text.lines[index]
+        guard let first = text.words[line.words].first, let link = text.links(in: line.range).first else {
+            return false
+        }
+        return link.range.contains(first.start) && link.range.upperBound < line.range.upperBound
+    }
+
     /// Decides whether list items are the section's entries.
     private mutating func readLists() {
         var depth = Int.max
@@ -168,5 +179,12 @@ struct SectionShapes {
         case .education: itemsAreEntries = titles == 0 && (dated > 0 || subtitles == 0)
         default: itemsAreEntries = titles == 0 && subtitles == 0
         }
+        // "Some examples of my code", and below it "- [Ledgerly](…): keeps books" and more of them.
+        let first = lines.filter { text.lines[$0].isItem && text.lines[$0].listDepth == depth }
+            .filter { $0 == 0 || text.lines[$0 - 1].item != text.lines[$0].item }
+        itemsAreLinked =
+            kind == .projects && titles == 0 && items > 1 && first.count == items
+            && first.allSatisfy(beginsWithLink)
+        if itemsAreLinked { itemsAreEntries = true }
     }
 }

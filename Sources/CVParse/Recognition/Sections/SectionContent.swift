@@ -80,7 +80,12 @@ extension Recognizer {
         }
         if section.kind == .skills, section.level < SectionFinder.listLevel {
             var section = section
-            if namesCourses(section) {
+            if section.parent.map({ sections[$0].kind }) == .education,
+                text.words(in: section.title).contains(where: { Self.qualifications.contains($0.key) })
+            {
+                // "### IT Qualifications" under "## Education".
+                section.kind = .certificates
+            } else if namesCourses(section) {
                 section.kind = .education
             } else if namesCertificates(section) {
                 section.kind = .certificates

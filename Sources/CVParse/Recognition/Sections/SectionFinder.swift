@@ -202,6 +202,12 @@ struct SectionFinder {
     /// Among entries, a heading at the level of the sections that names a position or an organisation.
     func looksLikeEntry(_ line: Int, under section: Candidate?) -> Bool {
         let words = text.words[text.lines[line].words]
+        // "### 1. Ledgerly" under "### Projects".
+        if section?.match?.kind == .projects,
+            text.behindNumber(text.lines[line].range) > text.lines[line].range.lowerBound
+        {
+            return true
+        }
         guard let kind = section?.match?.kind, [.work, .education, .volunteer, .projects].contains(kind)
         else {
             // Without a heading above them, jobs are known by a position and the dates below.

@@ -1176,6 +1176,9 @@ enum SectionWords {
         "volunteer", "volunteering", "volunteerism", "voluntary", "ehrenamt", "ehrenamtliche",
         "ehrenamtliches",
         "bénévolat", "voluntariado", "volontariato", "vrijwilligerswerk", "волонтёрство", "волонтерство",
+        "bénévole", "voluntario", "voluntaria", "voluntário", "voluntária", "volontario", "volontaria",
+        "vrijwilliger", "ehrenamtlich", "ehrenamtlicher", "freiwilliger", "freiwillige", "freiwilligendienst",
+        "волонтёр", "волонтер", "frivillig", "wolontariusz",
     ]
 
     /// Words of headings over what academics do for others: the people in it have positions of their own.
