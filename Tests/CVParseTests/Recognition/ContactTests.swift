@@ -132,6 +132,12 @@ import Testing
             name: "Ada Quill", email: "ada@quill.example"),
         Head(
             text: "[← Back](/)\n\n## Overview\n\nAda keeps ledgers.\n\n## Skills\n- Go"),
+        Head(
+            text: "[Download PDF](cv.pdf)\n\nAda Quill\n\nada@quill.example\n\n## Skills\n- Go",
+            name: "Ada Quill", email: "ada@quill.example"),
+        Head(
+            text: "## Personal Details\n\n| Name | Ada Quill |\n| City | Leeds |\n\n## Skills\n- Go",
+            name: "Ada Quill", city: "Leeds"),
         // Titles: below the name and a word for the document, closed by a full stop, in bold; no sentence is one.
         Head(
             text:

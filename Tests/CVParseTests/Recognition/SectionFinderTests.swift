@@ -52,6 +52,8 @@ import Testing
         ("Places I've worked", "work"), ("Место работы", "work"), ("Doświadczenie zawodowe", "work"),
         ("Professional Organizations", "other"), ("Selected Exhibitions", "other"),
         ("Work experience as a miller", "work"), ("Technical Skills / Awards", "skills"),
+        // Typed without their accents; "Resume" is another word.
+        ("Formacao academica", "education"), ("Principais competencias", "skills"), ("Etudes", "education"),
         // Two kinds: the first holds the section, if experience or skills come first.
         ("Experience & Projects", "work"), ("Berufserfahrung und Projekte", "work"),
         ("Expérience et projets", "work"), ("工作和项目经历", "work"), ("Project Experience", "projects"),

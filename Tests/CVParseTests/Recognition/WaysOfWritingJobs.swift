@@ -4,6 +4,25 @@
 extension WaysOfWritingTests {
     static let jobWays: [Way] = [
         Way(
+            name: "a flat list in which each item has its label",
+            text: #"""
+                ## Work Experience
+
+                - **Company:** Zorvik
+                - **Position:** Tidekeeper
+                - **Period:** 01/2015 - 12/2019
+                - Built the harbour
+
+                - **Company:** Tinwork
+                - **Position:** Clerk
+                - **Period:** 01/2010 - 12/2014
+                - Sold
+                """#,
+            entries: [
+                "Tidekeeper @ Zorvik [2015-01…2019-12]",
+                "Clerk @ Tinwork [2010-01…2014-12]",
+            ]),
+        Way(
             name: "several jobs in one line, each closed by its years",
             text: #"""
                 ## Experience

@@ -4,6 +4,19 @@
 extension WaysOfWritingTests {
     static let languageWays: [Way] = [
         Way(
+            name: "labels of several ideographs (Chinese)",
+            text: #"""
+                ## 工作经历
+
+                - 公司名称：铜磨科技
+                - 担任职务：工程师
+                - 工作时间：2015.01 - 2019.12
+                - 建港口
+                """#,
+            entries: [
+                "工程师 @ 铜磨科技 [2015-01…2019-12]"
+            ]),
+        Way(
             name: "a heading of dates over a list that begins with the company (Japanese)",
             text: #"""
                 ## 職務経歴

@@ -16,6 +16,7 @@ struct LabelledValue {
         {
             return text.lines[line + 1].range
         }
+        if let cells = cells(of: range) { return isLabelled(cells.label, isLabel) ? cells.value : nil }
         guard let colon = SkillLabel.labelEnd(in: range, of: text) ?? colon(in: range),
             isLabelled(range.lowerBound..<colon.lowerBound, isLabel)
         else {
@@ -23,6 +24,16 @@ struct LabelledValue {
         }
         let value = text.trimmed(colon.upperBound..<range.upperBound)
         return value.isEmpty ? nil : value
+    }
+
+    /// "| Name | Ada Quill |": a row of a table that lacks the rule below its header, and is a line block to Pandoc.
+    private func cells(of range: Range<Int>) -> (label: Range<Int>, value: Range<Int>)? {
+        let bar = UInt8(ascii: "|")
+        guard range.count > 4, text.bytes[range.upperBound - 1] == bar else { return nil }
+        let row = text.trimmed(range.dropLast()) { $0 <= 0x20 || $0 == bar }
+        guard let middle = text.firstSign(in: row, where: { $0 == bar }) else { return nil }
+        let value = text.trimmed(middle + 1..<row.upperBound)
+        return value.isEmpty ? nil : (text.trimmed(row.lowerBound..<middle), value)
     }
 
     /// "Name   :Ada Quill", "Name:Ada Quill": the first colon, whatever stands behind it.

@@ -245,7 +245,11 @@ struct NameReader {
     /// "[Home](…) | [Research](…)": links and nothing else lead to other pages.
     private func isNavigation(_ line: TextLine) -> Bool {
         let links = text.links(in: line.range)
-        return (links.count > 1 || links.first.map { $0.destination.hasPrefix("#") } == true)
+        // "[Download PDF](cv.pdf)".
+        let leads = links.first.map { link in
+            link.destination.hasPrefix("#") || link.destination.lowercased().hasSuffix(".pdf")
+        }
+        return (links.count > 1 || leads == true)
             && text.words[line.words].allSatisfy { word in links.contains { $0.range.contains(word.start) } }
     }
 

@@ -45,6 +45,10 @@ extension EntryFinder {
             }
             return
         }
+        if isFirstOfItem, opensLabelledEntry(index) {
+            open(index, shape)
+            return
+        }
         guard let current else {
             addToBody(index)
             return
@@ -102,6 +106,25 @@ extension EntryFinder {
             return
         }
         addToBody(index)
+    }
+
+    /// "- Company: Coppermill" before anything else, or again below the items of the entry that such an item opened.
+    private func opensLabelledEntry(_ index: Int) -> Bool {
+        guard kind.holdsPositions, let field = labelledField(index),
+            field == .organization || field == .position
+        else { return false }
+        guard let current else { return true }
+        guard let first = drafts[current].header.first, text.lines[first].isItem, drafts[current].level == 100
+        else { return false }
+        return labelledField(first) == field
+    }
+
+    private func labelledField(_ index: Int) -> FieldLabels.Field? {
+        let line = text.lines[index]
+        guard line.words.count <= 16, let colon = SkillLabel.labelEnd(in: line.range, of: text) else {
+            return nil
+        }
+        return FieldLabels.field(of: text.words(in: line.range.lowerBound..<colon.lowerBound))
     }
 
     /// The school above a list of its courses, whose item begins at a line.

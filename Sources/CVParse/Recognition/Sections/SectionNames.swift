@@ -31,6 +31,15 @@ enum SectionNames {
                     let end = bytes[start...].firstIndex(of: 0x0A) ?? bytes.count
                     let found = words(bytes, start..<end)
                     if !found.isEmpty { tables.phrases[WordReader.phraseKey(found[...])] = kind }
+                    let plain = withoutAccents(bytes[start..<end])
+                    plain.withUnsafeBufferPointer { bytes in
+                        let found = words(bytes, 0..<bytes.count)
+                        guard !found.isEmpty else { return }
+                        let key = WordReader.phraseKey(found[...])
+                        if tables.phrases[key] == nil, !otherWords.contains(key) {
+                            tables.phrases[key] = kind
+                        }
+                    }
                     start = end + 1
                 }
             }
@@ -38,6 +47,11 @@ enum SectionNames {
         for (kind, weight, list) in SectionWords.keywords {
             list.withUTF8Buffer { bytes in
                 for word in words(bytes, 0..<bytes.count) { tables.keywords[word.key] = (kind, weight) }
+                withoutAccents(bytes[...]).withUnsafeBufferPointer { bytes in
+                    for word in words(bytes, 0..<bytes.count) where tables.keywords[word.key] == nil {
+                        tables.keywords[word.key] = (kind, weight)
+                    }
+                }
             }
         }
         SectionWords.modifiers.withUTF8Buffer { bytes in
@@ -45,6 +59,37 @@ enum SectionNames {
         }
         return tables
     }()
+
+    /// What is another word without its accents: "résumé", "conférences".
+    private static let otherWords: WordSet = ["resume", "conferences"]
+
+    /// "formacao academica" of "formação acadêmica", as some type it; nothing where there are none. Accents of Latin-1
+    /// (U+00E0–U+00FF) only.
+    private static func withoutAccents(_ text: Slice<UnsafeBufferPointer<UInt8>>) -> [UInt8] {
+        guard text.contains(0xC3) else { return [] }
+        var plain: [UInt8] = []
+        var isBehindLead = false
+        for byte in text {
+            if isBehindLead {
+                isBehindLead = false
+                switch byte {
+                case 0xA0...0xA5: plain.append(UInt8(ascii: "a"))
+                case 0xA7: plain.append(UInt8(ascii: "c"))
+                case 0xA8...0xAB: plain.append(UInt8(ascii: "e"))
+                case 0xAC...0xAF: plain.append(UInt8(ascii: "i"))
+                case 0xB1: plain.append(UInt8(ascii: "n"))
+                case 0xB2...0xB6: plain.append(UInt8(ascii: "o"))
+                case 0xB9...0xBC: plain.append(UInt8(ascii: "u"))
+                default: plain += [0xC3, byte]
+                }
+            } else if byte == 0xC3 {
+                isBehindLead = true
+            } else {
+                plain.append(byte)
+            }
+        }
+        return plain
+    }
 
     static func match(_ words: ArraySlice<Word>) -> Match? {
         // "Projects I currently work on", "Tools that I use": a clause says which; unlike "Kursy i certyfikaty".

@@ -2,7 +2,7 @@
 enum SkillLabel {
     private static let words = WordSet(
         """
-        skill skills technology technologies tech tools stack environment environments languages frameworks keywords \
+        skill skills technology technologies tech tools stack environment environments languages frameworks keywords tags \
         technologien technologie werkzeuge umgebung kenntnisse compétences outils environnement tecnologías \
         tecnologias herramientas ferramentas tecnologie strumenti технологии стек инструменты навыки 技术栈 기술 기술스택 \
         technical used main key core software hardware programming databases platforms libraries methods methodologies \
@@ -10,6 +10,11 @@ enum SkillLabel {
         tecnologie langages langage technique techniques sprachen datenbanken \
         技术 主要技术 使用技术 开发环境 环境 使用技術 技術 開発環境 環境 使用言語 사용기술 사용 개발환경 환경 eingesetzte verwendete \
         utilisées utilisés utilizadas utilizados usadas utilizzate technologieën gebruikte использованные основные \
+        tag toolset toolchain acquired gained dev platform topics relevant hard set expertise words techstack technos techno \
+        mots-clés méthodes technische systemumgebung schlagworte stichworte technik etiquetas palabras clave tecnológico \
+        entorno habilidades lenguajes competencias ambiente principais utilizada competências palavras-chave linguaggi \
+        competenze parole chiave технологий используемые ключевые технический теги 关键词 キーワード 개발 키워드 mots clés \
+        palavras chave \
         core main primary key
         """.split(separator: " "))
 
@@ -42,7 +47,8 @@ enum SkillLabel {
         else { return false }
         let endsInColon = text.bytes[range.upperBound - 1] == UInt8(ascii: ":")
         return (line.isHeading || line.style.contains(.bold) || endsInColon)
-            && found.allSatisfy { words.contains($0.key) || $0.senses.kinds.contains(.function) }
+            && (found.allSatisfy { words.contains($0.key) || $0.senses.kinds.contains(.function) }
+                || namesSkillsInside(range, of: text))
     }
 
     /// The list behind the label, or `nil` where the range begins with no such label.

@@ -2,9 +2,9 @@
 enum FieldLabels {
     enum Field: Sendable { case position, organization, place, date, degree, subject, other }
 
-    /// The field that a label of one or two words announces; `nil` where it announces none.
+    /// The field that a label of a few words, or of as many ideographs, announces; `nil` where it announces none.
     static func field(of words: ArraySlice<Word>) -> Field? {
-        guard (1...3).contains(words.count) else { return nil }
+        guard (1...6).contains(words.count) else { return nil }
         if words.count == 1, let only = words.first { return table[only.key] }
         return table[WordReader.phraseKey(words)]
     }
@@ -21,7 +21,10 @@ enum FieldLabels {
         (
             .position,
             [
-                "position", "role", "title", "job", "job title", "designation", "rolle", "funktion", "stelle",
+                "post", "job role", "position held", "función", "puesto de trabajo", "intitulé du poste",
+                "berufsbezeichnung", "qualifica", "职位名称", "担任职务", "所任职位", "ポジション", "担当", "직무",
+                "포지션", "position", "role", "title", "job", "job title", "designation", "rolle", "funktion",
+                "stelle",
                 "tätigkeit", "poste", "fonction", "rôle", "puesto", "cargo", "rol", "função", "posição",
                 "ruolo",
                 "posizione", "mansione", "functie", "rol", "должность", "роль", "позиция", "职位", "岗位", "职务",
@@ -31,7 +34,9 @@ enum FieldLabels {
         (
             .organization,
             [
-                "company", "employer", "organization", "organisation", "client", "firm", "firma",
+                "company name", "workplace", "organización", "empleador", "betrieb", "место работы", "клиент",
+                "工作单位", "所在公司", "公司名", "企業", "企業名", "근무처", "직장", "company", "employer", "organization",
+                "organisation", "client", "firm", "firma",
                 "unternehmen",
                 "arbeitgeber", "kunde", "entreprise", "société", "employeur", "organisme", "empresa",
                 "compañía",
@@ -56,7 +61,9 @@ enum FieldLabels {
         (
             .date,
             [
-                "duration", "dates", "date", "start date", "end date", "start", "end", "beginn", "period",
+                "tenure", "employment dates", "time period", "период работы", "сроки", "工作时间", "在职时间",
+                "任职时间", "工作期间", "期间", "在籍期間", "勤務期間", "근무기간", "재직기간", "근무 기간", "duration", "dates", "date",
+                "start date", "end date", "start", "end", "beginn", "period",
                 "when", "time", "timeframe", "years", "year",
                 "zeitraum",
                 "dauer", "zeit", "datum", "jahr", "période", "durée", "dates", "année", "periodo", "período",
