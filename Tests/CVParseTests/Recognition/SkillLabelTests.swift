@@ -11,7 +11,7 @@ import Testing
     ]
 
     @Test(arguments: [
-        "Tags", "Tech stack", "Tools & technologies", "Skills acquired", "Toolchain", "Platform", "Expertise",
+        "Tags", "Tech stack", "Tools & technologies", "Skills acquired", "Toolchain", "Expertise",
         "Technical environment", "Technos", "Mots-clés", "Environnement technique", "Technische Umgebung",
         "Eingesetzte Technologien", "Stichworte", "Etiquetas", "Palabras clave", "Entorno tecnológico",
         "Competências", "Palavras-chave", "Linguaggi", "Parole chiave", "Стек технологий", "Ключевые навыки",
@@ -27,7 +27,7 @@ import Testing
     }
 
     /// What else stands before a colon in a job.
-    @Test(arguments: ["Responsibilities", "Team", "Result", "Client", "Areas"])
+    @Test(arguments: ["Responsibilities", "Team", "Result", "Client", "Areas", "Main topics", "Platform"])
     func announcesSomethingElse(label: String) {
         let text =
             "# Ada Quill\n\n## Work\n\n### Engineer, Coppermill Ltd\n*2015 - 2019*\n\n- \(label): mills, tides, harbours\n"

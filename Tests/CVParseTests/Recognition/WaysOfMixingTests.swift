@@ -29,6 +29,22 @@ import Testing
 
     static let ways: [Way] = [
         Way(
+            name: "sections with numbers, none of which is a project's",
+            text: #"""
+                # Ada Quill
+
+                ## 3. Projects
+
+                ### Ledgerly
+
+                - Keeps everything
+
+                ## 4. Talks
+
+                - Tides, Harbour Meetup, 2019
+                """#,
+            facts: ["project: Ledgerly", "publication: Tides, Harbour Meetup [2019]"]),
+        Way(
             name: "jobs and projects under one heading, projects under the next",
             text: #"""
                 # Ada Quill

@@ -23,6 +23,48 @@ extension WaysOfWritingTests {
                 "Clerk @ Tinwork [2010-01…2014-12]",
             ]),
         Way(
+            name: "what is taught or led is no company, and neither is a title's own 'at'",
+            text: #"""
+                ## Experience
+
+                ### Coppermill Ltd
+
+                **Teaching Assistant for Linear Algebra**, 2012 – 2013
+
+                - Marked the papers
+
+                ### Manager for Benelux
+                2014 – 2016
+
+                - Opened the halls
+
+                ### Tin Market
+
+                **At Large Fellow**, 2016 – 2017
+
+                - Spoke at evenings
+                """#,
+            entries: [
+                "Teaching Assistant for Linear Algebra @ Coppermill Ltd [2012…2013]",
+                "Manager for Benelux @ - [2014…2016]",
+                "At Large Fellow @ Tin Market [2016…2017]",
+            ]),
+        Way(
+            name: "days before a comma, and a version that is none",
+            text: #"""
+                ## Experience
+
+                ### Engineer, Coppermill
+                5, Jan 2014 - 7, Mar 2015
+
+                - Moved to .NET 4, Dec 2014 at last
+
+                Libraries:
+
+                - Boltwood
+                """#,
+            entries: ["Engineer @ Coppermill [2014-01-05…2015-03-07] 1 skills"]),
+        Way(
             name: "several jobs in one line, each closed by its years",
             text: #"""
                 ## Experience

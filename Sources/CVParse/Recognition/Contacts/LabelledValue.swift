@@ -32,7 +32,8 @@ struct LabelledValue {
         guard range.count > 4, text.bytes[range.upperBound - 1] == bar else { return nil }
         let row = text.trimmed(range.dropLast()) { $0 <= 0x20 || $0 == bar }
         guard let middle = text.firstSign(in: row, where: { $0 == bar }) else { return nil }
-        let value = text.trimmed(middle + 1..<row.upperBound)
+        let end = text.firstSign(in: middle + 1..<row.upperBound) { $0 == bar } ?? row.upperBound
+        let value = text.trimmed(middle + 1..<end)
         return value.isEmpty ? nil : (text.trimmed(row.lowerBound..<middle), value)
     }
 

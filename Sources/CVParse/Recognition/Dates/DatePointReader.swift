@@ -48,6 +48,15 @@ struct DatePointReader {
 
     // MARK: The ways of writing
 
+    /// ".NET 4, Dec 2011": a word directly before the number, and a comma behind it.
+    private func countsSomethingElse(_ index: Int) -> Bool {
+        guard let number = words.at(index), let before = words.at(index - 1), !before.isNumber,
+            bytes.indices.contains(number.end), bytes[number.end] == UInt8(ascii: ",")
+        else { return false }
+        return before.end < number.start && bytes[before.end..<number.start].allSatisfy { $0 == 0x20 }
+            && before.senses.kinds.isDisjoint(with: [.month, .function])
+    }
+
     /// `2019年7月1日`, `2019년 7월`.
     private func ideographic(_ index: Int) -> DatePoint? {
         guard let year = year(at: index), follows(index, "年") || follows(index, "년") else { return nil }
@@ -133,12 +142,7 @@ struct DatePointReader {
         guard let day = number(at: index), (1...31).contains(day), words.at(index)?.byteCount ?? 9 <= 2 else {
             return nil
         }
-        // ".NET 4, Dec 2011": what stands before the comma counts something else.
-        if let number = words.at(index), bytes.indices.contains(number.end),
-            bytes[number.end] == UInt8(ascii: ",")
-        {
-            return nil
-        }
+        if countsSomethingElse(index) { return nil }
         var next = index + 1
         if ordinal(at: next) { next += 1 }
         if let filler = words.at(next), filler.senses.kinds.contains(.function), filler.byteCount <= 2 {

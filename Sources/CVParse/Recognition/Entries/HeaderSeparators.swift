@@ -105,8 +105,21 @@ extension HeaderSplitter {
     /// Bytes of the word with which a line leads to a company, "Chez Coppermill", "at [Coppermill](…)"; `nil` for none.
     func leadingPreposition(_ start: Int, _ end: Int) -> Int? {
         word(of: Self.leadingWords, at: start, end).flatMap { length in
-            isCapital(start + length, end) ? length : nil
+            isCapital(start + length, end) && (!isAmbiguous(start) || isMarked(start + length, behind: start))
+                ? length : nil
         }
+    }
+
+    /// "At Large Fellow", "Hos Nordal": with a capital, these begin titles and names as well.
+    private func isAmbiguous(_ start: Int) -> Bool {
+        (0x41...0x5A).contains(text.bytes[start]) && !"CP".utf8.contains(text.bytes[start])
+    }
+
+    /// "At **Coppermill**", "At [Coppermill](…)".
+    private func isMarked(_ name: Int, behind preposition: Int) -> Bool {
+        let marks: TextStyle = [.bold, .italic, .link]
+        return !text.style(of: name..<name + 1).intersection(marks)
+            .isSubset(of: text.style(of: preposition..<preposition + 1))
     }
 
     private static let leadingWords: [StaticString] = [

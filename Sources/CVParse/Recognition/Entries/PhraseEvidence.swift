@@ -52,9 +52,8 @@ struct PhraseEvidence: Sendable {
             (position, school) = (0, school + 2)
         }
         // "DevOps Department".
-        if (2...4).contains(words.count), position > 0, let last = words.last, Self.units.contains(last.key),
-            !words.contains(where: { $0.senses.kinds.contains(.function) }),
-            text.firstSign(in: range, where: { $0 == UInt8(ascii: ",") }) == nil
+        if words.count == 2, position > 0, let first = words.first, Self.trades.contains(first.key),
+            let last = words.last, Self.units.contains(last.key)
         {
             (position, organization) = (0, organization + 2)
         }
@@ -130,6 +129,11 @@ struct PhraseEvidence: Sendable {
     }
 
     private static let tech = WordReader.key("tech")
+
+    /// What is done in a unit, by words that name who does it as well: "DevOps Department", unlike "Head Finance Department".
+    private static let trades: WordSet = [
+        "devops", "sre", "qa", "student", "graduate", "volunteer", "advisor", "research",
+    ]
 
     /// The last words of names of units, whatever is done there.
     private static let units: WordSet = ["department", "division", "abteilung", "office"]

@@ -111,13 +111,28 @@ struct SectionShapes {
         return !line.isItem && !line.isHeading && !line.isCell
     }
 
+    /// Whether nothing but items stands between the first and the last of some.
+    private func isOneList(_ items: [Int]) -> Bool {
+        guard let first = items.first, let last = items.last else { return false }
+        return (first...last).allSatisfy { text.lines[$0].isItem }
+    }
+
+    /// "[Demo](…) – online": what a link leads to, and no name of a project.
+    private static let pages: WordSet = [
+        "demo", "source", "code", "live", "website", "site", "github", "gitlab", "repo", "repository",
+        "video", "docs",
+        "link", "here", "app",
+    ]
+
     /// A link, and words or a sign behind it.
     private func beginsWithLink(_ index: Int) -> Bool {
         let line = text.lines[index]
         guard let first = text.words[line.words].first, let link = text.links(in: line.range).first else {
             return false
         }
+        let names = text.words(in: link.range)
         return link.range.contains(first.start) && link.range.upperBound < line.range.upperBound
+            && !names.allSatisfy { Self.pages.contains($0.key) || $0.senses.kinds.contains(.function) }
     }
 
     /// Decides whether list items are the section's entries.
@@ -184,7 +199,7 @@ struct SectionShapes {
             .filter { $0 == 0 || text.lines[$0 - 1].item != text.lines[$0].item }
         itemsAreLinked =
             kind == .projects && titles == 0 && items > 1 && first.count == items
-            && first.allSatisfy(beginsWithLink)
+            && isOneList(first) && first.allSatisfy(beginsWithLink)
         if itemsAreLinked { itemsAreEntries = true }
     }
 }

@@ -31,10 +31,41 @@ struct ServedCompanies {
         guard position.evidence.position > 1, position.evidence.organization + position.evidence.school == 0,
             evidence.position + evidence.subject == 0, !evidence.isPlace,
             evidence.organization + evidence.school > 0 || !text.namesSkill(company.range),
-            !named.contains(where: { PositionWords.activities.contains($0.key) })
+            !named.contains(where: { $0.isNumber || Self.charges.contains($0.key) })
+                && !named.contains(where: { PositionWords.activities.contains($0.key) }),
+            isServedBy(text.words(in: position.range), company: evidence)
         else { return nil }
         return (position, company)
     }
+
+    /// "Teaching Assistant for Linear Algebra": what is taught; "Manager for Benelux": what somebody answers for, unless it
+    /// says that it is a company.
+    private func isServedBy(_ words: ArraySlice<Word>, company: PhraseEvidence) -> Bool {
+        !words.contains { Self.teaching.contains($0.key) }
+            && (company.organization + company.school > 0
+                || !words.contains { Self.leading.contains($0.key) })
+    }
+
+    private static let teaching: WordSet = [
+        "teaching", "teacher", "tutor", "lecturer", "instructor", "grader", "demonstrator", "docente",
+        "professor",
+        "enseignant", "enseignante", "profesor", "profesora",
+    ]
+
+    private static let leading: WordSet = [
+        "manager", "lead", "leader", "director", "coordinator", "head", "supervisor", "responsable",
+        "gerente",
+        "directeur", "directrice", "chef",
+    ]
+
+    /// What somebody works for that is no company.
+    private static let charges: WordSet = [
+        "app", "apps", "project", "projects", "region", "team", "teams", "system", "systems", "product",
+        "products",
+        "platform", "platforms", "course", "courses", "class", "classes", "projet", "proyecto", "projeto",
+        "équipe",
+        "equipo",
+    ]
 
     /// A capital at its beginning or in it: "Coppermill", "copperMILL".
     private func isName(_ word: Word) -> Bool {

@@ -18,7 +18,8 @@ struct KnownParts {
     /// `nil` where all must be read anew, since dates or skills are read otherwise.
     init?(of earlier: Recognition, for now: Recognition) {
         guard earlier.habits == now.habits, earlier.text.vocabulary == now.text.vocabulary,
-            earlier.text.holdsCode == now.text.holdsCode
+            earlier.text.holdsCode == now.text.holdsCode,
+            Section.holdWork(earlier.sections) == Section.holdWork(now.sections)
         else { return nil }
         self.earlier = earlier
         common = CommonLines(of: now.text, and: earlier.text)

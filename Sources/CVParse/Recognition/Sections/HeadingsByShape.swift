@@ -23,7 +23,9 @@ extension SectionFinder {
             if line.style.contains(.bold) || isUpperCase(line.range) || line.kind == .term {
                 return Candidate(line: index, level: 70, match: match)
             }
-            guard words.count <= 5, endsLine(index) || endsInColon(index), !isDeeperThanEntry(index),
+            // "Libraries:", "Environnement technique": in a job, its label.
+            guard !SectionNames.isRare(words), words.count <= 5, endsLine(index) || endsInColon(index),
+                !isDeeperThanEntry(index),
                 !standsBeforeDates(index)
             else {
                 return nil

@@ -12,3 +12,11 @@ struct Section: Sendable {
     /// Index of the section that holds this one.
     var parent: Int?
 }
+
+extension Section {
+    /// Whether one of a document's sections is about jobs: what another one's heading means may depend on it.
+    static func holdWork(_ sections: [Section]) -> Bool {
+        // No résumé has more; each section would look at all the others.
+        sections.prefix(100).contains { $0.kind == .work }
+    }
+}

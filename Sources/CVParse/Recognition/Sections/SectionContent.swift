@@ -103,7 +103,7 @@ extension Recognizer {
         }
         if [.awards, .certificates, .projects].contains(section.kind), holdsJobs(section),
             section.kind != .projects
-                || !sections.prefix(Self.mostSections).contains(where: { $0.kind == .work })
+                || !Section.holdWork(sections)
         {
             // "Professional Accomplishments" over "## Engineer, Coppermill, 2015 – 2019".
             var section = section
@@ -124,9 +124,6 @@ extension Recognizer {
         section.kind = .skills
         return section
     }
-
-    /// No résumé has more; each section would look at all the others.
-    private static let mostSections = 100
 
     /// Whether most of a section's headings, of which there are several, name positions and have a span.
     private func holdsJobs(_ section: Section) -> Bool {

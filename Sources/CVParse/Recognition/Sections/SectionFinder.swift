@@ -203,8 +203,8 @@ struct SectionFinder {
     func looksLikeEntry(_ line: Int, under section: Candidate?) -> Bool {
         let words = text.words[text.lines[line].words]
         // "### 1. Ledgerly" under "### Projects".
-        if section?.match?.kind == .projects,
-            text.behindNumber(text.lines[line].range) > text.lines[line].range.lowerBound
+        if let section, section.match?.kind == .projects, number(before: section.line) == nil,
+            let number = number(before: line), number < 2 || continuesNumbers(line)
         {
             return true
         }
@@ -219,6 +219,22 @@ struct SectionFinder {
             !$0.senses.kinds.isDisjoint(with: [.position, .organization, .school, .degree])
         }
             || hasDatesBelow(line) || hasHeadingsBelow(line)
+    }
+
+    /// The number with which a heading begins: "### 2. Ledgerly".
+    private func number(before line: Int) -> Int? {
+        let range = text.lines[line].range
+        return text.behindNumber(range) > range.lowerBound
+            ? Int(text.string(range.prefix { WordReader.isDigit(text.bytes[$0]) })) : nil
+    }
+
+    /// Whether the heading of the same level before this one has a number, too.
+    private func continuesNumbers(_ line: Int) -> Bool {
+        let level = text.lines[line].headingLevel
+        let before = (max(0, line - 60)..<line).last {
+            text.lines[$0].headingLevel.map { $0 <= level ?? 0 } ?? false
+        }
+        return before.map { text.lines[$0].headingLevel == level && number(before: $0) != nil } ?? false
     }
 
     /// "### Coppermill", and directly below it "#### Engineer" and "##### May – Sep 2021".

@@ -13,6 +13,8 @@ enum SectionNames {
         var phrases = WordTable<SectionKind?>(absent: nil)
         var keywords = WordTable<(kind: SectionKind, weight: Int)?>(absent: nil)
         var modifiers = WordTable(absent: false)
+        /// The phrases that only a marked-up heading, or one in bold or capitals, may be.
+        var rare = WordTable(absent: false)
     }
 
     private static let tables: Tables = {
@@ -22,15 +24,20 @@ enum SectionNames {
             WordReader.read(bytes, range, into: &found, senses: nil)
             return found
         }
-        for (kind, phrases) in SectionWords.rarerPhrases + SectionWords.phrases
-            + SectionWords.phrasesOfFurtherLanguages
-        {
+        let rarer = SectionWords.rarerPhrases.map { (kind: $0.0, words: $0.1, isRare: true) }
+        let common = (SectionWords.phrases + SectionWords.phrasesOfFurtherLanguages)
+            .map { (kind: $0.0, words: $0.1, isRare: false) }
+        for (kind, phrases, isRare) in rarer + common {
             phrases.withUTF8Buffer { bytes in
                 var start = 0
                 while start < bytes.count {
                     let end = bytes[start...].firstIndex(of: 0x0A) ?? bytes.count
                     let found = words(bytes, start..<end)
-                    if !found.isEmpty { tables.phrases[WordReader.phraseKey(found[...])] = kind }
+                    if !found.isEmpty {
+                        let key = WordReader.phraseKey(found[...])
+                        tables.phrases[key] = kind
+                        tables.rare[key] = isRare
+                    }
                     let plain = withoutAccents(bytes[start..<end])
                     plain.withUnsafeBufferPointer { bytes in
                         let found = words(bytes, 0..<bytes.count)
@@ -152,6 +159,9 @@ enum SectionNames {
     }
 
     private static let asWord = WordReader.key("as")
+
+    /// Whether a heading's words stand as often for a label in an entry: "Libraries", "Erfolge".
+    static func isRare(_ words: ArraySlice<Word>) -> Bool { tables.rare[WordReader.phraseKey(words)] }
 
     /// Whether words say of what kind or when something was, and nothing more: "Earlier", "Research".
     static func areModifiers(_ words: ArraySlice<Word>) -> Bool {

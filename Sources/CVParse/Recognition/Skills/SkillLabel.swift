@@ -18,9 +18,17 @@ enum SkillLabel {
         core main primary key
         """.split(separator: " "))
 
+    /// Words that say of which kind or from where, and announce something else where they stand alone: "Main topics:",
+    /// "Platform:", "Key words:".
+    private static let qualifiers = WordSet(
+        """
+        used main key core set build involved include included including acquired gained dev platform topics relevant hard         primary principais utilizada utilizadas utilizados usadas utilisées utilisés utilizzate gebruikte eingesetzte verwendete         использованные основные используемые utilized leveraged
+        """.split(separator: " "))
+
     /// Whether words name a kind of skills and no skill: "Frameworks", "Databases".
     static func namesKind(_ label: ArraySlice<Word>) -> Bool {
         label.allSatisfy { words.contains($0.key) || $0.senses.kinds.contains(.function) }
+            && !label.allSatisfy { qualifiers.contains($0.key) || $0.senses.kinds.contains(.function) }
     }
 
     /// "**Technical Environment** Python, Docker": a bold or italic label without a colon.
@@ -31,7 +39,7 @@ enum SkillLabel {
         guard !style.isEmpty else { return nil }
         let label = found.prefix(5).prefix { text.style(of: $0.range).isSuperset(of: style) }
         guard (1...4).contains(label.count), let last = label.last,
-            label.allSatisfy({ words.contains($0.key) })
+            label.allSatisfy({ words.contains($0.key) }), namesKind(label)
         else { return nil }
         let list = text.trimmed(last.end..<range.upperBound) { $0 <= 0x20 || $0 == UInt8(ascii: "-") }
         return list.isEmpty ? nil : list
@@ -47,8 +55,7 @@ enum SkillLabel {
         else { return false }
         let endsInColon = text.bytes[range.upperBound - 1] == UInt8(ascii: ":")
         return (line.isHeading || line.style.contains(.bold) || endsInColon)
-            && (found.allSatisfy { words.contains($0.key) || $0.senses.kinds.contains(.function) }
-                || namesSkillsInside(range, of: text))
+            && (namesKind(found) || namesSkillsInside(range, of: text))
     }
 
     /// The list behind the label, or `nil` where the range begins with no such label.
@@ -58,9 +65,7 @@ enum SkillLabel {
         }
         let label = text.words(in: range.lowerBound..<colon.lowerBound)
         guard
-            (1...8).contains(label.count) && words.contains(WordReader.phraseKey(label))
-                || (1...5).contains(label.count)
-                    && label.allSatisfy({ words.contains($0.key) || $0.senses.kinds.contains(.function) })
+            (1...5).contains(label.count) && namesKind(label)
                 || namesSkillsInside(range.lowerBound..<colon.lowerBound, of: text)
         else { return nil }
         let list = text.trimmed(colon.upperBound..<range.upperBound)

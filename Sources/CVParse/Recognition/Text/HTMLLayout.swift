@@ -35,6 +35,9 @@ struct HTMLLayout {
     /// Where the text of the last `<span>` ends.
     private var spanEnd = 0
 
+    /// Whether a `<span>` has ended here.
+    var endsSpan: Bool { spanEnd == position && position > 0 }
+
     /// Inside `<style>`, `<script>` or what is no text of the résumé otherwise.
     var isHidden: Bool { hidden != nil }
 
@@ -43,7 +46,7 @@ struct HTMLLayout {
 
     /// `name` as ``MarkupTree/tagName(_:)`` has it, `attributes` the whole tag.
     ///
-    /// `adjoins`: whether a word ends directly before the tag and another begins directly behind it, with a capital or a digit.
+    /// `adjoins`: whether a field ends directly before the tag and another begins directly behind it.
     mutating func read(_ name: String, attributes tag: @autoclosure () -> String, adjoins: Bool = false)
         -> Effect
     {
@@ -95,9 +98,6 @@ struct HTMLLayout {
             }
             return spanStart == position ? .gap : .nothing
         }
-        // "<span>Steward</span><span>May 2018</span>", "Coppermill<span>May 2018</span>": two fields that a style sheet
-        // sets apart.
-        let adjoins = adjoins || spanEnd == position && position > 0
         let floats = ["style", "class"].contains { Self.attribute($0, in: tag)?.utf8.holds("right") == true }
         spanStart = floats ? nil : position
         return floats || adjoins ? .gap : .nothing

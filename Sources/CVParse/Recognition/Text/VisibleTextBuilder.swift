@@ -157,7 +157,9 @@ struct VisibleTextBuilder {
 
     /// "2019. Winner of …": Markdown counts from it, and people mean the year.
     private func year(before item: MarkupTree.NodeID) -> Range<Int>? {
-        guard tree.parent(item).map({ tree.kind($0) }) == .orderedList else { return nil }
+        guard tree.parent(item).map({ tree.kind($0) }) == .orderedList,
+            tree.firstChild(item).map({ tree.kind($0) }) == .paragraph
+        else { return nil }
         let start = tree.range(item).lowerBound
         let bytes = tree.source.bytes[start...].prefix(6)
         guard bytes.count == 6, bytes.prefix(4).allSatisfy(WordReader.isDigit),

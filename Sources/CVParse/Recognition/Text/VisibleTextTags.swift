@@ -37,13 +37,31 @@ extension VisibleTextBuilder {
         }
     }
 
-    /// "Facility<span>April": a tag where a word, a number or a bracket ends and a word in capitals or a number begins.
+    /// "<span>Steward</span><span>Tin Market</span>", "Coppermill<span>May 2018</span>": fields that a style sheet sets
+    /// apart; "Sql<span>Alchemy</span>" is one word.
     private func adjoins(_ tag: Range<Int>) -> Bool {
-        let source = tree.source.bytes
-        let behind = source[min(tag.upperBound, source.count)...].prefix(2)
-        guard let last = bytes.last, let next = behind.first, let second = behind.last else { return false }
-        return (WordReader.isLetter(last) || WordReader.isDigit(last) || last == UInt8(ascii: ")"))
-            && (WordReader.isDigit(next) || (0x41...0x5A).contains(next) && (0x61...0x7A).contains(second))
+        let behind = tree.source.bytes[min(tag.upperBound, tree.source.bytes.count)...].prefix(20)
+        guard let last = bytes.last, let next = behind.first,
+            WordReader.isLetter(last) || WordReader.isDigit(last) || last == UInt8(ascii: ")")
+        else { return false }
+        let isCapital = (0x41...0x5A).contains(next)
+        // "Degree, 2007<span>University of Wick</span>".
+        if html.endsSpan || bytes.suffix(4).allSatisfy(WordReader.isDigit) {
+            return isCapital || WordReader.isDigit(next)
+        }
+        return beginsDate(behind)
+    }
+
+    /// A year, or a word for a month or a season.
+    private func beginsDate(_ bytes: ArraySlice<UInt8>) -> Bool {
+        var words: [Word] = []
+        bytes.withUnsafeBufferPointer {
+            WordReader.read($0, 0..<$0.count, into: &words, senses: Lexicon.table)
+        }
+        guard let first = words.first, first.start == 0 else { return false }
+        return first.isNumber
+            ? first.byteCount == 4 && (bytes.starts(with: "19".utf8) || bytes.starts(with: "20".utf8))
+            : !first.senses.kinds.isDisjoint(with: [.month, .season])
     }
 
     /// A block of raw HTML begins, or an item of one ends.

@@ -128,6 +128,33 @@ import Testing
         #expect(Found(ResumeParser.parse(source, after: earlier)) == Found(ResumeParser.parse(source)))
     }
 
+    /// Headings of achievements over jobs are jobs where no other section is about any.
+    @Test func readsJobsUnderAchievementsAnew() {
+        let rest = """
+            Kept ledgers for many years.
+
+            Sold tins before that, and counted what was sold.
+
+            Swept the floor of the market hall.
+
+            ## Projects
+
+            ### Engineer, Coppermill, 2015 – 2019
+
+            - Built the harbour's ledgers
+
+            ### Clerk, Tin Market, 2010 – 2015
+
+            - Counted tins
+
+            """
+        let earlier = ResumeParser.parse("# Ada Quill\n\n## Experience\n\n" + rest)
+        let source = SourceText("# Ada Quill\n\n## Other\n\n" + rest)
+        let after = ResumeParser.parse(source, after: earlier)
+        #expect(after.resume.work.count == 2)
+        #expect(Found(after) == Found(ResumeParser.parse(source)))
+    }
+
     /// The lines of one cell stand in the source beside those of the next.
     @Test func movesPlacesInCellsSideBySide() {
         func text(_ changed: String) -> String {
