@@ -175,7 +175,7 @@ struct ContactReader {
     }
 
     /// "[mail](mailto:ada@quill.example?subject=Hi)", "[mail](ada@quill.example)".
-    private static func email(of link: TextLink) -> String? {
+    static func email(of link: TextLink) -> String? {
         let (mail, address) = ("mailto:", link.destination)
         if address.utf8.starts(with: mail.utf8) {
             return String(address.dropFirst(mail.count).prefix { $0 != "?" })

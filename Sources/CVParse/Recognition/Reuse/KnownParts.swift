@@ -125,7 +125,7 @@ struct KnownParts {
         // A linked picture, which has no text, may stand behind the last line's end.
         return text.holds(UInt8(ascii: "@"), in: visible(text.wholeBlocks(around(Self.contactLines))))
             || text.links(in: near.lowerBound..<near.upperBound + 2).contains { link in
-                link.destination.hasPrefix("mailto:") || NetworkAddress(link.destination)?.isPersonal == true
+                ContactReader.email(of: link) != nil || NetworkAddress(link.destination)?.isPersonal == true
             }
             || around(1).contains { line in
                 text.lines[line].words.count <= 3

@@ -155,6 +155,35 @@ import Testing
         #expect(Found(after) == Found(ResumeParser.parse(source)))
     }
 
+    /// Outside the header, the first address is the person's, whether the text shows it or a link leads to it.
+    @Test(arguments: ["ada@quill.example", "mailto:ada@quill.example"])
+    func readsAddressesOfLinksAnew(destination: String) {
+        func text(_ destination: String) -> String {
+            let lines = (0..<30).map { "- Built the harbour's pier number \($0)\n" }
+            return """
+                # Ada Quill
+
+                ## Experience
+
+                ### Engineer, Coppermill, 2015 – 2019
+
+                \(lines.joined())
+                - Wrote [letters](\(destination)) about it
+
+                ### Clerk, Tin Market, 2010 – 2015
+
+                \(lines.joined())
+                - Answered for clerks@tin-market.example
+
+                """
+        }
+        let earlier = ResumeParser.parse(text("letters.html"))
+        let source = SourceText(text(destination))
+        let after = ResumeParser.parse(source, after: earlier)
+        #expect(after.resume.basics?.email == "ada@quill.example")
+        #expect(Found(after) == Found(ResumeParser.parse(source)))
+    }
+
     /// The lines of one cell stand in the source beside those of the next.
     @Test func movesPlacesInCellsSideBySide() {
         func text(_ changed: String) -> String {
