@@ -47,4 +47,13 @@ public struct YAMLScalar: Sendable {
     public let contentRange: Range<Int>
     /// Whether quotes or a block indicator say that this is text: `"2019"` and not `2019`.
     public let isQuoted: Bool
+
+    /// The scalar that some bytes of the text are by themselves; `nil` where an escape or a fold would shift what follows it.
+    func part(_ bytes: Range<Int>) -> YAMLScalar? {
+        guard text.utf8.count == contentRange.count else { return nil }
+        let start = contentRange.lowerBound + bytes.lowerBound
+        return YAMLScalar(
+            text: String(decoding: text.utf8.dropFirst(bytes.lowerBound).prefix(bytes.count), as: UTF8.self),
+            range: range, contentRange: start..<start + bytes.count, isQuoted: isQuoted)
+    }
 }

@@ -23,18 +23,12 @@ struct FrontMatterContacts {
     /// "title: Ada Quill | +44 20 7946 0958 | ada@quill.example": a header in one line; any other title is itself.
     private static func contacts(inTitle title: YAMLScalar) -> [(key: String, scalar: YAMLScalar)] {
         let bytes = Array(title.text.utf8)
-        guard bytes.contains(UInt8(ascii: "|")), bytes.count == title.contentRange.count else {
-            return [("title", title)]
-        }
+        guard bytes.contains(UInt8(ascii: "|")) else { return [("title", title)] }
         let pieces = bytes.split(separator: UInt8(ascii: "|")).compactMap {
             part -> (key: String, scalar: YAMLScalar)? in
             let own = bytes.trimmed(part.startIndex..<part.endIndex) { $0 <= 0x20 }
             let digits = bytes[own].count(where: WordReader.isDigit)
-            guard !own.isEmpty else { return nil }
-            let start = title.contentRange.lowerBound + own.lowerBound
-            let piece = YAMLScalar(
-                text: String(decoding: bytes[own], as: UTF8.self), range: title.range,
-                contentRange: start..<start + own.count, isQuoted: title.isQuoted)
+            guard !own.isEmpty, let piece = title.part(own) else { return nil }
             let key = bytes[own].contains(UInt8(ascii: "@")) ? "email" : digits > 6 ? "phone" : "title"
             return (key, piece)
         }
@@ -46,13 +40,7 @@ struct FrontMatterContacts {
         let text = scalar.text.utf8
         let isBracketed = text.count > 2 && text.first == UInt8(ascii: "<") && text.last == UInt8(ascii: ">")
         guard isBracketed || !text.contains(0x20) else { return nil }
-        var own = scalar
-        if isBracketed, text.count == scalar.contentRange.count {
-            let inner = scalar.contentRange.dropFirst().dropLast()
-            own = YAMLScalar(
-                text: String(scalar.text.dropFirst().dropLast()), range: scalar.range, contentRange: inner,
-                isQuoted: scalar.isQuoted)
-        }
+        let own = (isBracketed ? scalar.part(1..<text.count - 1) : nil) ?? scalar
         if own.text.utf8.contains(UInt8(ascii: "@")) { return ("email", own) }
         guard own.text.utf8.contains(UInt8(ascii: "/")) else { return nil }
         return (NetworkAddress(own.text) == nil ? "url" : "profile", own)
@@ -95,7 +83,7 @@ struct FrontMatterContacts {
         if let author { return (author.text, author.contentRange) }
         guard let title = scalar(["title"]) else { return nil }
         if !namesDocument(title.text) {
-            if let parts = nameAndTitle(in: title) { return parts.name }
+            if let name = nameAndTitle(in: title)?.name { return (name.text, name.contentRange) }
             return couldBeName(title.text) ? (title.text, title.contentRange) : nil
         }
         // An escape in the scalar would shift what follows it.
@@ -147,21 +135,15 @@ struct FrontMatterContacts {
     }
 
     /// "title: Ada Quill, Data Scientist": who it is, and what.
-    private func nameAndTitle(in title: YAMLScalar) -> (name: (String, Range<Int>), title: YAMLScalar)? {
-        guard title.text.utf8.count == title.contentRange.count else { return nil }
+    private func nameAndTitle(in title: YAMLScalar) -> (name: YAMLScalar, title: YAMLScalar)? {
         for sign in [" — ", " – ", " - ", " | ", ", "] {
             guard let separator = title.text.firstRange(of: sign) else { continue }
-            let name = String(title.text[..<separator.lowerBound])
-            let rest = String(title.text[separator.upperBound...])
-            guard couldBeName(name), !isTitle(name), namesPosition(rest) else { continue }
-            let start = title.contentRange.lowerBound
-            let behind = start + name.utf8.count + sign.utf8.count
-            return (
-                (name, start..<start + name.utf8.count),
-                YAMLScalar(
-                    text: rest, range: title.range, contentRange: behind..<title.contentRange.upperBound,
-                    isQuoted: title.isQuoted)
-            )
+            let end = title.text[..<separator.lowerBound].utf8.count
+            guard let name = title.part(0..<end),
+                let rest = title.part(end + sign.utf8.count..<title.text.utf8.count),
+                couldBeName(name.text), !isTitle(name.text), namesPosition(rest.text)
+            else { continue }
+            return (name, rest)
         }
         return nil
     }

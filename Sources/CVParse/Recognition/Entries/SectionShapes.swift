@@ -194,12 +194,16 @@ struct SectionShapes {
         case .education: itemsAreEntries = titles == 0 && (dated > 0 || subtitles == 0)
         default: itemsAreEntries = titles == 0 && subtitles == 0
         }
-        // "Some examples of my code", and below it "- [Ledgerly](…): keeps books" and more of them.
-        let first = lines.filter { text.lines[$0].isItem && text.lines[$0].listDepth == depth }
-            .filter { $0 == 0 || text.lines[$0 - 1].item != text.lines[$0].item }
-        itemsAreLinked =
-            kind == .projects && titles == 0 && items > 1 && first.count == items
-            && isOneList(first) && first.allSatisfy(beginsWithLink)
+        if kind == .projects, titles == 0, items > 1 { readLinks(items, depth) }
+    }
+
+    /// "Some examples of my code", and below it "- [Ledgerly](…): keeps books" and more of them.
+    private mutating func readLinks(_ items: Int, _ depth: Int) {
+        let first = lines.filter {
+            text.lines[$0].isItem && text.lines[$0].listDepth == depth
+                && ($0 == 0 || text.lines[$0 - 1].item != text.lines[$0].item)
+        }
+        itemsAreLinked = first.count == items && isOneList(first) && first.allSatisfy(beginsWithLink)
         if itemsAreLinked { itemsAreEntries = true }
     }
 }

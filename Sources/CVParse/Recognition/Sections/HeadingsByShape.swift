@@ -25,8 +25,7 @@ extension SectionFinder {
             }
             // "Libraries:", "Environnement technique": in a job, its label.
             guard !SectionNames.isRare(words), words.count <= 5, endsLine(index) || endsInColon(index),
-                !isDeeperThanEntry(index),
-                !standsBeforeDates(index)
+                !isDeeperThanEntry(index), !standsBeforeDates(index)
             else {
                 return nil
             }

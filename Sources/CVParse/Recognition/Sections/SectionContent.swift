@@ -102,8 +102,7 @@ extension Recognizer {
             return section
         }
         if [.awards, .certificates, .projects].contains(section.kind), holdsJobs(section),
-            section.kind != .projects
-                || !Section.holdWork(sections)
+            section.kind != .projects || !Section.holdWork(sections)
         {
             // "Professional Accomplishments" over "## Engineer, Coppermill, 2015 – 2019".
             var section = section

@@ -22,7 +22,9 @@ enum SkillLabel {
     /// "Platform:", "Key words:".
     private static let qualifiers = WordSet(
         """
-        used main key core set build involved include included including acquired gained dev platform topics relevant hard         primary principais utilizada utilizadas utilizados usadas utilisées utilisés utilizzate gebruikte eingesetzte verwendete         использованные основные используемые utilized leveraged
+        used main key core set build involved include included including acquired gained dev platform topics relevant hard \
+        primary principais utilizada utilizadas utilizados usadas utilisées utilisés utilizzate gebruikte eingesetzte \
+        verwendete использованные основные используемые utilized leveraged
         """.split(separator: " "))
 
     /// Whether words name a kind of skills and no skill: "Frameworks", "Databases".

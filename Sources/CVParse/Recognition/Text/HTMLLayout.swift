@@ -47,9 +47,7 @@ struct HTMLLayout {
     /// `name` as ``MarkupTree/tagName(_:)`` has it, `attributes` the whole tag.
     ///
     /// `adjoins`: whether a field ends directly before the tag and another begins directly behind it.
-    mutating func read(_ name: String, attributes tag: @autoclosure () -> String, adjoins: Bool = false)
-        -> Effect
-    {
+    mutating func read(_ name: String, attributes tag: @autoclosure () -> String, adjoins: Bool) -> Effect {
         if let hidden {
             if name == "/" + hidden { self.hidden = nil }
             return .nothing
