@@ -4,6 +4,79 @@
 extension WaysOfWritingTests {
     static let courseWays: [Way] = [
         Way(
+            name: "a school named in words that sections have",
+            text: #"""
+                ## Education
+
+                ### The Open University
+                **BSc in Tides**, 2014 - 2018
+
+                ### Language School
+                **Diploma in Ledgers**, 2012 - 2014
+                """#,
+            entries: [
+                "BSc in Tides @ The Open University [2014…2018]",
+                "Diploma in Ledgers @ Language School [2012…2014]",
+            ]),
+        Way(
+            name: "a school called as a preposition is",
+            text: #"""
+                ## Education
+
+                ### BSc in Tides
+                MIT, 2014 - 2018
+
+                ### BA (Hons) in Graphic Design
+                *General Assembly* | 2010 - 2014
+                """#,
+            entries: [
+                "BSc in Tides @ MIT [2014…2018]",
+                "BA (Hons) in Graphic Design @ General Assembly [2010…2014]",
+            ]),
+        Way(
+            name: "a degree with full stops behind its dates, and a school without a word of one",
+            text: #"""
+                ## Education
+
+                - 2014-2018: M.Sc. Data Science at Hilltop
+                - 2010-2014: Diploma in Nursing, General Assembly
+                """#,
+            entries: [
+                "M.Sc. in Data Science @ Hilltop [2014…2018]",
+                "Diploma in Nursing @ General Assembly [2010…2014]",
+            ]),
+        Way(
+            name: "courses whose fields are labelled items of one list",
+            text: #"""
+                ## Education
+
+                - **Degree:** BSc in Tides
+                - **School:** Hilltop University
+                - **Years:** 2014 - 2018
+
+                - **Degree:** Diploma in Nursing
+                - **School:** Riverton College
+                - **Years:** 2010 - 2014
+                """#,
+            entries: [
+                "BSc in Tides @ Hilltop University [2014…2018]",
+                "Diploma in Nursing @ Riverton College [2010…2014]",
+            ]),
+        Way(
+            name: "branches and school leaving in the item below",
+            text: #"""
+                ## Education
+
+                - **BSc in Tides** (2014 - 2018)
+                  - University of California, Riverton
+                - **Hilltop College** (2010 - 2014)
+                  - High School Diploma
+                """#,
+            entries: [
+                "BSc in Tides @ University of California, Riverton [2014…2018]",
+                "High School Diploma in - @ Hilltop College [2010…2014]",
+            ]),
+        Way(
             name: "a student among the jobs",
             text: #"""
                 ## Experience

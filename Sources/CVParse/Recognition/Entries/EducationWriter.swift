@@ -74,7 +74,10 @@ extension EntryWriter {
         let line = body.prefix(2).first { line in
             let evidence = PhraseEvidence(text.lines[line].range, in: text)
             let first = text.words[text.lines[line].words].first
-            return evidence.wordCount <= 14 && evidence.school == 0
+            let last = text.words[text.lines[line].words].last
+            // "High School Diploma" names no school.
+            return evidence.wordCount <= 14
+                && (evidence.school == 0 || last?.senses.kinds.contains(.degree) == true)
                 && (evidence.degree > 1 || first?.senses.kinds.contains(.degree) == true)
         }
         return line.map { [text.lines[$0].range] } ?? []
@@ -93,7 +96,10 @@ extension EntryWriter {
         guard let school = parts.first, school.evidence.school > 0, school.evidence.degree == 0 else {
             return nil
         }
-        return school.range
+        guard let branch = parts.dropFirst().first, branch.separator == .comma,
+            PlaceTaker.isCampus(branch, of: school, text)
+        else { return school.range }
+        return school.range.lowerBound..<branch.range.upperBound
     }
 
     /// Whether an entry without a span tells of a course: a school or a degree, or a date beside two names.

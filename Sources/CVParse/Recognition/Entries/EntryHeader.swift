@@ -20,11 +20,7 @@ struct EntryHeader {
     func isLabelledDate(onLine index: Int) -> Bool { label(onLine: index) == .date }
 
     private func label(onLine index: Int) -> FieldLabels.Field? {
-        guard let colon = SkillLabel.labelEnd(in: text.lines[index].range, of: text),
-            text.lines[index].words.count <= 16
-        else { return nil }
-        return FieldLabels.field(
-            of: text.words(in: text.lines[index].range.lowerBound..<colon.lowerBound))
+        FieldLabels.field(announcedBy: text.lines[index], of: text)
     }
 
     /// It holds a date and no name.

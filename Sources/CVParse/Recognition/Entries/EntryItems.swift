@@ -110,8 +110,9 @@ extension EntryFinder {
 
     /// "- Company: Coppermill" before anything else, or again below the items of the entry that such an item opened.
     private func opensLabelledEntry(_ index: Int) -> Bool {
-        guard kind.holdsPositions, let field = labelledField(index),
-            field == .organization || field == .position
+        guard let field = labelledField(index),
+            kind.holdsPositions && field == .position || kind == .education && field == .degree
+                || (kind.holdsPositions || kind == .education) && field == .organization
         else { return false }
         guard let current else { return true }
         guard let first = drafts[current].header.first, text.lines[first].isItem, drafts[current].level == 100
@@ -120,11 +121,7 @@ extension EntryFinder {
     }
 
     private func labelledField(_ index: Int) -> FieldLabels.Field? {
-        let line = text.lines[index]
-        guard line.words.count <= 16, let colon = SkillLabel.labelEnd(in: line.range, of: text) else {
-            return nil
-        }
-        return FieldLabels.field(of: text.words(in: line.range.lowerBound..<colon.lowerBound))
+        FieldLabels.field(announcedBy: text.lines[index], of: text)
     }
 
     /// The school above a list of its courses, whose item begins at a line.

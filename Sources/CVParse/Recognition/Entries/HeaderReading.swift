@@ -187,7 +187,7 @@ struct HeaderReader {
             date.range.lowerBound - range.lowerBound <= 3
         else { return range.upperBound }
         for at in date.range.upperBound + 2..<max(date.range.upperBound + 2, range.upperBound - 2)
-        where text.bytes[at] == UInt8(ascii: ".") && text.bytes[at + 1] <= 0x20 {
+        where text.bytes[at] == UInt8(ascii: ".") && text.bytes[at + 1] <= 0x20 && !endsAbbreviation(at) {
             let (before, next) = (text.bytes[at - 1], text.bytes[at + 2])
             let isCapital =
                 (0x41...0x5A).contains(next) || next == 0xD0 && (0x90...0xAF).contains(text.bytes[at + 3])
@@ -197,6 +197,13 @@ struct HeaderReader {
             if endsWord, !namesPosition(at + 2..<range.upperBound) { return at }
         }
         return range.upperBound
+    }
+
+    /// "M.Sc. Data Science": the full stop of a word that holds another.
+    private func endsAbbreviation(_ stop: Int) -> Bool {
+        let before = text.bytes[..<stop].suffix(6)
+        let start = before.lastIndex { $0 <= 0x20 }.map { $0 + 1 } ?? before.startIndex
+        return text.bytes[start..<stop].contains(UInt8(ascii: "."))
     }
 
     /// "Coppermill. Lead miller. Built …": whether what stands up to the next full stop is a position alone.

@@ -267,6 +267,8 @@ struct LineShape: Sendable {
                 || !word.senses.kinds.isDisjoint(with: [
                     .present, .since, .until, .completion, .function, .season, .month,
                 ])
+                    // "MIT" is a school, and "mit" is none.
+                    && !(word.senses.kinds.contains(.school) && PhraseEvidence.isCode(text, word))
                 || isInBrackets(word, text, line)
                     && word.senses.kinds.isDisjoint(with: [.position, .organization, .school])
         }

@@ -8,6 +8,12 @@ extension FieldReader {
             (reading.fields.organization, reading.fields.degrees) = (pair.school, [pair.course])
             return
         }
+        if candidates.count == 1, group?.organization == nil, !namesSchool(reading.fields.body.first),
+            let pair = schoolBehindSubject(candidates[0])
+        {
+            (reading.fields.organization, reading.fields.degrees) = (pair.school, [pair.course])
+            return
+        }
         let isItem = reading.lines.first.map { text.lines[$0].isItem } == true
         if group?.organization != nil, isItem || candidates.contains(where: { $0.evidence.degree > 0 }),
             candidates.allSatisfy({ $0.evidence.school == 0 })
@@ -54,7 +60,8 @@ extension FieldReader {
                     || text.words(in: candidate.range).contains { Self.roles.contains($0.key) })
             // "Hilltop School, Riverton": a town behind a school, beside a degree.
             let isTown =
-                candidate.evidence.couldBePlace && candidates.contains { $0.evidence.degree > 0 }
+                candidate.evidence.couldBePlace && candidate.evidence.subject == 0
+                && candidates.contains { $0.evidence.degree > 0 }
                 && follows(candidate, reading.fields.organization)
             if candidate.evidence.wordCount <= 16, !isGrade(candidate.range), !isRole, !isTown {
                 reading.fields.degrees.append(candidate.range)
@@ -95,6 +102,30 @@ extension FieldReader {
         return teaches(second) && !teaches(first) ? (second, first) : nil
     }
 
+    /// "Diploma in Nursing, General Assembly": behind the comma a name that is no second subject by its words, where
+    /// nothing else names a school.
+    private func schoolBehindSubject(_ candidate: FieldCandidate) -> (school: Range<Int>, course: Range<Int>)?
+    {
+        guard candidate.evidence.degree > 0, candidate.evidence.school == 0,
+            let comma = text.bytes[candidate.range].lastIndex(of: UInt8(ascii: ","))
+        else { return nil }
+        let course = text.trimmed(candidate.range.lowerBound..<comma)
+        let name = text.trimmed(comma + 1..<candidate.range.upperBound)
+        guard let joint = text.words(in: course).first(where: { DegreeSplitter.joints.contains($0.key) }),
+            PhraseEvidence(course.lowerBound..<joint.start, in: text).degree > 0, !isGrade(name)
+        else { return nil }
+        let words = text.words(in: name)
+        let evidence = PhraseEvidence(name, in: text)
+        guard (1...4).contains(words.count), evidence.degree + evidence.subject == 0, !evidence.isPlace,
+            words.allSatisfy({ (0x41...0x5A).contains(text.bytes[$0.start]) })
+        else { return nil }
+        return (name, course)
+    }
+
+    private func namesSchool(_ line: Int?) -> Bool {
+        line.map { PhraseEvidence(text.lines[$0].range, in: text).school > 0 } == true
+    }
+
     /// A school by its words and no degree, or one of the platforms that teach.
     private func teaches(_ phrase: Range<Int>) -> Bool {
         let evidence = PhraseEvidence(phrase, in: text)
@@ -118,7 +149,10 @@ extension FieldReader {
     /// Beside a degree: the phrase that is no degree, no grade and rather not a subject. A subject alone is no school.
     private func schoolWithoutWords(among candidates: [FieldCandidate]) -> Int? {
         var names = candidates.indices.filter { index in
-            candidates[index].evidence.degree == 0 && !isGrade(candidates[index].range)
+            let range = candidates[index].range
+            // "BA (Hons) in Graphic Design": a bracket parts the degree from what it is in.
+            let isSubject = text.firstWord(in: range).map { DegreeSplitter.joints.contains($0.key) } == true
+            return candidates[index].evidence.degree == 0 && !isGrade(range) && !isSubject
         }
         // "**Diploma, Information Security**; Hilltop": what stands in the degree's bold is its subject.
         if let degree = candidates.first(where: { $0.evidence.degree > 0 }),

@@ -191,10 +191,18 @@ struct SectionShapes {
         }
         switch kind {
         case .work: itemsAreEntries = titles == 0 && dated * 2 >= items && dated > 0
-        case .education: itemsAreEntries = titles == 0 && (dated > 0 || subtitles == 0)
+        case .education:
+            itemsAreEntries = titles == 0 && (dated > 0 || subtitles == 0) && !itemsAreLabelled(depth)
         default: itemsAreEntries = titles == 0 && subtitles == 0
         }
         if kind == .projects, titles == 0, items > 1 { readLinks(items, depth) }
+    }
+
+    /// "- Degree: BSc", "- School: Hilltop University", "- Years: 2014 – 2018": the items are fields of entries.
+    private func itemsAreLabelled(_ depth: Int) -> Bool {
+        let fields = lines.filter { text.lines[$0].isItem && text.lines[$0].listDepth == depth }.prefix(3)
+            .map { FieldLabels.field(announcedBy: text.lines[$0], of: text) }
+        return [.degree, .organization].contains(fields.first) && fields.count > 1 && !fields.contains(nil)
     }
 
     /// "Some examples of my code", and below it "- [Ledgerly](…): keeps books" and more of them.

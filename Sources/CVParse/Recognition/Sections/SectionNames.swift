@@ -116,6 +116,7 @@ enum SectionNames {
         {
             return Match(kind: kind, isWhole: true)
         }
+        if areSchool(words) { return nil }
         var best: (kind: SectionKind, weight: Int)?
         var known = 0
         for word in words {
@@ -147,6 +148,24 @@ enum SectionNames {
         let endsInKeyword = words.last.map { tables.keywords[$0.key] != nil } == true
         return Match(kind: best.kind, isWhole: known == words.count, endsInKeyword: endsInKeyword)
     }
+
+    /// "Open University", "School of Technology", "Language School": words in a row that name a school; unlike "Education
+    /// High School".
+    private static func areSchool(_ words: ArraySlice<Word>) -> Bool {
+        guard words.count > 1, let first = words.first, let last = words.last else { return false }
+        let namesSchool =
+            last.senses.kinds.contains(.school)
+            || first.senses.kinds.contains(.school) && words.dropFirst().first?.key == ofWord
+        return namesSchool
+            && zip(words, words.dropFirst()).allSatisfy { left, right in
+                right.start == left.end + 1 && (left.start == first.start || left.key != ofWord)
+            }
+            && !words.contains { word in
+                !word.senses.kinds.contains(.school) && tables.keywords[word.key]?.kind == .education
+            }
+    }
+
+    private static let ofWord = WordReader.key("of")
 
     private static let clauseWords: WordSet = ["i", "i've", "i'm", "i'd", "we", "that", "which"]
 

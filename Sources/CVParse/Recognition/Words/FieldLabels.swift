@@ -9,6 +9,14 @@ enum FieldLabels {
         return table[WordReader.phraseKey(words)]
     }
 
+    /// The field that a line begins by announcing: "Role: Engineer", "**Degree:** BSc".
+    static func field(announcedBy line: TextLine, of text: VisibleText) -> Field? {
+        guard line.words.count <= 16, let colon = SkillLabel.labelEnd(in: line.range, of: text) else {
+            return nil
+        }
+        return field(of: text.words(in: line.range.lowerBound..<colon.lowerBound))
+    }
+
     private static let table: WordTable<Field?> = {
         var table = WordTable<Field?>(absent: nil)
         for (field, words) in lists {
