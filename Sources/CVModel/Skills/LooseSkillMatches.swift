@@ -28,14 +28,14 @@ extension SkillRanking {
                 limit))
     }
 
-    private static func holds(_ letters: [UInt8], _ name: ArraySlice<UInt8>) -> Bool {
+    private static func holds(_ letters: [UInt8], _ name: SkillTable.Bytes) -> Bool {
         var next = 0
         for byte in name where next < letters.count && byte == letters[next] { next += 1 }
         return next == letters.count
     }
 
     /// Whether some beginning of `name` becomes `typed` by one change.
-    private static func isOneAway(_ typed: [UInt8], _ name: ArraySlice<UInt8>) -> Bool {
+    private static func isOneAway(_ typed: [UInt8], _ name: SkillTable.Bytes) -> Bool {
         let first = name.startIndex
         var same = 0
         while same < typed.count, same < name.count, typed[same] == name[first + same] { same += 1 }

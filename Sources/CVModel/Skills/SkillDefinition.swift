@@ -18,9 +18,13 @@ public struct SkillDefinition: Hashable, Sendable {
     /// Of a skill of which nobody says what kind it is.
     public static let otherCategory = "other"
 
+    /// The popularity below which a skill is rare (``KnownSkill/isRare``).
+    public static let leastCommon = 20
+
     public init(
         name: String, category: String = otherCategory, aliases: [String] = [], variants: [String] = [],
-        related: [String] = [], popularity: Int = 1, ambiguity: [String: SkillAmbiguity] = [:]
+        related: [String] = [], popularity: Int = leastCommon,
+        ambiguity: [String: SkillAmbiguity] = [:]
     ) {
         self.name = name
         self.category = category
@@ -38,7 +42,7 @@ public struct SkillDefinition: Hashable, Sendable {
         self.init(
             name: name, category: json["category"]?.string ?? Self.otherCategory, aliases: texts("aliases"),
             variants: texts("variants"), related: texts("related"),
-            popularity: json["popularity"]?.integer.map { Int(min(max($0, 1), 1000)) } ?? 1)
+            popularity: json["popularity"]?.integer.map { Int(min(max($0, 1), 1000)) } ?? Self.leastCommon)
         for member in json["ambiguity"]?.object?.members ?? [] {
             ambiguity[member.key] = member.value.string.flatMap(SkillAmbiguity.init)
         }

@@ -12,52 +12,76 @@ struct SkillKeyHash: Hashable, Sendable {
 
 /// From the hash of a key to the form that has it: open addressing, at most half full, and which keys go on beyond
 /// their first bytes, so that most words of a text are known to be no skill after five.
-struct SkillFormIndex: Sendable {
+///
+/// Three arrays of 32-bit words, one behind the other: slots, each 0 where it is free, else the hash's high bits, and
+/// the form + 1 in the low 20; a bit for each beginning of a key; and eight bits or more for each key, of which its own
+/// is set, so that most of what is no key is told in the nearest cache.
+struct SkillFormIndex {
     /// After so many bytes of a key it is asked whether any key begins so.
     static let stages = (5, 9)
+    /// No table has more forms.
+    static let mostForms = 0xF_FFFF
 
-    private let mask: Int
-    /// 0 for a free slot; else the hash's high bits, and the form + 1 in the low 20.
-    private var slots: [UInt32]
-    private var beginnings: [UInt64]
-    /// Eight bits or more for each key, of which its own is set: most of what is no key is told in the nearest cache.
-    private var members: [UInt64]
+    private let slots: UnsafeBufferPointer<UInt32>
+    private let beginnings: UnsafeBufferPointer<UInt32>
+    private let members: UnsafeBufferPointer<UInt32>
 
-    init(count: Int) {
-        var size = 64
-        while size < 2 * count { size *= 2 }
-        mask = size - 1
-        slots = Array(repeating: 0, count: size)
-        beginnings = Array(repeating: 0, count: max(1, size / 32))
-        members = Array(repeating: 0, count: size / 16)
+    /// The words as ``words(keys:)`` made them; they must outlive the index.
+    init(_ words: UnsafeBufferPointer<UInt32>, forms: Int) {
+        let size = Self.size(forms: forms)
+        slots = UnsafeBufferPointer(rebasing: words[..<size])
+        beginnings = UnsafeBufferPointer(rebasing: words[size..<size + size / 16])
+        members = UnsafeBufferPointer(rebasing: words[(size + size / 16)...])
     }
 
-    mutating func add(_ form: Int, key: ArraySlice<UInt8>) {
-        var hash = SkillKeyHash()
-        for (place, byte) in key.enumerated() {
-            hash.add(byte)
-            if place + 1 == Self.stages.0 || place + 1 == Self.stages.1 {
-                let bit = Int(truncatingIfNeeded: hash.mixed) & (beginnings.count * 64 - 1)
-                beginnings[bit >> 6] |= 1 << UInt64(bit & 63)
+    private static func size(forms: Int) -> Int {
+        var size = 64
+        while size < 2 * forms { size *= 2 }
+        return size
+    }
+
+    static func wordCount(forms: Int) -> Int {
+        let size = size(forms: forms)
+        return size + size / 16 + size / 8
+    }
+
+    /// The index of keys, by their place.
+    static func words(keys: [ArraySlice<UInt8>]) -> [UInt32] {
+        let size = size(forms: keys.count)
+        var slots = [UInt32](repeating: 0, count: size)
+        var beginnings = [UInt32](repeating: 0, count: size / 16)
+        var members = [UInt32](repeating: 0, count: size / 8)
+        for (form, key) in keys.prefix(mostForms).enumerated() {
+            var hash = SkillKeyHash()
+            for (place, byte) in key.enumerated() {
+                hash.add(byte)
+                if place + 1 == stages.0 || place + 1 == stages.1 { set(hash, in: &beginnings) }
             }
+            set(hash, in: &members)
+            var slot = Int(truncatingIfNeeded: hash.mixed) & (size - 1)
+            while slots[slot] != 0 { slot = (slot + 1) & (size - 1) }
+            slots[slot] = tag(hash) | UInt32(form + 1)
         }
-        guard form < 0xF_FFFF else { return }
-        let bit = Int(truncatingIfNeeded: hash.mixed) & (members.count * 64 - 1)
-        members[bit >> 6] |= 1 << UInt64(bit & 63)
-        var slot = Int(truncatingIfNeeded: hash.mixed) & mask
-        while slots[slot] != 0 { slot = (slot + 1) & mask }
-        slots[slot] = Self.tag(hash) | UInt32(form + 1)
+        return slots + beginnings + members
+    }
+
+    private static func set(_ hash: SkillKeyHash, in words: inout [UInt32]) {
+        let bit = Int(truncatingIfNeeded: hash.mixed) & (words.count * 32 - 1)
+        words[bit >> 5] |= 1 << UInt32(bit & 31)
+    }
+
+    @inline(__always)
+    private static func isSet(_ hash: SkillKeyHash, in words: UnsafeBufferPointer<UInt32>) -> Bool {
+        let bit = Int(truncatingIfNeeded: hash.mixed) & (words.count * 32 - 1)
+        return words[bit >> 5] & 1 << UInt32(bit & 31) != 0
     }
 
     /// Whether some key may begin with the bytes of a hash of ``stages`` bytes; seldom true in error.
-    @inline(__always) func mayBegin(_ hash: SkillKeyHash) -> Bool {
-        let bit = Int(truncatingIfNeeded: hash.mixed) & (beginnings.count * 64 - 1)
-        return beginnings[bit >> 6] & 1 << UInt64(bit & 63) != 0
-    }
+    @inline(__always) func mayBegin(_ hash: SkillKeyHash) -> Bool { Self.isSet(hash, in: beginnings) }
 
     @inline(__always) func form(_ hash: SkillKeyHash, where isIt: (Int) -> Bool) -> Int? {
-        let bit = Int(truncatingIfNeeded: hash.mixed) & (members.count * 64 - 1)
-        guard members[bit >> 6] & 1 << UInt64(bit & 63) != 0 else { return nil }
+        guard Self.isSet(hash, in: members) else { return nil }
+        let mask = slots.count - 1
         let tag = Self.tag(hash)
         var slot = Int(truncatingIfNeeded: hash.mixed) & mask
         while slots[slot] != 0 {

@@ -40,7 +40,11 @@ public struct SkillKey: Hashable, Sendable {
                 if isWithoutCase(folded) {
                     key.append(folded)
                 } else {
-                    key.append(contentsOf: folded.properties.lowercaseMapping.unicodeScalars)
+                    // "İ" becomes an "i" and a dot that combines with it.
+                    key.append(
+                        contentsOf: folded.properties.lowercaseMapping.unicodeScalars.filter {
+                            isLetterOrNumber($0)
+                        })
                 }
             }
         }

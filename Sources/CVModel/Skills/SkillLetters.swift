@@ -10,14 +10,14 @@ struct SkillLetters {
 
     /// - Parameter name: the full name where `spelling` is the end of it: "Lambda" of AWS Lambda.
     func agreement(
-        with spelling: ArraySlice<UInt8>, endOf name: () -> ArraySlice<UInt8>?
+        with spelling: SkillTable.Bytes, endOf name: () -> SkillTable.Bytes?
     ) -> Float {
         if begins(spelling) || name().map({ isHeld(by: $0) }) ?? false { return SkillRankingWeight.sameCase }
         let isCapitalized = bytes.count >= 2 && capitals == 1 && bytes[0].isCapital
         return isCapitalized && hasMoreCapitals(spelling) ? -SkillRankingWeight.moreCapitals : 0
     }
 
-    private func begins(_ spelling: ArraySlice<UInt8>) -> Bool {
+    private func begins(_ spelling: SkillTable.Bytes) -> Bool {
         guard spelling.count >= bytes.count else { return false }
         for place in bytes.indices where spelling[spelling.startIndex + place] != bytes[place] {
             return false
@@ -25,15 +25,17 @@ struct SkillLetters {
         return true
     }
 
-    private func hasMoreCapitals(_ spelling: ArraySlice<UInt8>) -> Bool {
+    private func hasMoreCapitals(_ spelling: SkillTable.Bytes) -> Bool {
         var count = 0
         for byte in spelling.prefix(bytes.count) where byte.isCapital { count += 1 }
         return count > capitals
     }
 
-    private func isHeld(by name: ArraySlice<UInt8>) -> Bool {
+    private func isHeld(by name: SkillTable.Bytes) -> Bool {
         guard name.count >= bytes.count else { return false }
-        return (name.startIndex...name.endIndex - bytes.count).contains { begins(name[$0...]) }
+        return (name.startIndex...name.endIndex - bytes.count).contains {
+            begins(UnsafeBufferPointer(rebasing: name[$0...]))
+        }
     }
 }
 

@@ -1,9 +1,10 @@
 /// Looking skills up by bytes as they stand in a text, for readers that ask of every member of every list.
 extension SkillVocabulary {
-    /// Whether a spelling in UTF-8 stands for a skill, as ``skill(named:)`` finds it, without a string being made.
+    /// Whether a spelling in UTF-8 stands for a skill that is not rare, as ``commonSkill(named:)`` finds it, without a
+    /// string being made.
     package func knows(_ spelling: UnsafeBufferPointer<UInt8>) -> Bool {
         guard spelling.allSatisfy({ $0 < 0x80 }) else {
-            return skill(named: String(decoding: spelling, as: UTF8.self)) != nil
+            return commonSkill(named: String(decoding: spelling, as: UTF8.self)) != nil
         }
         return withUnsafeTemporaryAllocation(of: UInt8.self, capacity: spelling.count + 1) { key in
             var count = 0
@@ -20,7 +21,9 @@ extension SkillVocabulary {
                 count += 1
             }
             guard count > 0 else { return false }
-            return table.form(hash: hash, key: UnsafeBufferPointer(rebasing: key[..<count])) != nil
+            return table.form(hash: hash, key: UnsafeBufferPointer(rebasing: key[..<count]))
+                .map { table.isRare(form: $0) }
+                == false
         }
     }
 }

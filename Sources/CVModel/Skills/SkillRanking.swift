@@ -29,6 +29,7 @@ package struct SkillRanking {
     let table: SkillTable
     /// By rank.
     private var marks: [Mark]
+    /// By the rank of what is not rare.
     private var affinity: [Float]
     private var nearAffinity: [Float]
     /// The spellings that the list and its section have, as ``number(_:_:)``.
@@ -60,14 +61,17 @@ package struct SkillRanking {
         self.isList = isList
         table = vocabulary.table
         marks = Array(repeating: [], count: table.count)
-        affinity = Array(repeating: 0, count: table.count)
-        nearAffinity = Array(repeating: 0, count: table.count)
+        affinity = Array(repeating: 0, count: table.commonCount)
+        nearAffinity = Array(repeating: 0, count: table.commonCount)
         categories = Array(repeating: 0, count: table.categoryCount)
         var ranks: [Int] = []
         for (skill, presence) in present {
             if marks[skill.rank] == [] { ranks.append(skill.rank) }
             marks[skill.rank].insert(mark(of: skill, presence))
         }
+        // What is rare says little of what else is there.
+        ranks.removeAll { [table] in $0 >= table.commonCount }
+        let near = near.filter { !$0.isRare }
         for rank in ranks { Self.relate(rank, table, &affinity) }
         for skill in near { Self.relate(skill.rank, table, &nearAffinity) }
         for rank in ranks {
@@ -102,11 +106,11 @@ package struct SkillRanking {
     // Of the type, for the ranking would be copied with all its arrays while one of them changes.
     private static func relate(_ rank: Int, _ table: SkillTable, _ affinity: inout [Float]) {
         var weight: Float = 1
-        for other in table.relatedRanks(rank) {
+        for other in table.relatedRanks(rank) where other < affinity.count {
             affinity[Int(other)] += weight
             weight -= 0.05
         }
-        for other in table.relating(to: rank) { affinity[Int(other)] += 1 }
+        for other in table.relating(to: rank) where other < affinity.count { affinity[Int(other)] += 1 }
     }
 
     /// The likeliest first, at most `limit`.
@@ -116,9 +120,12 @@ package struct SkillRanking {
         let key = Array(SkillKey(prefix).text.utf8)
         guard !key.isEmpty else { return typed.isEmpty ? likeliest(limit) : [] }
         let letters = SkillLetters(typed)
-        var best = Best(count: table.count)
+        // What is rare is not what somebody means who has typed two letters, and in a sentence mere words.
+        let end = key.count < 3 || !isList ? table.commonCount : table.count
+        var best = Best(count: end)
         for place in table.forms(startingWith: key) {
             let (rank, form) = table.target(place)
+            guard rank < end else { continue }
             if let score = score(place, rank, form, letters, key.count) { best.offer(rank, form, score) }
         }
         return candidates(best, limit)
@@ -148,9 +155,13 @@ package struct SkillRanking {
     /// What does not depend on the letters.
     func general(_ rank: Int) -> Float {
         var score = Float(table.popularity(rank)) / 1000 + categories[table.categoryIndex(rank)]
-        if affinity[rank] > 0 { score += SkillRankingWeight.related * Self.logarithm(1 + affinity[rank]) }
-        if nearAffinity[rank] > 0 {
-            score += SkillRankingWeight.relatedNearby * Self.logarithm(1 + nearAffinity[rank])
+        if rank >= affinity.count {
+            score -= SkillRankingWeight.rare
+        } else {
+            if affinity[rank] > 0 { score += SkillRankingWeight.related * Self.logarithm(1 + affinity[rank]) }
+            if nearAffinity[rank] > 0 {
+                score += SkillRankingWeight.relatedNearby * Self.logarithm(1 + nearAffinity[rank])
+            }
         }
         let mark = marks[rank]
         if mark.isEmpty || !isList { return score }

@@ -19,6 +19,8 @@ enum SkillRankingWeight {
     static let category: Float = 0.14
     static let nearbyCategory: Float = 0.41
     static let labelCategory: Float = 0.3
+    /// Hardly anyone lists it (``KnownSkill/isRare``).
+    static let rare: Float = 0.15
     static let listed: Float = 0.27
     static let inProse: Float = 0.05
 }

@@ -1,4 +1,4 @@
-/// Finds the spellings of a vocabulary in a text, in one pass: at each word the longest spelling that begins there.
+/// Finds the spellings of a vocabulary in a text, those of rare skills left out, in one pass: at each word the longest spelling that begins there.
 ///
 /// Spellings are compared by key, so "node js" is found for `Node.js`; but a blank in the text must stand where the
 /// spelling has a separator or a capital, or else "in design" would be InDesign. Words inside addresses, file names
@@ -247,6 +247,7 @@ package struct SkillScanner: Sendable {
     ) -> Hit? {
         let key = growth.bytes
         if let place = table.form(hash: growth.hash, key: key) {
+            guard !table.isRare(form: place) else { return nil }
             let form = vocabulary.form(at: place)
             return growth.splits == 0 || isSplit(as: form, growth)
                 ? Hit(range: start..<end, form: form) : nil
@@ -254,7 +255,8 @@ package struct SkillScanner: Sendable {
         guard key.count > 3, key[key.count - 1] == UInt8(ascii: "s"),
             key[key.count - 2] != UInt8(ascii: "s"),
             let place = table.form(
-                hash: growth.before, key: UnsafeBufferPointer(rebasing: key[..<(key.count - 1)]))
+                hash: growth.before, key: UnsafeBufferPointer(rebasing: key[..<(key.count - 1)])),
+            !table.isRare(form: place)
         else { return nil }
         let form = vocabulary.form(at: place)
         guard form.ambiguity == nil, growth.splits == 0 || isSplit(as: form, growth) else { return nil }

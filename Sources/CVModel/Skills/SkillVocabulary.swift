@@ -33,6 +33,11 @@ public struct SkillVocabulary: Equatable, Sendable {
     /// The skill that a spelling stands for, be it name, alias or variant, whatever its case and punctuation.
     public func skill(named spelling: some StringProtocol) -> KnownSkill? { form(named: spelling)?.skill }
 
+    /// As ``skill(named:)``, of those that are not rare.
+    package func commonSkill(named spelling: some StringProtocol) -> KnownSkill? {
+        skill(named: spelling).flatMap { $0.isRare ? nil : $0 }
+    }
+
     /// As ``skill(named:)``, and by which of its spellings it was found.
     public func form(named spelling: some StringProtocol) -> Form? {
         var key = SkillKey(spelling).text
@@ -79,6 +84,9 @@ public struct KnownSkill: Hashable, Sendable {
     public var category: String { vocabulary.table.category(rank) }
     /// From 1 to 1000; below about 110 it says little.
     public var popularity: Int { vocabulary.table.popularity(rank) }
+    /// Whether hardly anyone lists it: then it is completed, and is a skill where it is listed, but its name in a
+    /// sentence is taken for words, and no spelling of it for wrong.
+    public var isRare: Bool { popularity < SkillDefinition.leastCommon }
     /// Other spellings and names.
     public var aliases: [String] { vocabulary.table.aliases(rank) }
     /// Spellings that say more than the name, such as those with a version.

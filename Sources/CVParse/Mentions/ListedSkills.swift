@@ -43,7 +43,7 @@ extension SkillMention {
                 inside.append(found[next])
                 next += 1
             }
-            if mention.form == nil, !inside.isEmpty {
+            if mention.form?.skill.isRare != false, !inside.isEmpty {
                 merged += inside.map {
                     var part = $0
                     part.isListed = true

@@ -57,6 +57,23 @@ import Testing
         #expect(Self.names(section, "k8s").contains("Kubernetes"))
     }
 
+    /// What hardly anyone lists is no guess at two letters, and none in a sentence.
+    @Test func theRareIsOfferedInListsBehindThreeLetters() throws {
+        let vocabulary = SkillVocabulary([
+            SkillDefinition(name: "Quillwork", popularity: 300),
+            SkillDefinition(name: "Quilltide", popularity: 5),
+            SkillDefinition(name: "Quarry Ledger", related: ["Quilltide"], popularity: 400),
+        ])
+        let ledger = try #require(vocabulary.skill(named: "quarry ledger"))
+        func names(_ typed: String, isList: Bool) -> [String] {
+            Self.names(
+                SkillRanking(vocabulary, present: [(ledger, .listed)], near: [ledger], isList: isList), typed)
+        }
+        #expect(names("qui", isList: true) == ["Quillwork", "Quilltide"])
+        #expect(names("qu", isList: true) == ["Quillwork", "Quarry Ledger"])
+        #expect(names("quil", isList: false) == ["Quillwork"])
+    }
+
     @Test func whatProseNamesIsLikelierInAList() throws {
         let swift = try Self.skill("Swift")
         func score(_ presence: SkillRanking.Presence, _ isList: Bool) -> Float {

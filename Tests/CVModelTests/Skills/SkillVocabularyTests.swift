@@ -68,6 +68,25 @@ import Testing
         }
     }
 
+    @Test func `what hardly anyone lists is a skill where it is listed, and mere words in a sentence`() {
+        let vocabulary = SkillVocabulary([
+            SkillDefinition(name: "Tide Tables", popularity: 20),
+            SkillDefinition(name: "Mill Ledgers", popularity: 19),
+        ])
+        #expect(vocabulary.skill(named: "mill ledgers")?.isRare == true)
+        #expect(vocabulary.commonSkill(named: "mill ledgers") == nil)
+        #expect(vocabulary.commonSkill(named: "tide tables")?.isRare == false)
+        var text = "Kept Mill Ledgers and Tide Tables"
+        let hits = text.withUTF8 { bytes in
+            #expect(!vocabulary.knows(UnsafeBufferPointer(rebasing: bytes[5..<17])))
+            #expect(vocabulary.knows(UnsafeBufferPointer(rebasing: bytes[22...])))
+            var hits: [SkillScanner.Hit] = []
+            SkillScanner(vocabulary).scan(bytes, 0..<bytes.count, into: &hits)
+            return hits
+        }
+        #expect(hits.map(\.form.skill.name) == ["Tide Tables"])
+    }
+
     @Test func `a vocabulary of one's own may be absurd`() {
         let long = String(repeating: "é", count: 500)
         let vocabulary = SkillVocabulary([

@@ -201,6 +201,7 @@ struct HeaderReader {
 
     /// "M.Sc. Data Science": the full stop of a word that holds another.
     private func endsAbbreviation(_ stop: Int) -> Bool {
+        guard WordReader.isLetter(text.bytes[stop - 1]) else { return false }
         let before = text.bytes[..<stop].suffix(6)
         let start = before.lastIndex { $0 <= 0x20 }.map { $0 + 1 } ?? before.startIndex
         return text.bytes[start..<stop].contains(UInt8(ascii: "."))

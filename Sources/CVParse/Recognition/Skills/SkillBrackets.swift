@@ -61,8 +61,8 @@ extension SkillSplitter {
     /// "TDD (RSpec)", "Java (Scala)": a skill of its own in the bracket; unlike "Google Cloud Platform (GCP)".
     func namesAnother(_ inner: Range<Int>, than outer: Range<Int>) -> Bool {
         guard text.words(in: inner).count <= 2, !outer.isEmpty,
-            let inside = text.vocabulary.skill(named: text.string(text.trimmed(inner))),
-            let outside = text.vocabulary.skill(named: text.string(outer))
+            let inside = text.vocabulary.commonSkill(named: text.string(text.trimmed(inner))),
+            let outside = text.vocabulary.commonSkill(named: text.string(outer))
         else { return false }
         return inside != outside
     }

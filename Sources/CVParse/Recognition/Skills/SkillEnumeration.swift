@@ -43,8 +43,8 @@ struct SkillEnumeration {
     /// "Hiring, resource planning, employee development": what somebody did, where no tool is among it.
     private func namesTools(_ members: [Range<Int>]) -> Bool {
         let tools = members.count { member in
-            text.vocabulary.skill(named: text.string(member)).map { !Self.practices.contains($0.category) }
-                == true
+            let skill = text.vocabulary.commonSkill(named: text.string(member))
+            return skill.map { !Self.practices.contains($0.category) } == true
         }
         return tools * 4 >= members.count
     }

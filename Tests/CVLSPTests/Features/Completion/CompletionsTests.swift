@@ -98,7 +98,7 @@ import Testing
     }
 
     @Test func namesOfThisResumeAreOffered() throws {
-        let marked = "## Skills\n\nZyxowatt, Python, Go\n\nand Zyx‸"
+        let marked = "## Skills\n\nZyxowatt, Python, Go\n\nand Zyxowa‸"
         #expect(try Self.suggestions(marked).map(\.text) == ["Zyxowatt"])
     }
 

@@ -30,7 +30,8 @@ enum SkillEvidenceCheck: Check {
         var inList: [Int: SkillMention] = [:]
         var firsts: [Int: SkillMention] = [:]
         for mention in parsed.skillMentions {
-            guard let rank = mention.form?.skill.rank else { continue }
+            guard let skill = mention.form?.skill, !skill.isRare else { continue }
+            let rank = skill.rank
             if listed.contains(mention.range.lowerBound) {
                 if inList[rank] == nil { inList[rank] = mention }
                 continue

@@ -11,7 +11,8 @@ enum SkillSpelling: Check {
         var findings: [Finding] = []
         var firsts: [Int: (text: String, range: Range<Int>)] = [:]
         for mention in parsed.skillMentions {
-            guard let form = mention.form, !mention.isPlural, !form.isVariant, mention.range.count < 100
+            guard let form = mention.form, !form.skill.isRare, !mention.isPlural, !form.isVariant,
+                mention.range.count < 100
             else {
                 continue
             }
