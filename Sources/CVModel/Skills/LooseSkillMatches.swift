@@ -2,13 +2,14 @@
 
 extension SkillRanking {
     /// Where few names begin with what is typed: those of which a later word does ("vision", "api gate"), then those
-    /// that begin so with one letter wrong, missing, too many or exchanged, then those that hold the letters in order.
+    /// that begin so with one letter wrong, missing, too many or exchanged, then those that hold the letters in order; none
+    /// that is rare.
     package func loose(typed: String, limit: Int) -> [Candidate] {
         let key = Array(SkillKey(typed).text.utf8)
         guard key.count >= 3 else { return [] }
-        var byWord = Best(count: table.count)
-        var byTypo = Best(count: table.count)
-        var byLetters = Best(count: table.count)
+        var byWord = Best(ranks: table.commonCount)
+        var byTypo = Best(ranks: table.commonCount)
+        var byLetters = Best(ranks: table.commonCount)
         for rank in table.skillsWithLaterWord(startingWith: key) where !isInList(rank) {
             byWord.offer(rank, 0, general(rank))
         }
@@ -16,7 +17,7 @@ extension SkillRanking {
         for place in table.forms(startingWith: [key[0]]) where key.count >= 4 {
             let (rank, form) = table.target(place)
             let name = table.keyBytes(place)
-            if isInList(rank) { continue }
+            if rank >= table.commonCount || isInList(rank) { continue }
             if Self.isOneAway(key, name) {
                 byTypo.offer(rank, form, general(rank))
             } else if form == 0, name.count <= 3 * key.count, Self.holds(key, name) {

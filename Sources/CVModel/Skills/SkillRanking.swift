@@ -122,14 +122,22 @@ package struct SkillRanking {
         let letters = SkillLetters(typed)
         // What is rare is not what somebody means who has typed two letters, and in a sentence mere words.
         let end = key.count < 3 || !isList ? table.commonCount : table.count
-        var best = Best(count: end)
-        for place in table.forms(startingWith: key) {
+        let forms = table.forms(startingWith: key)
+        var best = Best(ranks: end, atMost: forms.count)
+        for place in forms {
             let (rank, form) = table.target(place)
             guard rank < end else { continue }
             if let score = score(place, rank, form, letters, key.count) { best.offer(rank, form, score) }
         }
-        return candidates(best, limit)
+        var rare = 0
+        return candidates(best, limit).filter { candidate in
+            if candidate.skill.rank >= table.commonCount { rare += 1 }
+            return candidate.skill.rank < table.commonCount || rare <= Self.mostRare
+        }
     }
+
+    /// More of them would be a long list of what is hardly ever meant; another letter brings others.
+    private static let mostRare = 8
 
     func candidates(_ best: Best, _ limit: Int) -> [Candidate] {
         best.leaders(limit).map { rank, form in
@@ -142,7 +150,7 @@ package struct SkillRanking {
 
     /// What goes with what is there, before anything is typed.
     private func likeliest(_ limit: Int) -> [Candidate] {
-        var best = Best(count: table.count)
+        var best = Best(ranks: affinity.count)
         for rank in affinity.indices where affinity[rank] > 0 || rank < Self.mostPopular {
             if marks[rank].contains(.bySpelling) { continue }
             best.offer(rank, 0, general(rank))
@@ -202,60 +210,5 @@ package struct SkillRanking {
             + typed.agreement(with: table.spellingBytes(rank, form: form)) {
                 isShortName ? table.nameBytes(rank) : nil
             }
-    }
-}
-
-extension SkillRanking {
-    /// The best spelling of each skill so far.
-    struct Best {
-        private var scores: [Float]
-        private var forms: [UInt8]
-        private var found: [Int32] = []
-
-        init(count: Int) {
-            scores = Array(repeating: 0, count: count)
-            forms = Array(repeating: .max, count: count)
-        }
-
-        mutating func offer(_ rank: Int, _ form: Int, _ score: Float) {
-            let isNew = forms[rank] == .max
-            guard isNew || scores[rank] < score else { return }
-            if isNew { found.append(Int32(truncatingIfNeeded: rank)) }
-            scores[rank] = score
-            // No skill has more spellings; one that had would show another of them.
-            forms[rank] = UInt8(clamping: min(form, 254))
-        }
-
-        var isEmpty: Bool { found.isEmpty }
-
-        /// The skills with the highest scores, those first; of equals the more popular.
-        func leaders(_ limit: Int) -> [(rank: Int, form: Int)] {
-            // A number that is the greater the better the score is, and then the smaller the rank: positive floats
-            // are in the order of their bits.
-            let order = found.map { rank -> UInt64 in
-                let score = max(0, scores[Int(rank)] + 64)
-                return UInt64(score.bitPattern) << 32 | UInt64(UInt32.max - UInt32(truncatingIfNeeded: rank))
-            }
-            return Self.largest(limit, of: order).map { number in
-                let rank = Int(UInt32.max - UInt32(truncatingIfNeeded: number))
-                return (rank, Int(forms[rank]))
-            }
-        }
-
-        /// Sorted downwards. Most of many fall below what is known to be the last of them.
-        private static func largest(_ limit: Int, of numbers: [UInt64]) -> [UInt64] {
-            var kept: [UInt64] = []
-            var least: UInt64 = 0
-            for number in numbers where number > least {
-                kept.append(number)
-                if kept.count >= 2 * limit {
-                    kept.sort(by: >)
-                    kept.removeLast(kept.count - limit)
-                    least = kept.last ?? 0
-                }
-            }
-            kept.sort(by: >)
-            return Array(kept.prefix(limit))
-        }
     }
 }

@@ -127,11 +127,12 @@ final class SkillTable: @unchecked Sendable {
         return at > name.startIndex
     }
 
-    /// The skills in whose name a word behind the first begins with a key, the words behind it taken along.
+    /// The skills, rare ones left out, in whose name a word behind the first begins with a key, the words behind it taken
+    /// along.
     func skillsWithLaterWord(startingWith key: [UInt8]) -> [Int] {
         guard let first = key.first else { return [] }
         let initial = Self.initial(first)
-        return (0..<count).filter {
+        return (0..<commonCount).filter {
             words[layout.initialStart + $0] & initial != 0 && hasLaterWord($0, startingWith: key)
         }
     }
