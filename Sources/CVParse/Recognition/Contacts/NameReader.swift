@@ -58,62 +58,6 @@ struct NameReader {
         return (name, title ?? label(under: line))
     }
 
-    /// "# Ada (Addie) Quill": a name with another in a bracket inside it.
-    private func withNickname(_ line: TextLine) -> Range<Int>? {
-        let words = text.words[line.words]
-        guard line.isHeading, (3...5).contains(words.count), let last = words.last,
-            let open = text.firstSign(in: line.range, where: { $0 == UInt8(ascii: "(") }),
-            let close = text.firstSign(in: line.range, where: { $0 == UInt8(ascii: ")") }),
-            words.first.map({ $0.end < open }) == true, open < close, close < last.start,
-            last.end == line.range.upperBound,
-            words.allSatisfy({
-                !(0x61...0x7A).contains(text.bytes[$0.start]) && !$0.isNumber && $0.senses.kinds.isEmpty
-            })
-        else { return nil }
-        return line.range
-    }
-
-    /// "Ada Quill, IV": which of several of that name.
-    private func withGeneration(_ name: HeaderPart, _ parts: [HeaderPart]) -> Range<Int> {
-        guard let next = parts.first(where: { $0.range.lowerBound >= name.range.upperBound }),
-            next.separator == .comma, next.evidence.wordCount == 1,
-            text.firstWord(in: next.range).map({ Self.generations.contains($0.key) }) == true
-        else { return name.range }
-        return name.range.lowerBound..<next.range.upperBound
-    }
-
-    private static let generations: WordSet = ["ii", "iii", "iv", "jr", "sr", "junior", "senior"]
-
-    /// "# Quill, Ada": a surname and a comma before the other names, and nothing else.
-    private func surnameFirst(_ line: TextLine) -> Range<Int>? {
-        let words = text.words[line.words]
-        guard line.isHeading || line.style.contains(.bold), (2...4).contains(words.count),
-            let surname = words.first,
-            let comma = text.firstSign(in: line.range, where: { $0 == UInt8(ascii: ",") }),
-            surname.end == comma,
-            case let rest = comma + 1..<line.range.upperBound,
-            case let evidence = PhraseEvidence(rest, in: text), evidence.couldBePlace, !evidence.isPlace,
-            words.allSatisfy({ (0x41...0x5A).contains(text.bytes[$0.start]) && $0.senses.kinds.isEmpty })
-        else { return nil }
-        return text.withoutSigns(line.range)
-    }
-
-    /// "Ada Quill (she/her)", "Ada Quill <ada@quill.example>": up to the pronouns or the address.
-    private func withoutRemark(_ range: Range<Int>) -> Range<Int> {
-        if let at = text.firstSign(in: range, where: { $0 == UInt8(ascii: "@") }) {
-            let address = text.bytes[range.lowerBound..<at].lastIndex { $0 <= 0x20 } ?? range.lowerBound
-            return text.withoutSigns(range.lowerBound..<address)
-        }
-        guard let bracket = text.firstSign(in: range, where: { $0 == UInt8(ascii: "(") }),
-            text.words(in: bracket..<range.upperBound).contains(where: { Self.addressed.contains($0.key) })
-        else { return range }
-        return text.trimmed(range.lowerBound..<bracket)
-    }
-
-    private static let addressed: WordSet = [
-        "she", "her", "he", "him", "they", "them", "sie", "er", "elle", "il",
-    ]
-
     /// "# Lead Engineer" with the name in the heading below it.
     private func titleAboveName(_ line: Int, _ parts: [HeaderPart]) -> (name: Range<Int>, label: Range<Int>?)?
     {
@@ -257,7 +201,7 @@ struct NameReader {
         AddressScanner(text: text).webAddresses(in: range)
     }
 
-    private static let documentWords: WordSet = [
+    static let documentWords: WordSet = [
         "home", "menu", "navigation", "index", "sommaire", "table", "contents", "inhaltsverzeichnis", "admin",
         "vita",
         "resume", "résumé", "cv", "curriculum", "vitae",
@@ -272,10 +216,10 @@ struct NameReader {
         "download", "print", "pdf", "login", "search",
     ]
 
-    private static let documentKinds: WordSet = ["personal", "professional", "online", "full", "short"]
+    static let documentKinds: WordSet = ["personal", "professional", "online", "full", "short"]
 
     /// Words for the document in scripts without spaces, which a name may precede.
-    private static let documentPhrases = ["个人简历", "的简历", "简历", "的履历", "履历", "履歴書", "職務経歴書", "業務経歴書", "履歷"]
+    static let documentPhrases = ["个人简历", "的简历", "简历", "的履历", "履历", "履歴書", "職務経歴書", "業務経歴書", "履歷"]
 
     /// Tells lines that only say what the document is: "Résumé".
     static func isDocumentWord(_ text: VisibleText) -> (Int) -> Bool {
@@ -291,113 +235,10 @@ struct NameReader {
         return !words.isEmpty && words.allSatisfy { Self.documentWords.contains($0.key) }
     }
 
-    /// "Jane Doe résumé", "Jane Doe's CV", "Curriculum Vitae – Jane Doe".
-    private func withoutSuffix(_ range: Range<Int>) -> Range<Int> {
-        for phrase in Self.documentPhrases where text.bytes[range].count > phrase.utf8.count {
-            let tail = text.bytes[range].suffix(phrase.utf8.count)
-            if tail.elementsEqual(phrase.utf8) {
-                return range.lowerBound..<range.upperBound - phrase.utf8.count
-            }
-        }
-        var words = text.words(in: range)
-        while let last = words.last, words.count > 1, Self.documentWords.contains(last.key) {
-            words = words.dropLast()
-        }
-        // "Jane Doe's Personal Resume".
-        if words.count < text.words(in: range).count, words.count > 2, let last = words.last,
-            Self.documentKinds.contains(last.key)
-        {
-            words = words.dropLast()
-        }
-        while let first = words.first, words.count > 1,
-            // "Résumé of Jane Doe".
-            Self.documentWords.contains(first.key)
-                || words.count < text.words(in: range).count && first.senses.kinds.contains(.function)
-                    && (0x61...0x7A).contains(text.bytes[first.start])
-        {
-            words = words.dropFirst()
-        }
-        // A number ends a name: "Jane Doe (646) 320-9143".
-        words = words.prefix { !$0.isNumber }
-        guard let first = words.first, let last = words.last, words.count < text.words(in: range).count else {
-            return range
-        }
-        return withoutPossessive(first.start..<last.end)
-    }
-
-    /// "::Jane Doe::", a placeholder for a picture before the name, a "#" that makes no heading.
-    private func withoutLeadingSigns(_ range: Range<Int>) -> Range<Int> {
-        guard let first = text.words(in: range).first,
-            !text.bytes[range.lowerBound..<first.start].contains(UInt8(ascii: "("))
-        else { return range }
-        return first.start..<range.upperBound
-    }
-
-    /// "Jane Doe's Resume" is Jane Doe's.
-    private func withoutPossessive(_ range: Range<Int>) -> Range<Int> {
-        for ending: StaticString in ["'s", "’s"] {
-            let isPossessive = ending.withUTF8Buffer { text.bytes[range].suffix($0.count).elementsEqual($0) }
-            if isPossessive { return range.dropLast(ending.utf8CodeUnitCount) }
-        }
-        return range
-    }
-
     private static let greetings: WordSet = [
         "hi", "hello", "hey", "welcome", "hallo", "willkommen", "bonjour", "hola", "olá", "ciao", "привет",
     ]
 
-    private static let pronouns: WordSet = ["i", "i'm", "i’m", "my", "we", "ich", "je", "yo", "eu", "я"]
+    static let pronouns: WordSet = ["i", "i'm", "i’m", "my", "we", "ich", "je", "yo", "eu", "я"]
 
-    /// A short line below the name that holds a position's word and nothing of a contact.
-    private func label(under name: Int) -> Range<Int>? {
-        for line in (name + 1)..<max(name + 1, min(header.upperBound, name + 5)) {
-            let range = text.lines[line].range
-            let words = text.words[text.lines[line].words]
-            // A sentence is no title, but "Physicist, Cambridge professor." directly below a name is.
-            let isClosed = text.bytes[range.upperBound - 1] == UInt8(ascii: ".")
-            guard words.count <= 14, !words.contains(where: { $0.senses.kinds.contains(.verb) }),
-                dates[line].isEmpty,
-                !text.bytes[range].contains(UInt8(ascii: "@")),
-                !isClosed || line == name + 1 && words.count <= 8
-            else { continue }
-            if let first = words.first, Self.pronouns.contains(first.key) { continue }
-            // "Member no. 4155 267 188".
-            if words.count(where: \.isNumber) > 1 { continue }
-            if isClosed {
-                if PhraseEvidence(range, in: text).position > 1 { return text.trimmed(range.dropLast()) }
-                continue
-            }
-            if let lead = boldTitle(line) { return lead }
-            if PhraseEvidence(range, in: text).position > 0,
-                AddressScanner(text: text).webAddresses(in: range).isEmpty
-            {
-                // "Senior Engineer at Acme" is a title and an employer.
-                let parts = HeaderSplitter(text: text, dates: dates).parts(ofLine: line)
-                if parts.contains(where: { $0.separator == .at }) { return parts.first?.range }
-                // "Leeds | Software Engineer": the place came first.
-                if let first = parts.first, first.evidence.isPlace, parts.count > 1,
-                    parts[1].separator == .strong
-                {
-                    return parts[1].range.lowerBound..<range.upperBound
-                }
-                // "Web Developer | Valencia, Spain" is a title and a place.
-                let places = parts.reversed().prefix { $0.evidence.isPlace || $0.evidence.couldBePlace }
-                guard let first = places.last(where: { $0.separator == .strong }),
-                    places.contains(where: \.evidence.isPlace),
-                    let title = parts.last(where: { $0.range.upperBound <= first.range.lowerBound })
-                else { return range }
-                return range.lowerBound..<title.range.upperBound
-            }
-        }
-        return nil
-    }
-
-    /// "**Software Engineer** | Cloud | Linux": the title is what is in bold.
-    private func boldTitle(_ line: Int) -> Range<Int>? {
-        let range = text.lines[line].range
-        guard let last = text.boldLead(of: text.lines[line], in: range)?.last,
-            case let title = range.lowerBound..<last.end, PhraseEvidence(title, in: text).position > 1
-        else { return nil }
-        return title
-    }
 }

@@ -1,0 +1,73 @@
+/// Ranges without what stands at their ends and is no part of what they name.
+extension VisibleText {
+    /// The range without blanks at its ends.
+    func trimmed(_ range: Range<Int>) -> Range<Int> { bytes.trimmed(range) { $0 <= 0x20 } }
+
+    /// The offset behind a blank, a no-break space included; `nil` where none stands at `offset`.
+    func afterBlank(_ offset: Int) -> Int? {
+        guard offset < bytes.count else { return nil }
+        if bytes[offset] <= 0x20 { return offset + 1 }
+        let isFixed = bytes[offset] == 0xC2 && offset + 1 < bytes.count && bytes[offset + 1] == 0xA0
+        return isFixed ? offset + 2 : nil
+    }
+
+    /// The range without blanks, separators, dashes and lone brackets at its ends.
+    func withoutSigns(_ range: Range<Int>) -> Range<Int> {
+        var range = trimmed(range) { $0 <= 0x20 || Self.signs.contains($0) }
+        func dash(_ at: Int) -> Bool {
+            bytes[at] == 0xE2 && bytes[at + 1] == 0x80 && (0x93...0x94).contains(bytes[at + 2])
+        }
+        // "：", "（", "）", "，".
+        func wide(_ at: Int) -> Bool {
+            bytes[at] == 0xEF && bytes[at + 1] == 0xBC && [0x9A, 0x88, 0x89, 0x8C].contains(bytes[at + 2])
+        }
+        while range.count >= 3 {
+            if dash(range.lowerBound) || wide(range.lowerBound) {
+                range = range.dropFirst(3)
+            } else if dash(range.upperBound - 3) || wide(range.upperBound - 3) {
+                range = range.dropLast(3)
+            } else if bytes[range.upperBound - 1] == UInt8(ascii: ")"),
+                !bytes[range].contains(UInt8(ascii: "("))
+            {
+                range = range.dropLast(1)
+            } else if bytes[range.lowerBound] == 0xC2, bytes[range.lowerBound + 1] == 0xB9 {
+                range = range.dropFirst(2)
+            } else if let length = pictureLength(range) {
+                range = range.dropFirst(length)
+            } else {
+                break
+            }
+            range = trimmed(range) { $0 <= 0x20 || Self.signs.contains($0) }
+        }
+        return trimmed(range)
+    }
+
+    /// Bytes of a pictograph, or of the selector behind one, with which a range begins.
+    private func pictureLength(_ range: Range<Int>) -> Int? {
+        let first = bytes[range.lowerBound]
+        let second = bytes[range.lowerBound + 1]
+        if first == 0xF0, second == 0x9F, range.count > 4 { return 4 }
+        // Stars rate.
+        let isStar = second == 0x98 && (0x85...0x86).contains(bytes[range.lowerBound + 2])
+        let isSign = first == 0xE2 && ((0x98...0x9E).contains(second) && !isStar || second == 0xAD)
+        return isSign || first == 0xEF && second == 0xB8 ? 3 : nil
+    }
+
+    static let signs: ASCIISet = ",:;([]-|"
+
+    func trimmed(_ range: Range<Int>, _ drop: (UInt8) -> Bool) -> Range<Int> { bytes.trimmed(range, drop) }
+
+    /// Where a range begins once its number is left out: "1. Engineer", "2.) Clerk".
+    func behindNumber(_ range: Range<Int>) -> Int {
+        var at = range.lowerBound
+        while at < range.upperBound, WordReader.isDigit(bytes[at]) { at += 1 }
+        guard (1...2).contains(at - range.lowerBound) else { return range.lowerBound }
+        let digits = at
+        while at < range.upperBound, at < digits + 2, ".)".utf8.contains(bytes[at]) { at += 1 }
+        guard at > digits else { return range.lowerBound }
+        while at < range.upperBound, bytes[at] == 0x20 { at += 1 }
+        // "3.5 years" begins with a number; "2.)12th from Riverton" does not.
+        let isNumber = at == digits + 1 && at < range.upperBound && WordReader.isDigit(bytes[at])
+        return at < range.upperBound && !isNumber ? at : range.lowerBound
+    }
+}
