@@ -35,8 +35,8 @@ extension SkillRanking {
 
         var isEmpty: Bool { found.isEmpty }
 
-        /// The skills with the highest scores, those first; of equals the more popular.
-        func leaders(_ limit: Int) -> [(rank: Int, form: Int)] {
+        /// The skills with the highest scores, those first; of equals the more popular. Of those from a rank on, only some.
+        func leaders(_ limit: Int, rareFrom border: Int, atMostRare: Int) -> [(rank: Int, form: Int)] {
             // A number that is the greater the better the score is, and then the smaller the rank: positive floats
             // are in the order of their bits.
             let order = found.map { slot -> UInt64 in
@@ -44,9 +44,10 @@ extension SkillRanking {
                 let behind = (1 << 24 - 1 - UInt64(ranks[slot])) << 8
                 return UInt64(score.bitPattern) << 32 | behind | UInt64(forms[slot])
             }
-            return Self.largest(limit, of: order).map { number in
-                (1 << 24 - 1 - Int(number >> 8 & 0xFF_FFFF), Int(number & 0xFF))
-            }
+            func rank(_ number: UInt64) -> Int { 1 << 24 - 1 - Int(number >> 8 & 0xFF_FFFF) }
+            let rare = Self.largest(atMostRare, of: order.filter { rank($0) >= border })
+            let common = Self.largest(limit, of: order.filter { rank($0) < border })
+            return Self.largest(limit, of: common + rare).map { (rank($0), Int($0 & 0xFF)) }
         }
 
         /// Sorted downwards. Most of many fall below what is known to be the last of them.

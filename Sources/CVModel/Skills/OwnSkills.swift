@@ -17,6 +17,9 @@ extension SkillVocabulary {
                 taken[rank] = added.count
                 added.append(definitions[rank].taking(skill))
             } else {
+                // What a person adds is not rare to that person.
+                var skill = skill
+                skill.popularity = max(skill.popularity, SkillDefinition.leastCommon)
                 added.append(skill)
             }
             for spelling in [skill.name] + skill.aliases + skill.variants {
@@ -68,7 +71,7 @@ extension SkillDefinition {
         skill.aliases += ([name] + aliases).filter { keys.insert(SkillKey($0)).inserted }
         skill.variants += variants.filter { keys.insert(SkillKey($0)).inserted }
         skill.related += related.filter { !own.related.contains($0) }
-        skill.popularity = max(popularity, own.popularity)
+        skill.popularity = max(popularity, own.popularity, SkillDefinition.leastCommon)
         if own.category == SkillDefinition.otherCategory { skill.category = category }
         skill.ambiguity.merge(ambiguity) { own, _ in own }
         return skill

@@ -115,32 +115,48 @@ package struct SkillRanking {
 
     /// The likeliest first, at most `limit`.
     package func candidates(typed: String, limit: Int) -> [Candidate] {
+        offer(typed: typed, limit: limit).candidates
+    }
+
+    /// Candidates, and whether rare skills that begin so are held back until more is typed.
+    package struct Offer {
+        package var candidates: [Candidate] = []
+        package var isPartial = false
+    }
+
+    /// The likeliest first, at most `limit`.
+    package func offer(typed: String, limit: Int) -> Offer {
         // Of all dots only that of `.NET` is part of a key, and not before it stands there in full.
         let prefix = typed.count > 1 && ".net".hasPrefix(typed.lowercased()) ? ".net" : typed
         let key = Array(SkillKey(prefix).text.utf8)
-        guard !key.isEmpty else { return typed.isEmpty ? likeliest(limit) : [] }
+        guard !key.isEmpty else { return Offer(candidates: typed.isEmpty ? likeliest(limit) : []) }
         let letters = SkillLetters(typed)
-        // What is rare is not what somebody means who has typed two letters, and in a sentence mere words.
-        let end = key.count < 3 || !isList ? table.commonCount : table.count
         let forms = table.forms(startingWith: key)
-        var best = Best(ranks: end, atMost: forms.count)
+        let showsRare = isList && Self.mayMeanRare(key)
+        var best = Best(ranks: showsRare ? table.count : table.commonCount, atMost: forms.count)
+        var rare = 0
         for place in forms {
             let (rank, form) = table.target(place)
-            guard rank < end else { continue }
+            if rank >= table.commonCount {
+                rare += 1
+                guard showsRare else { continue }
+            }
             if let score = score(place, rank, form, letters, key.count) { best.offer(rank, form, score) }
         }
-        var rare = 0
-        return candidates(best, limit).filter { candidate in
-            if candidate.skill.rank >= table.commonCount { rare += 1 }
-            return candidate.skill.rank < table.commonCount || rare <= Self.mostRare
-        }
+        return Offer(
+            candidates: candidates(best, limit), isPartial: isList && rare > (showsRare ? Self.mostRare : 0))
+    }
+
+    /// Who has typed one or two letters does not mean what is rare; an ideograph says as much as several.
+    private static func mayMeanRare(_ key: [UInt8]) -> Bool {
+        (0xC0..<0xE0).contains(key[0]) ? key.count > 4 : key.count > 2
     }
 
     /// More of them would be a long list of what is hardly ever meant; another letter brings others.
-    private static let mostRare = 8
+    private static let mostRare = 5
 
     func candidates(_ best: Best, _ limit: Int) -> [Candidate] {
-        best.leaders(limit).map { rank, form in
+        best.leaders(limit, rareFrom: table.commonCount, atMostRare: Self.mostRare).map { rank, form in
             Candidate(skill: KnownSkill(vocabulary: vocabulary, rank: rank), form: form)
         }
     }

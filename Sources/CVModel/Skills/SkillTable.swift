@@ -30,7 +30,8 @@ final class SkillTable: @unchecked Sendable {
         guard layout.wordCount <= header.count else { return nil }
         self.init(
             layout, UnsafeBufferPointer(rebasing: header[..<layout.wordCount]),
-            Bytes(rebasing: bytes.bindMemory(to: UInt8.self)[(4 * layout.wordCount)...]), isOwned: false)
+            UnsafeRawBufferPointer(rebasing: bytes[(4 * layout.wordCount)...]).bindMemory(to: UInt8.self),
+            isOwned: false)
     }
 
     /// The table of skills in the order of their popularity.

@@ -49,11 +49,14 @@ struct SkillTableBuilder {
 
     /// A text longer than 255 bytes is cut at a character; nobody calls a skill so.
     private mutating func reference(_ text: String) -> UInt32 {
-        var text = text[...]
-        while text.utf8.count > 255 { text.removeLast() }
+        var bytes = Array(text.utf8.prefix(256))
+        if bytes.count > 255 {
+            // Not inside a character.
+            while let last = bytes.popLast(), last & 0xC0 == 0x80 {}
+        }
         let offset = UInt32(truncatingIfNeeded: strings.count)
-        strings += text.utf8
-        return offset << 8 | UInt32(text.utf8.count)
+        strings += bytes
+        return offset << 8 | UInt32(bytes.count)
     }
 
     private mutating func addForm(_ spelling: String, of skill: SkillDefinition, rank: Int, form: Int) {

@@ -41,7 +41,7 @@ enum Completions: DocumentFeature {
                 isSnippet: suggestion.snippet != nil)
         }
         // What resembles the letters in another way than by beginning with them may change with the next one.
-        let isIncomplete = found.count > mostItems || found.contains(where: \.isLoose)
+        let isIncomplete = found.count > mostItems || found.contains { $0.isLoose || $0.isPartial }
         return LSP.CompletionList(isIncomplete: isIncomplete, items: items, uri: document.uri)
     }
 
@@ -70,6 +70,8 @@ struct CompletionSuggestion: Hashable {
     var filterText: String
     /// Whether the filter text is just what is typed: the name resembles it otherwise.
     var isLoose = false
+    /// Whether others that begin with what is typed are held back until more is.
+    var isPartial = false
     /// Bytes, half-open; lies in one line and holds the caret.
     var replaced: Range<Int>
     /// What is put there in place of `text`, with places to fill in.

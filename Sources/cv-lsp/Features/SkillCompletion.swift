@@ -22,11 +22,8 @@ enum SkillCompletion: CompletionProvider {
         for start in word.starts where found.list.count <= Completions.mostItems {
             let typed = SkillTyping(parsed.source.string(in: start..<word.caret), at: start)
             guard typed.isName, !surroundings.isSmallWordOfProse(typed) else { continue }
-            for candidate in surroundings.ranking.candidates(
-                typed: typed.text, limit: Completions.mostItems + 1)
-            {
-                found.add(candidate, typed)
-            }
+            found.add(
+                surroundings.ranking.offer(typed: typed.text, limit: Completions.mostItems + 1), typed)
             for name in surroundings.ownNames(startingWith: typed.text) { found.add(name, typed) }
         }
         if surroundings.isList, let start = word.starts.last {
@@ -38,7 +35,7 @@ enum SkillCompletion: CompletionProvider {
             }
         }
         // What only resembles the letters, where hardly anything begins with them.
-        for start in word.starts where found.list.count < 5 {
+        for start in word.starts where found.list.count - found.rareCount < 5 {
             let typed = SkillTyping(parsed.source.string(in: start..<word.caret), at: start)
             guard typed.isName, !typed.isOpenEnded,
                 start == word.starts.last || surroundings.isInList(start)

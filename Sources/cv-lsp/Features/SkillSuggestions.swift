@@ -5,15 +5,25 @@ struct SkillSuggestions {
     let end: Int
     private(set) var list: [CompletionSuggestion] = []
     private var names: Set<String> = []
+    /// How many of the suggestions hardly anyone lists.
+    private(set) var rareCount = 0
 
     init(end: Int) { self.end = end }
 
-    mutating func add(_ candidate: SkillRanking.Candidate, _ typed: SkillTyping) {
+    mutating func add(_ offer: SkillRanking.Offer, _ typed: SkillTyping) {
+        let first = list.count
+        for candidate in offer.candidates { add(candidate, typed) }
+        if offer.isPartial, first < list.count { list[first].isPartial = true }
+    }
+
+    private mutating func add(_ candidate: SkillRanking.Candidate, _ typed: SkillTyping) {
         let spelling = candidate.spelling
         guard let filter = typed.filterText(spelling) ?? otherSpelling(of: candidate.skill, typed) else {
             return
         }
+        let count = list.count
         add(candidate.skill.name, candidate.skill.category, filter, typed)
+        if candidate.skill.isRare { rareCount += list.count - count }
     }
 
     /// "py." begins another spelling of pytest than the one that was found, "MS-" one of SQL Server.

@@ -135,6 +135,52 @@ extension WaysOfListingTests {
 
     static let furtherDistinctions: [Way] = [
         Way(
+            name: "awards, and who gave them",
+            text: #"""
+                ## Awards
+
+                - Best Ledger Award, Tide Society of Hilltop, 2015
+                - Dean's List (Hilltop University, 2014)
+                - **Mill Prize** by the Royal Institute of Mills, 2013
+                - Harbour Fellowship from the National Harbour Institute (2012)
+                - Tide Society of Hilltop: Young Scholar Award, 2011
+                - Hill College, Mill Scholarship, 2010
+                - 2009: Silver Oar, Rowing Club of Riverton, Sweden
+                - Third Place, District Round, Ledger Olympiad
+                - Vice Captain, Rowing Team
+                """#,
+            facts: [
+                "award: Best Ledger Award ← Tide Society of Hilltop [2015]",
+                "award: Dean's List ← Hilltop University [2014]",
+                "award: Mill Prize ← Royal Institute of Mills [2013]",
+                "award: Harbour Fellowship ← National Harbour Institute [2012]",
+                "award: Young Scholar Award ← Tide Society of Hilltop [2011]",
+                "award: Mill Scholarship ← Hill College [2010]",
+                "award: Silver Oar ← Rowing Club of Riverton [2009]",
+                "award: Third Place, District Round, Ledger Olympiad",
+                "award: Vice Captain, Rowing Team",
+            ]),
+        Way(
+            name: "certificates, and who issued them",
+            text: #"""
+                ## Certifications
+
+                - CCNA, Cisco, 2019
+                - Certified Solutions Architect, Amazon Web Services | 2018
+                - Machine Learning Specialization by Coursera, 2017
+                - Ledger Design @ Hill Academy (2016)
+                - LFCS, Ledger Foundation Certified Scribe
+                - Teaching License, Secondary Mathematics
+                """#,
+            facts: [
+                "certificate: CCNA ← Cisco [2019]",
+                "certificate: Certified Solutions Architect ← Amazon Web Services [2018]",
+                "certificate: Machine Learning Specialization ← Coursera [2017]",
+                "certificate: Ledger Design ← Hill Academy [2016]",
+                "certificate: LFCS, Ledger Foundation Certified Scribe",
+                "certificate: Teaching License, Secondary Mathematics",
+            ]),
+        Way(
             name: "several certificates behind labels, parted by bars",
             text: #"""
                 ## Certificações
@@ -244,7 +290,7 @@ extension WaysOfListingTests {
                 "award: Mill Book Award",
                 "award: Best Essay Award",
                 "award: Tide Scholarship",
-                "award: Winner: Riverside Hackathon, Leeds [2018]",
+                "award: Winner: Riverside Hackathon [2018]",
             ]),
         Way(
             name: "where an award was given",
@@ -391,10 +437,10 @@ extension WaysOfListingTests {
             facts: [
                 "volunteer: Volunteer @ Montana Mill Project [2010-07]",
                 "volunteer: Delegate at Large @ Grace Administrative Council [2009-09]",
-                "award: James Miller Graduate Scholarship [2017]",
+                "award: James Miller Graduate Scholarship ← Keble College [2017]",
                 "award: 1st place at HackTin 2019 [2019]",
                 "award: Writing Award [2014]",
-                "certificate: Terraform Associate",
+                "certificate: Terraform Associate ← Hashitin",
             ]),
         Way(
             name: "numbered projects in Chinese",
@@ -501,7 +547,7 @@ extension WaysOfListingTests {
                 "project: flask",
                 "project: batavia",
                 "project: toga",
-                "certificate: Advanced PCB Layout",
+                "certificate: Advanced PCB Layout ← Fedelle Academy",
                 "publication: Euro Tin",
                 "publication: Remote Tin Pizza",
                 "publication: TinCon CA",

@@ -10,7 +10,7 @@ import Testing
         var name: String
         var dialect = Dialect.auto
         var text: String
-        /// `kind: name [date]`, in the order of the résumé's keys.
+        /// `kind: name ← who gave it [date]`, in the order of the résumé's keys.
         var facts: [String]
         var testDescription: String { name }
     }
@@ -32,9 +32,16 @@ import Testing
                 volunteer.startDate?.description)
         }
         for project in resume.projects { add("project", project.name, project.startDate?.description) }
-        for award in resume.awards { add("award", award.title, award.date?.description) }
+        func given(_ name: String?, by giver: String?) -> String? {
+            name.map { $0 + (giver.map { " ← \($0)" } ?? "") }
+        }
+        for award in resume.awards {
+            add("award", given(award.title, by: award.awarder), award.date?.description)
+        }
         for certificate in resume.certificates {
-            add("certificate", certificate.name, certificate.date?.description)
+            add(
+                "certificate", given(certificate.name, by: certificate.issuer),
+                certificate.date?.description)
         }
         for publication in resume.publications {
             add("publication", publication.name, publication.releaseDate?.description)

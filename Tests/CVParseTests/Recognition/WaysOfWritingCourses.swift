@@ -39,11 +39,11 @@ extension WaysOfWritingTests {
                 ## Education
 
                 - 2014-2018: M.Sc. Data Science at Hilltop
-                - 2010-2014: Diploma in Nursing, General Assembly
+                - 2010-2014: Diploma in Nursing, Riverton College
                 """#,
             entries: [
                 "M.Sc. in Data Science @ Hilltop [2014…2018]",
-                "Diploma in Nursing @ General Assembly [2010…2014]",
+                "Diploma in Nursing @ Riverton College [2010…2014]",
             ]),
         Way(
             name: "courses whose fields are labelled items of one list",

@@ -74,10 +74,12 @@ extension EntryWriter {
         let line = body.prefix(2).first { line in
             let evidence = PhraseEvidence(text.lines[line].range, in: text)
             let first = text.words[text.lines[line].words].first
-            let last = text.words[text.lines[line].words].last
             // "High School Diploma" names no school.
-            return evidence.wordCount <= 14
-                && (evidence.school == 0 || last?.senses.kinds.contains(.degree) == true)
+            let closing = text.words[text.lines[line].words].suffix(2)
+            let isLeaving =
+                evidence.wordCount <= 4 && closing.last?.senses.kinds.contains(.degree) == true
+                && closing.first?.senses.kinds.contains(.school) == true
+            return evidence.wordCount <= 14 && (evidence.school == 0 || isLeaving)
                 && (evidence.degree > 1 || first?.senses.kinds.contains(.degree) == true)
         }
         return line.map { [text.lines[$0].range] } ?? []

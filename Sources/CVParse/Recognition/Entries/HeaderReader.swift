@@ -170,12 +170,15 @@ struct HeaderReader {
         return range.upperBound
     }
 
-    /// "M.Sc. Data Science": the full stop of a word that holds another.
+    /// "M.Sc. Data Science": the full stop of a word that begins with one or two letters and another.
     private func endsAbbreviation(_ stop: Int) -> Bool {
-        guard WordReader.isLetter(text.bytes[stop - 1]) else { return false }
-        let before = text.bytes[..<stop].suffix(6)
+        let before = text.bytes[..<stop].suffix(7)
         let start = before.lastIndex { $0 <= 0x20 }.map { $0 + 1 } ?? before.startIndex
-        return text.bytes[start..<stop].contains(UInt8(ascii: "."))
+        guard let dot = text.bytes[start..<stop].firstIndex(of: UInt8(ascii: ".")),
+            (1...2).contains(dot - start)
+        else { return false }
+        return (0x41...0x5A).contains(text.bytes[start])
+            && text.bytes[dot + 1..<stop].allSatisfy { WordReader.isLetter($0) || $0 == UInt8(ascii: ".") }
     }
 
     /// "Coppermill. Lead miller. Built …": whether what stands up to the next full stop is a position alone.

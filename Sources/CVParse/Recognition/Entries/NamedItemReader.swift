@@ -38,14 +38,15 @@ struct NamedItemReader {
                 continue
             }
             if deeds > 0, tellsOfWork(unit.range, from: deeds * 2 >= units.count ? 4 : 8) { continue }
-            guard let named = name(of: unit, kind) else { continue }
-            let name = withoutDate(named, unit)
+            guard let (name, giver) = named(unit, kind) else { continue }
             guard text.words(in: name).contains(where: { !$0.isNumber && !Self.empty.contains($0.key) })
             else {
                 continue
             }
             let own = isShared && isAward(unit.range) ? .awards : kind
-            if let path = write(name, unit.date, own, &builder) { written.append((path, unit.line, name)) }
+            if let path = write(name, unit.date, own, giver: giver, &builder) {
+                written.append((path, unit.line, name))
+            }
         }
         return written
     }
@@ -133,6 +134,23 @@ struct NamedItemReader {
 
     // MARK: Names
 
+    /// What an entry is called, without its date; and who gave it, where it is an award or a certificate.
+    private func named(_ unit: NamedUnit, _ kind: SectionKind) -> (name: Range<Int>, giver: Range<Int>?)? {
+        guard kind == .awards || kind == .certificates else {
+            guard let name = name(of: unit, kind) else { return nil }
+            return (withoutDate(name, unit), nil)
+        }
+        let given = GivenName(
+            text: text, isGiven: { kind == .awards ? isAward($0) : isCertificate($0) },
+            namesRoles: kind == .certificates)
+        if let (title, giver) = given.parts(atColonIn: behindDate(unit)) {
+            return (withoutDate(given.parts(of: withoutDate(title, unit)).title, unit), giver)
+        }
+        guard let whole = name(of: unit, kind).map({ withoutDate($0, unit) }) else { return nil }
+        let (title, giver) = given.parts(of: kind == .awards ? withoutPlace(whole) : whole)
+        return (title, giver ?? given.giver(behind: whole, to: unit.range.upperBound))
+    }
+
     private func name(of unit: NamedUnit, _ kind: SectionKind) -> Range<Int>? {
         let own = behindDate(unit)
         guard !own.isEmpty else { return nil }
@@ -142,10 +160,7 @@ struct NamedItemReader {
         case .awards:
             let isTold = unit.isItem || text.words(in: own).count > 8
             return ItemName(text: text).name(in: own, cutsAtColon: isTold && !ranks(own))
-                .map { withoutGiver(withoutPlace($0), isAward) }
-        case .certificates:
-            return ItemName(text: text).name(in: own, cutsAtColon: false)
-                .map { withoutGiver(withoutIssuer($0), isCertificate) }
+        case .certificates: return ItemName(text: text).name(in: own, cutsAtColon: false)
         default: return ItemName(text: text).name(in: own, cutsAtColon: unit.isItem)
         }
     }
@@ -159,28 +174,6 @@ struct NamedItemReader {
             name = text.trimmed(name.lowerBound..<comma)
         }
         return name
-    }
-
-    /// "Ledger Design, Tide Academy": who gave a certificate is no part of its name.
-    private func withoutIssuer(_ name: Range<Int>) -> Range<Int> {
-        guard let comma = text.bytes[name].lastIndex(of: UInt8(ascii: ",")),
-            case let evidence = PhraseEvidence(comma + 1..<name.upperBound, in: text),
-            evidence.organization + evidence.school > 0, evidence.position == 0, evidence.wordCount <= 6,
-            text.words(in: name.lowerBound..<comma).count > 1
-        else { return name }
-        return text.trimmed(name.lowerBound..<comma)
-    }
-
-    /// "Hill College, Mill Scholarship": what was given, behind who gave it.
-    private func withoutGiver(_ name: Range<Int>, _ isGiven: (Range<Int>) -> Bool) -> Range<Int> {
-        guard text.style(of: name.prefix(1)).isDisjoint(with: [.bold, .italic, .link]),
-            let comma = text.firstSign(in: name, where: { $0 == UInt8(ascii: ",") }),
-            case let given = text.trimmed(comma + 1..<name.upperBound), isGiven(given),
-            case let giver = name.lowerBound..<comma, !isGiven(giver), text.words(in: giver).count <= 4,
-            !text.words(in: giver).contains(where: \.isNumber),
-            text.firstWord(in: given).map({ (0x41...0x5A).contains(text.bytes[$0.start]) }) == true
-        else { return name }
-        return given
     }
 
     private func isCertificate(_ range: Range<Int>) -> Bool {
@@ -284,13 +277,15 @@ struct NamedItemReader {
     // MARK: Facts
 
     private func write(
-        _ name: Range<Int>, _ date: DateMention?, _ kind: SectionKind, _ builder: inout ResumeBuilder
+        _ name: Range<Int>, _ date: DateMention?, _ kind: SectionKind, giver: Range<Int>? = nil,
+        _ builder: inout ResumeBuilder
     ) -> FactPath? {
         switch kind {
         case .awards:
             let entry = builder.resume.awards.count
             var award = Award()
             award.title = builder.fact(FactPath(.awards, entry, .title), name)
+            award.awarder = builder.fact(FactPath(.awards, entry, .awarder), giver)
             award.date = builder.date(FactPath(.awards, entry, .date), date)
             builder.edit { $0.awards.append(award) }
             return FactPath(.awards, entry)
@@ -298,6 +293,7 @@ struct NamedItemReader {
             let entry = builder.resume.certificates.count
             var certificate = Certificate()
             certificate.name = builder.fact(FactPath(.certificates, entry, .name), name)
+            certificate.issuer = builder.fact(FactPath(.certificates, entry, .issuer), giver)
             certificate.date = builder.date(FactPath(.certificates, entry, .date), date)
             builder.edit { $0.certificates.append(certificate) }
             return FactPath(.certificates, entry)

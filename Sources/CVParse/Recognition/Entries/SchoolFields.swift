@@ -8,12 +8,6 @@ extension FieldReader {
             (reading.fields.organization, reading.fields.degrees) = (pair.school, [pair.course])
             return
         }
-        if candidates.count == 1, group?.organization == nil, !namesSchool(reading.fields.body.first),
-            let pair = schoolBehindSubject(candidates[0])
-        {
-            (reading.fields.organization, reading.fields.degrees) = (pair.school, [pair.course])
-            return
-        }
         let isItem = reading.lines.first.map { text.lines[$0].isItem } == true
         if group?.organization != nil, isItem || candidates.contains(where: { $0.evidence.degree > 0 }),
             candidates.allSatisfy({ $0.evidence.school == 0 })
@@ -100,30 +94,6 @@ extension FieldReader {
         guard !first.isEmpty, !second.isEmpty else { return nil }
         if teaches(first), !teaches(second) { return (first, second) }
         return teaches(second) && !teaches(first) ? (second, first) : nil
-    }
-
-    /// "Diploma in Nursing, General Assembly": behind the comma a name that is no second subject by its words, where
-    /// nothing else names a school.
-    private func schoolBehindSubject(_ candidate: FieldCandidate) -> (school: Range<Int>, course: Range<Int>)?
-    {
-        guard candidate.evidence.degree > 0, candidate.evidence.school == 0,
-            let comma = text.bytes[candidate.range].lastIndex(of: UInt8(ascii: ","))
-        else { return nil }
-        let course = text.trimmed(candidate.range.lowerBound..<comma)
-        let name = text.trimmed(comma + 1..<candidate.range.upperBound)
-        guard let joint = text.words(in: course).first(where: { DegreeSplitter.joints.contains($0.key) }),
-            PhraseEvidence(course.lowerBound..<joint.start, in: text).degree > 0, !isGrade(name)
-        else { return nil }
-        let words = text.words(in: name)
-        let evidence = PhraseEvidence(name, in: text)
-        guard (1...4).contains(words.count), evidence.degree + evidence.subject == 0, !evidence.isPlace,
-            words.allSatisfy({ (0x41...0x5A).contains(text.bytes[$0.start]) })
-        else { return nil }
-        return (name, course)
-    }
-
-    private func namesSchool(_ line: Int?) -> Bool {
-        line.map { PhraseEvidence(text.lines[$0].range, in: text).school > 0 } == true
     }
 
     /// A school by its words and no degree, or one of the platforms that teach.

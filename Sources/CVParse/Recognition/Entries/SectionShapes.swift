@@ -198,11 +198,20 @@ struct SectionShapes {
         if kind == .projects, titles == 0, items > 1 { readLinks(items, depth) }
     }
 
-    /// "- Degree: BSc", "- School: Hilltop University", "- Years: 2014 – 2018": the items are fields of entries.
+    /// "- Degree: BSc", "- School: Hilltop University", "- Years: 2014 – 2018": the items are fields of entries, and have no
+    /// dates of their own.
     private func itemsAreLabelled(_ depth: Int) -> Bool {
-        let fields = lines.filter { text.lines[$0].isItem && text.lines[$0].listDepth == depth }.prefix(3)
-            .map { FieldLabels.field(announcedBy: text.lines[$0], of: text) }
-        return [.degree, .organization].contains(fields.first) && fields.count > 1 && !fields.contains(nil)
+        let items = lines.filter { index in
+            let line = text.lines[index]
+            return line.isItem && line.listDepth == depth
+                && (index == lines.lowerBound || text.lines[index - 1].item != line.item)
+        }
+        .prefix(3)
+        let fields = items.map { FieldLabels.field(announcedBy: text.lines[$0], of: text) }
+        let dated = zip(items, fields).count { self[$0].date != nil && $1 != .date }
+        return [.degree, .organization].contains(fields.first) && fields.count > 1
+            && fields.dropFirst().first != fields.first
+            && !fields.contains(nil) && dated <= 1
     }
 
     /// "Some examples of my code", and below it "- [Ledgerly](…): keeps books" and more of them.

@@ -149,23 +149,30 @@ enum SectionNames {
         return Match(kind: best.kind, isWhole: known == words.count, endsInKeyword: endsInKeyword)
     }
 
-    /// "Open University", "School of Technology", "Language School": words in a row that name a school; unlike "Education
-    /// High School".
+    /// "Open University", "School of Technology", "The Language School": words that name a school, though sections have
+    /// them as well; unlike "Projects at School".
     private static func areSchool(_ words: ArraySlice<Word>) -> Bool {
-        guard words.count > 1, let first = words.first, let last = words.last else { return false }
-        let namesSchool =
-            last.senses.kinds.contains(.school)
-            || first.senses.kinds.contains(.school) && words.dropFirst().first?.key == ofWord
-        return namesSchool
-            && zip(words, words.dropFirst()).allSatisfy { left, right in
-                right.start == left.end + 1 && (left.start == first.start || left.key != ofWord)
-            }
-            && !words.contains { word in
-                !word.senses.kinds.contains(.school) && tables.keywords[word.key]?.kind == .education
-            }
+        let words = words.first?.key == theWord ? words.dropFirst() : words
+        guard (2...3).contains(words.count), let first = words.first, let last = words.last else {
+            return false
+        }
+        if first.senses.kinds.contains(.school), words.count == 3 {
+            return words.dropFirst().first?.key == ofWord
+        }
+        return words.count == 2 && last.senses.kinds.contains(.school) && schoolKinds.contains(first.key)
+            && last.start == first.end + 1
     }
 
     private static let ofWord = WordReader.key("of")
+
+    private static let theWord = WordReader.key("the")
+
+    /// What schools are named by, and sections too.
+    private static let schoolKinds: WordSet = [
+        "open", "technical", "online", "professional", "international", "language", "code", "coding",
+        "digital",
+        "management", "leadership", "training", "software", "technology",
+    ]
 
     private static let clauseWords: WordSet = ["i", "i've", "i'm", "i'd", "we", "that", "which"]
 

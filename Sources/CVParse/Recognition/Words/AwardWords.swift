@@ -6,4 +6,17 @@ enum AwardWords {
         "preis", "platz",
         "prix", "premio", "prêmio", "medaille", "médaille", "medalla", "medalha",
     ]
+
+    /// First words of the names of those who give many certificates, whose names do not say what they are.
+    static let issuers: WordSet = [
+        "microsoft", "google", "amazon", "aws", "ibm", "oracle", "cisco", "coursera", "udemy", "edx",
+        "udacity",
+        "linkedin", "meta", "facebook", "apple", "sap", "salesforce", "comptia", "hackerrank", "datacamp",
+        "pluralsight", "codecademy", "freecodecamp", "nvidia", "intel", "redhat", "vmware", "stackoverflow",
+        "github",
+        "hubspot", "isc2", "scrum.org", "kaggle", "mongodb", "hashicorp", "databricks", "snowflake", "alura",
+        "dio",
+        "rocketseat", "openclassrooms", "deeplearning.ai", "simplilearn", "skillshare", "fortinet", "adobe",
+        "autodesk",
+    ]
 }
