@@ -30,21 +30,22 @@ struct SkillListSurroundings {
             || mentions.contains { $0.contains { $0.isListed && place.list.contains($0.range.lowerBound) } }
         self.isList = isList
         let section = isInSkillsSection ? parsed.outline.innermost(at: word.caret)?.range : nil
+        func presence(_ form: SkillVocabulary.Form, listedAt start: Int) -> SkillRanking.Presence {
+            guard isList else { return .listed }
+            if place.list.contains(start) { return .inList(form) }
+            return section?.contains(start) ?? false ? .inSection(form) : .listed
+        }
         var present: [(skill: KnownSkill, presence: SkillRanking.Presence)] = []
         for mention in mentions.joined() {
             guard let form = mention.form else { continue }
             let start = mention.range.lowerBound
-            let presence: SkillRanking.Presence =
-                if !mention.isListed {
-                    .inProse
-                } else if isList, place.list.contains(start) {
-                    .inList(form)
-                } else if isList, section?.contains(start) ?? false {
-                    .inSection(form)
-                } else {
-                    .listed
-                }
-            present.append((form.skill, presence))
+            present.append(
+                (form.skill, mention.isListed ? presence(form, listedAt: start) : .inProse))
+        }
+        // "Azure Migration" is listed, though what is mentioned there is Azure.
+        for (range, form) in Self.rareNames(in: parsed)
+        where range.upperBound < first || range.lowerBound > word.end {
+            present.append((form.skill, presence(form, listedAt: range.lowerBound)))
         }
         let elements = place.elements.compactMap { range in
             parsed.vocabulary.form(named: parsed.source.string(in: range)).map { (range: range, form: $0) }
@@ -58,6 +59,18 @@ struct SkillListSurroundings {
         ranking = SkillRanking(
             parsed.vocabulary, present: present, near: near,
             category: Self.category(before: first, in: parsed.source), isList: isList)
+    }
+
+    /// What hardly anyone else lists, and this résumé does.
+    private static func rareNames(
+        in parsed: ParsedResume
+    ) -> [(range: Range<Int>, form: SkillVocabulary.Form)] {
+        parsed.sourceMap.places.compactMap { place in
+            guard place.path.field == .keywords, place.ranges.count == 1, let range = place.ranges.first,
+                let form = parsed.vocabulary.form(named: parsed.source.string(in: range)), form.skill.isRare
+            else { return nil }
+            return (range, form)
+        }
     }
 
     /// What this résumé calls skills and the vocabulary lacks, but for the word being typed; in its order.

@@ -7,6 +7,8 @@ struct SkillSuggestions {
     private var names: Set<String> = []
     /// How many of the suggestions hardly anyone lists.
     private(set) var rareCount = 0
+    /// Where the first of those stands.
+    private var firstRare: Int?
 
     init(end: Int) { self.end = end }
 
@@ -23,7 +25,9 @@ struct SkillSuggestions {
         }
         let count = list.count
         add(candidate.skill.name, candidate.skill.category, filter, typed)
-        if candidate.skill.isRare { rareCount += list.count - count }
+        guard candidate.skill.isRare, list.count > count else { return }
+        rareCount += 1
+        firstRare = firstRare ?? count
     }
 
     /// "py." begins another spelling of pytest than the one that was found, "MS-" one of SQL Server.
@@ -32,9 +36,11 @@ struct SkillSuggestions {
             .first
     }
 
+    /// A name of this résumé, before what hardly anyone else lists.
     mutating func add(_ name: String, _ typed: SkillTyping) {
-        guard let filter = typed.filterText(name) else { return }
-        add(name, nil, filter, typed)
+        let count = list.count
+        insert(name, typed, at: firstRare ?? count)
+        if list.count > count { firstRare = firstRare.map { $0 + 1 } }
     }
 
     /// A name at a place in the list, or at its end where it is shorter.

@@ -100,6 +100,11 @@ import Testing
     @Test func namesOfThisResumeAreOffered() throws {
         let marked = "## Skills\n\nZyxowatt, Python, Go\n\nand Zyxowa‸"
         #expect(try Self.suggestions(marked).map(\.text) == ["Zyxowatt"])
+        // Before what hardly anyone lists, which the list does not have again.
+        let tools = "## Skills\n\nZyxowatt, Python, Azure Migration\n\nTools: "
+        #expect(try Self.suggestions(tools + "Zyx‸").map(\.text).first == "Zyxowatt")
+        let listed = "## Skills\n\nPython, Azure Migration, Go, "
+        #expect(try !Self.suggestions(listed + "Azure Mig‸").map(\.text).contains("Azure Migration"))
     }
 
     /// What the text calls by a name, though in no list, stands behind the likeliest skills.
