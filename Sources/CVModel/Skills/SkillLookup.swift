@@ -3,8 +3,18 @@ extension SkillVocabulary {
     /// Whether a spelling in UTF-8 stands for a skill that is not rare, as ``commonSkill(named:)`` finds it, without a
     /// string being made.
     package func knows(_ spelling: UnsafeBufferPointer<UInt8>) -> Bool {
+        place(of: spelling).map { table.isRare(form: $0) } == false
+    }
+
+    /// The rare skill that a spelling in UTF-8 stands for, as ``form(named:)`` finds it, without a string being made.
+    package func rareForm(of spelling: UnsafeBufferPointer<UInt8>) -> Form? {
+        place(of: spelling).flatMap { table.isRare(form: $0) ? form(at: $0) : nil }
+    }
+
+    private func place(of spelling: UnsafeBufferPointer<UInt8>) -> Int? {
         guard spelling.allSatisfy({ $0 < 0x80 }) else {
-            return commonSkill(named: String(decoding: spelling, as: UTF8.self)) != nil
+            var key = SkillKey(String(decoding: spelling, as: UTF8.self)).text
+            return key.withUTF8 { table.form(key: $0) }
         }
         return withUnsafeTemporaryAllocation(of: UInt8.self, capacity: spelling.count + 1) { key in
             var count = 0
@@ -20,10 +30,8 @@ extension SkillVocabulary {
                 hash.add(kept)
                 count += 1
             }
-            guard count > 0 else { return false }
+            guard count > 0 else { return nil }
             return table.form(hash: hash, key: UnsafeBufferPointer(rebasing: key[..<count]))
-                .map { table.isRare(form: $0) }
-                == false
         }
     }
 }

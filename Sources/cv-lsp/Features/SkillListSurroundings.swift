@@ -65,11 +65,13 @@ struct SkillListSurroundings {
     private static func rareNames(
         in parsed: ParsedResume
     ) -> [(range: Range<Int>, form: SkillVocabulary.Form)] {
-        parsed.sourceMap.places.compactMap { place in
-            guard place.path.field == .keywords, place.ranges.count == 1, let range = place.ranges.first,
-                let form = parsed.vocabulary.form(named: parsed.source.string(in: range)), form.skill.isRare
-            else { return nil }
-            return (range, form)
+        parsed.source.bytes.withUnsafeBufferPointer { bytes in
+            parsed.sourceMap.places.compactMap { place in
+                guard place.path.field == .keywords, place.ranges.count == 1, let range = place.ranges.first,
+                    let form = parsed.vocabulary.rareForm(of: UnsafeBufferPointer(rebasing: bytes[range]))
+                else { return nil }
+                return (range, form)
+            }
         }
     }
 
