@@ -33,8 +33,6 @@ extension SkillRanking {
             forms[slot] = UInt8(clamping: form)
         }
 
-        var isEmpty: Bool { found.isEmpty }
-
         /// The skills with the highest scores, those first; of equals the more popular. Of those from a rank on, only some.
         func leaders(_ limit: Int, rareFrom border: Int, atMostRare: Int) -> [(rank: Int, form: Int)] {
             // A number that is the greater the better the score is, and then the smaller the rank: positive floats

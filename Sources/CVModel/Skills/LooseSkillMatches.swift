@@ -17,7 +17,7 @@ extension SkillRanking {
         for place in table.forms(startingWith: [key[0]]) where key.count >= 4 {
             let (rank, form) = table.target(place)
             let name = table.keyBytes(place)
-            if rank >= table.commonCount || isInList(rank) { continue }
+            if table.isRare(rank) || isInList(rank) { continue }
             if Self.isOneAway(key, name) {
                 byTypo.offer(rank, form, general(rank))
             } else if form == 0, name.count <= 3 * key.count, Self.holds(key, name) {

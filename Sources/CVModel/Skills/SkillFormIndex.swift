@@ -46,7 +46,7 @@ struct SkillFormIndex {
     }
 
     /// The index of keys, by their place.
-    static func words(keys: [ArraySlice<UInt8>]) -> [UInt32] {
+    static func words(keys: [String.UTF8View]) -> [UInt32] {
         let size = size(forms: keys.count)
         var slots = [UInt32](repeating: 0, count: size)
         var beginnings = [UInt32](repeating: 0, count: size / 16)

@@ -70,7 +70,7 @@ package struct SkillRanking {
             marks[skill.rank].insert(mark(of: skill, presence))
         }
         // What is rare says little of what else is there.
-        ranks.removeAll { [table] in $0 >= table.commonCount }
+        ranks.removeAll { [table] in table.isRare($0) }
         let near = near.filter { !$0.isRare }
         for rank in ranks { Self.relate(rank, table, &affinity) }
         for skill in near { Self.relate(skill.rank, table, &nearAffinity) }
@@ -137,7 +137,7 @@ package struct SkillRanking {
         var rare = 0
         for place in forms {
             let (rank, form) = table.target(place)
-            if rank >= table.commonCount {
+            if table.isRare(rank) {
                 rare += 1
                 guard showsRare else { continue }
             }

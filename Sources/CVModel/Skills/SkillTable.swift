@@ -54,7 +54,7 @@ final class SkillTable: @unchecked Sendable {
         self.strings = strings
         self.isOwned = isOwned
         let popularity = layout.skillStart + 1
-        commonCount = Self.first(of: layout.skills) {
+        commonCount = (0..<layout.skills).partitioningIndex {
             words[popularity + SkillTableLayout.skill * $0] & 0xFFFF < SkillDefinition.leastCommon
         }
         index = SkillFormIndex(
@@ -89,14 +89,15 @@ final class SkillTable: @unchecked Sendable {
     }
     func popularity(_ rank: Int) -> Int { skill(rank, 1) & 0xFFFF }
 
-    /// Whether the skill of a form is rare (``KnownSkill/isRare``).
-    func isRare(form: Int) -> Bool { target(form).rank >= commonCount }
+    /// Whether a skill is rare (``KnownSkill/isRare``).
+    func isRare(_ rank: Int) -> Bool { rank >= commonCount }
+    func isRare(form: Int) -> Bool { isRare(target(form).rank) }
 
     /// The skills that have a skill among their related ones.
     func relating(to rank: Int) -> Slice<UnsafeBufferPointer<UInt32>> {
-        let starts = words[(layout.relatingStart + rank)...]
+        let place = layout.relatingStart + rank
         let first = layout.relatingRankStart
-        return words[(first + Int(starts[starts.startIndex]))..<(first + Int(starts[starts.startIndex + 1]))]
+        return words[(first + Int(words[place]))..<(first + Int(words[place + 1]))]
     }
 
     var categoryCount: Int { layout.categories }
@@ -216,24 +217,10 @@ final class SkillTable: @unchecked Sendable {
 
     /// The forms whose key begins with some bytes.
     func forms(startingWith key: [UInt8]) -> Range<Int> {
-        let first = firstForm { $0.lexicographicallyPrecedes(key) }
-        let end = firstForm { $0.starts(with: key) || $0.lexicographicallyPrecedes(key) }
-        return first..<max(first, end)
-    }
-
-    /// Where the forms end that come before all others by their keys.
-    private func firstForm(isBefore: (Bytes) -> Bool) -> Int {
-        Self.first(of: layout.forms) { !isBefore(keyBytes($0)) }
-    }
-
-    /// The first of so many numbers that is behind a border, as all those after it are.
-    private static func first(of count: Int, isBehind: (Int) -> Bool) -> Int {
-        var (low, high) = (0, count)
-        while low < high {
-            let middle = (low + high) / 2
-            if isBehind(middle) { high = middle } else { low = middle + 1 }
-        }
-        return low
+        let forms = 0..<layout.forms
+        let first = forms.partitioningIndex { !keyBytes($0).lexicographicallyPrecedes(key) }
+        let end = forms[first...].partitioningIndex { !keyBytes($0).starts(with: key) }
+        return first..<end
     }
 
     private func skill(_ rank: Int, _ member: Int) -> Int {

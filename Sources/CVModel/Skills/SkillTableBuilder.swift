@@ -44,7 +44,7 @@ struct SkillTableBuilder {
         words += related.joined().map(UInt32.init) + formWords
         words += Self.reversed(related)
         words += definitions.map { Self.laterInitials($0.name) }
-        words += SkillFormIndex.words(keys: sorted.map { Array($0.key.utf8)[...] })
+        words += SkillFormIndex.words(keys: sorted.map(\.key.utf8))
     }
 
     /// A text longer than 255 bytes is cut at a character; nobody calls a skill so.

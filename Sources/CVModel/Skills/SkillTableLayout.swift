@@ -16,12 +16,12 @@
 /// Behind the words lie the bytes of all strings. A string is a word: its offset in the string bytes, shifted by 8, and
 /// its length. Skills are in the order of `Schemas/skills.json`: the most popular first. All words are little-endian,
 /// as the machines are that Swift runs on. `Scripts/build-skills` writes the same table, byte for byte.
-struct SkillTableLayout: Hashable, Sendable {
-    var categories = 0
-    var skills = 0
-    var aliases = 0
-    var related = 0
-    var forms = 0
+struct SkillTableLayout: Sendable {
+    let categories: Int
+    let skills: Int
+    let aliases: Int
+    let related: Int
+    let forms: Int
 
     static let header = 5
     /// Words of a skill.

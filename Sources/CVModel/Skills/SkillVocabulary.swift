@@ -86,7 +86,7 @@ public struct KnownSkill: Hashable, Sendable {
     public var popularity: Int { vocabulary.table.popularity(rank) }
     /// Whether hardly anyone lists it: then it is completed, and is a skill where it is listed, but its name in a
     /// sentence is taken for words, and no spelling of it for wrong.
-    public var isRare: Bool { popularity < SkillDefinition.leastCommon }
+    public var isRare: Bool { vocabulary.table.isRare(rank) }
     /// Other spellings and names.
     public var aliases: [String] { vocabulary.table.aliases(rank) }
     /// Spellings that say more than the name, such as those with a version.

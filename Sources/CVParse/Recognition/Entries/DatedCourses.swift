@@ -11,8 +11,7 @@ struct DatedCourses {
         for index in first..<lines.upperBound {
             let line = text.lines[index]
             if line.isHeading || !line.isItem { break }
-            let startsItem = text.lines[index - 1].item != line.item
-            guard line.listDepth == depth, startsItem else { continue }
+            guard line.listDepth == depth, text.beginsItem(index) else { continue }
             guard closesWithDate(index) else { return false }
             items += 1
         }

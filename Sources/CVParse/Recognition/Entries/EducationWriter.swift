@@ -77,8 +77,8 @@ extension EntryWriter {
             // "High School Diploma" names no school.
             let closing = text.words[text.lines[line].words].suffix(2)
             let isLeaving =
-                evidence.wordCount <= 4 && closing.last?.senses.kinds.contains(.degree) == true
-                && closing.first?.senses.kinds.contains(.school) == true
+                evidence.wordCount <= 4
+                && zip(closing, closing.dropFirst()).contains(where: PhraseEvidence.nameLeaving)
             return evidence.wordCount <= 14 && (evidence.school == 0 || isLeaving)
                 && (evidence.degree > 1 || first?.senses.kinds.contains(.degree) == true)
         }

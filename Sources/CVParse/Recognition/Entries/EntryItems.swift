@@ -34,7 +34,7 @@ extension EntryFinder {
 
     mutating func readItem(_ index: Int, _ shape: LineShape) {
         let line = text.lines[index]
-        let isFirstOfItem = index == 0 || text.lines[index - 1].item != line.item
+        let isFirstOfItem = text.beginsItem(index)
         if shapes.itemsAreEntries, line.listDepth <= shapes.entryDepth {
             if isFirstOfItem {
                 open(index, shape, level: 100)

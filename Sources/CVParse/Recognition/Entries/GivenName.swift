@@ -69,7 +69,9 @@ struct GivenName {
             let isPlace = PhraseEvidence(part, in: text).isPlace
             guard namesGiver(part) || isPlace && found == nil else { break }
             let title = text.trimmed(name.lowerBound..<comma)
-            guard mayBeWhole(text.words(in: title)), !isInBracket(comma, name), !isRole(title) else { break }
+            guard mayBeWhole(text.words(in: title)), !text.isInBrackets(comma, from: name.lowerBound),
+                !isRole(title)
+            else { break }
             if !isPlace { found = (title, part) }
             offset = comma
             end = comma
@@ -98,12 +100,6 @@ struct GivenName {
     /// "Best Ledger", "CCNA"; unlike "Scholarship".
     private func mayBeWhole(_ title: ArraySlice<Word>) -> Bool {
         title.count > 1 || title.first.map { $0.byteCount > 2 && PhraseEvidence.isCode(text, $0) } == true
-    }
-
-    private func isInBracket(_ at: Int, _ name: Range<Int>) -> Bool {
-        let open = text.bytes[name.lowerBound..<at].lastIndex(of: UInt8(ascii: "(")) ?? -1
-        let close = text.bytes[name.lowerBound..<at].lastIndex(of: UInt8(ascii: ")")) ?? -1
-        return open > close
     }
 
     /// "Mill Design by Hill Academy", "Best Ledger awarded by the Tide Society", "Tide Grant from the Hill Foundation".

@@ -269,7 +269,7 @@ struct LineShape: Sendable {
                 ])
                     // "MIT" is a school, and "mit" is none.
                     && !(word.senses.kinds.contains(.school) && PhraseEvidence.isCode(text, word))
-                || isInBrackets(word, text, line)
+                || text.isInBrackets(word.start, from: line.range.lowerBound)
                     && word.senses.kinds.isDisjoint(with: [.position, .organization, .school])
         }
     }
@@ -283,12 +283,5 @@ struct LineShape: Sendable {
                 MisspeltMonth.isOne(text.bytes[word.range])
                     && dates.contains { $0.isSpan && $0.range.lowerBound - word.end == 1 }
             }
-    }
-
-    private static func isInBrackets(_ word: Word, _ text: VisibleText, _ line: TextLine) -> Bool {
-        let before = text.bytes[line.range.lowerBound..<word.start]
-        let opened = before.lastIndex(of: UInt8(ascii: "(")) ?? -1
-        let closed = before.lastIndex(of: UInt8(ascii: ")")) ?? -1
-        return opened > closed
     }
 }

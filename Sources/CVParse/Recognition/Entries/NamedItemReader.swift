@@ -23,17 +23,12 @@ struct NamedItemReader {
                 written += InterestReader(text: text).write(unit, to: &builder)
                 continue
             }
-            if areListed, let listed = listedCertificates(unit) {
-                for certificate in listed {
-                    guard let path = write(certificate, unit.date, kind, &builder) else { continue }
-                    written.append((path, unit.line, certificate))
-                }
-                continue
-            }
-            if kind == .awards, let listed = listedAwards(unit) {
-                for award in listed {
-                    guard let path = write(award, unit.date, kind, &builder) else { continue }
-                    written.append((path, unit.line, award))
+            let listed =
+                areListed ? listedCertificates(unit) : kind == .awards ? listedAwards(unit) : nil
+            if let listed {
+                for name in listed {
+                    guard let path = write(name, unit.date, kind, &builder) else { continue }
+                    written.append((path, unit.line, name))
                 }
                 continue
             }

@@ -192,6 +192,12 @@ struct PhraseEvidence: Sendable {
         "фриланс",
     ]
 
+    /// "School Diploma", "School Certificate": what who leaves a school has, and no school.
+    static func nameLeaving(_ school: Word, _ degree: Word) -> Bool {
+        school.senses.kinds.contains(.school) && degree.senses.kinds.contains(.degree)
+            && !degree.senses.kinds.contains(.shortCode)
+    }
+
     /// Two or three capital letters: the code of a state.
     static func isCode(_ text: VisibleText, _ word: Word) -> Bool {
         text.bytes[word.range].allSatisfy { (0x41...0x5A).contains($0) }

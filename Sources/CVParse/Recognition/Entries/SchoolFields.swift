@@ -165,11 +165,7 @@ extension FieldReader {
         let words = text.words(in: candidate.range)
         guard let first = words.first, let last = words.last else { return false }
         // "High School Diploma (French Immersion)".
-        let isLeaving = zip(words, words.dropFirst()).contains { left, right in
-            left.senses.kinds.contains(.school) && right.senses.kinds.contains(.degree)
-                && !right.senses.kinds.contains(.shortCode)
-        }
-        if isLeaving { return true }
+        if zip(words, words.dropFirst()).contains(where: PhraseEvidence.nameLeaving) { return true }
         return last.senses.kinds.contains(.degree) && !last.senses.kinds.contains(.school)
             || first.senses.kinds.contains(.degree) && !Self.grading.contains(first.key)
                 && candidate.evidence.degree >= candidate.evidence.school

@@ -169,7 +169,7 @@ struct SectionShapes {
                 subtitles += !leads && lines.contains(index + 1) && text.lines[index + 1].isItem ? 1 : 0
             case .item, .date:
                 guard line.isItem, line.listDepth == depth,
-                    index == 0 || text.lines[index - 1].item != line.item
+                    text.beginsItem(index)
                 else {
                     // "- Clerk, Brightwater", and in it "- 2008".
                     let isFirstInside =
@@ -198,15 +198,16 @@ struct SectionShapes {
         if kind == .projects, titles == 0, items > 1 { readLinks(items, depth) }
     }
 
+    private func firstLines(ofItemsAt depth: Int) -> [Int] {
+        lines.filter {
+            text.lines[$0].isItem && text.lines[$0].listDepth == depth && text.beginsItem($0)
+        }
+    }
+
     /// "- Degree: BSc", "- School: Hilltop University", "- Years: 2014 – 2018": the items are fields of entries, and have no
     /// dates of their own.
     private func itemsAreLabelled(_ depth: Int) -> Bool {
-        let items = lines.filter { index in
-            let line = text.lines[index]
-            return line.isItem && line.listDepth == depth
-                && (index == lines.lowerBound || text.lines[index - 1].item != line.item)
-        }
-        .prefix(3)
+        let items = firstLines(ofItemsAt: depth).prefix(3)
         let fields = items.map { FieldLabels.field(announcedBy: text.lines[$0], of: text) }
         let dated = zip(items, fields).count { self[$0].date != nil && $1 != .date }
         return [.degree, .organization].contains(fields.first) && fields.count > 1
@@ -216,10 +217,7 @@ struct SectionShapes {
 
     /// "Some examples of my code", and below it "- [Ledgerly](…): keeps books" and more of them.
     private mutating func readLinks(_ items: Int, _ depth: Int) {
-        let first = lines.filter {
-            text.lines[$0].isItem && text.lines[$0].listDepth == depth
-                && ($0 == 0 || text.lines[$0 - 1].item != text.lines[$0].item)
-        }
+        let first = firstLines(ofItemsAt: depth)
         itemsAreLinked = first.count == items && isOneList(first) && first.allSatisfy(beginsWithLink)
         if itemsAreLinked { itemsAreEntries = true }
     }

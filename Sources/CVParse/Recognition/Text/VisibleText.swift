@@ -185,6 +185,9 @@ final class VisibleText: Sendable {
         return index >= runs.count || runs[index].range.upperBound >= range.upperBound
     }
 
+    /// Whether a line, by its index, is the first of its list item.
+    func beginsItem(_ line: Int) -> Bool { line == 0 || lines[line - 1].item != lines[line].item }
+
     /// Blanks, in bytes, with which the line of the source begins on which a line does.
     func indentation(of line: TextLine) -> Int {
         let start = origins[line.range.lowerBound]

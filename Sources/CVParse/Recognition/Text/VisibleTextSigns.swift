@@ -57,6 +57,14 @@ extension VisibleText {
 
     func trimmed(_ range: Range<Int>, _ drop: (UInt8) -> Bool) -> Range<Int> { bytes.trimmed(range, drop) }
 
+    /// Whether a bracket that opens behind `start` is still open at an offset.
+    func isInBrackets(_ offset: Int, from start: Int) -> Bool {
+        let before = bytes[start..<offset]
+        let opened = before.lastIndex(of: UInt8(ascii: "(")) ?? -1
+        let closed = before.lastIndex(of: UInt8(ascii: ")")) ?? -1
+        return opened > closed
+    }
+
     /// Where a range begins once its number is left out: "1. Engineer", "2.) Clerk".
     func behindNumber(_ range: Range<Int>) -> Int {
         var at = range.lowerBound
