@@ -10,13 +10,21 @@ public enum ResumeParser {
         _ source: SourceText, dialect: Dialect = .auto, vocabulary: SkillVocabulary = .standard,
         after earlier: ParsedResume? = nil
     ) -> ParsedResume {
-        // People give Markdown the ending .txt as well.
-        let dialect = dialect == .plainText && PlainTextReader.holdsMarkdownHeadings(source) ? .auto : dialect
+        let dialect = self.dialect(of: source, given: dialect)
         var parsed = read(
             source, dialect: dialect, vocabulary, after: earlier?.dialect == dialect ? earlier : nil)
         parsed.dialect = dialect
         parsed.vocabulary = vocabulary
         return parsed
+    }
+
+    /// People give Markdown the ending .txt as well, and what they paste from elsewhere the ending .md.
+    private static func dialect(of source: SourceText, given: Dialect) -> Dialect {
+        switch given {
+        case .plainText: PlainTextReader.holdsMarkdownHeadings(source) ? .auto : .plainText
+        case .auto: PlainTextReader.holdsNoMarkup(source) ? .plainText : .auto
+        default: given
+        }
     }
 
     private static func read(

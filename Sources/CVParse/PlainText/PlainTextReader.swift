@@ -53,6 +53,31 @@ public enum PlainTextReader {
         return false
     }
 
+    /// Whether a text has lines enough and no mark-up at all: pasted from elsewhere, where each line is one, though a
+    /// Markdown paragraph would join them.
+    static func holdsNoMarkup(_ source: SourceText) -> Bool {
+        let leading: ASCIISet = "#-*+>|:=~`<![_0123456789"
+        var lines = 0
+        var paragraphs = 0
+        for line in (0..<source.lines.count).lazy.compactMap(source.lines.range(ofLine:)) {
+            let own = source.bytes.trimmed(line) { $0 <= 0x20 }
+            guard let first = own.first else {
+                paragraphs += 1
+                continue
+            }
+            let bytes = source.bytes[own]
+            let isMarked =
+                leading.contains(bytes[first]) && !bytes.prefix(4).allSatisfy(WordReader.isDigit)
+                || zip(bytes, bytes.dropFirst()).contains { pair in
+                    pair == (UInt8(ascii: "*"), UInt8(ascii: "*")) || pair == (UInt8(ascii: "]"), UInt8(ascii: "("))
+                        || pair == (UInt8(ascii: "_"), UInt8(ascii: "_"))
+                } || bytes.last == UInt8(ascii: "\\")
+            if isMarked { return false }
+            lines += 1
+        }
+        return lines >= 12 && lines >= 4 * paragraphs
+    }
+
     /// The offset behind LF, CRLF or CR at `end`.
     private static func endOfLineBreak(_ bytes: UnsafeBufferPointer<UInt8>, _ end: Int) -> Int {
         guard end < bytes.count else { return end }

@@ -53,7 +53,10 @@ extension Recognizer {
             let writer = EntryWriter(
                 text: text, dates: dates, kind: section.kind,
                 isPlainlyVolunteering: isPlainlyVolunteering(section),
-                isSharedByCourses: namesCoursesAndJobs(section))
+                isSharedByCourses: namesCoursesAndJobs(section),
+                isSharedByCertificates: text.words(in: section.title).contains {
+                    Self.certificates.contains($0.key)
+                })
             for fields in reader.fields(of: drafts).compactMap({ $0 }) {
                 guard let path = writer.write(fields, to: &builder) else { continue }
                 builder.list(path, line: fields.firstLine, title: title(of: fields))

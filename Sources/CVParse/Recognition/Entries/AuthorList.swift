@@ -2,14 +2,23 @@
 /// "Ada Quill, Ben Ortega".
 struct AuthorList {
     let text: VisibleText
+    /// How the entries beside it name theirs, where they do: what is too little by itself is read alike.
+    var habit: Style?
 
-    private enum Style { case initialsFirst, surnameFirst, initialsLast, full }
+    enum Style { case initialsFirst, surnameFirst, initialsLast, full }
 
     /// What a word of a list of names may be.
     private enum Part { case initial, name, particle, and, year, other }
 
     /// The offset behind the authors and the year that may follow them; `nil` where no such list begins the range.
-    func end(in range: Range<Int>) -> Int? {
+    func end(in range: Range<Int>) -> Int? { list(in: range)?.end }
+
+    /// The way in which the first of some entries that has several authors names them.
+    func habit(of entries: some Sequence<Range<Int>>) -> Style? {
+        entries.lazy.compactMap { list(in: $0) }.first { $0.count > 1 }?.style
+    }
+
+    private func list(in range: Range<Int>) -> (style: Style, count: Int, end: Int)? {
         let words = text.words(in: range.lowerBound..<min(range.upperBound, range.lowerBound + 1200))
         guard words.count > 3, let style = style(words) else { return nil }
         var next = words.startIndex
@@ -30,16 +39,18 @@ struct AuthorList {
         guard count > 0, next < words.endIndex else { return nil }
         let isDated = part(words[next]) == .year
         let sign = sign(words, before: next)
-        guard style != .full || isDated || count > 1 && (sign.contains(".") || sign.contains(":")) else {
-            return nil
-        }
+        let isSure = count > 1 || habit == .full
+        // "HarbourConf Sweden 2019" is no author and the year.
+        guard style != .full || isDated && (isSure || !sign.allSatisfy { $0 == " " })
+            || isSure && (sign.contains(".") || sign.contains(":"))
+        else { return nil }
         guard style != .initialsFirst || isDated || count > 1 || sign.contains(".") || sign.contains(",")
         else { return nil }
         // "(2015)", "(Eds.)".
         while next < words.endIndex, part(words[next]) == .year || Self.editors.contains(words[next].key) {
             next += 1
         }
-        return next < words.endIndex ? words[next].start : nil
+        return next < words.endIndex ? (style, count, words[next].start) : nil
     }
 
     /// Whether a range holds nothing but parts of names.
@@ -56,7 +67,7 @@ struct AuthorList {
             if part(words[surname]) == .initial {
                 if sign(words, before: surname).contains(",") { return .surnameFirst }
                 let after = surname + 1
-                if after < words.endIndex, part(words[after]) == .name,
+                if habit != .initialsLast, after < words.endIndex, part(words[after]) == .name,
                     sign(words, before: after).contains(".")
                 {
                     return .full

@@ -50,6 +50,11 @@ struct EntryFinder {
                 index += 1
                 continue
             }
+            if current != nil, announcesBody(index) {
+                addToBody(index)
+                index += 1
+                continue
+            }
             switch shape.role {
             case .cell:
                 index = readRow(index, lines)
@@ -63,6 +68,13 @@ struct EntryFinder {
             }
             index += 1
         }
+    }
+
+    /// "Responsibilities:" on a line of its own, and no heading: what stands below tells of the entry.
+    private func announcesBody(_ index: Int) -> Bool {
+        let line = text.lines[index]
+        return !line.isHeading && !line.isCell && !line.isItem && line.words.count <= 4
+            && FieldLabels.field(of: text.words[line.words]) == .other
     }
 
     /// "University of" on the line before: no name ends so, and this line goes on with it.

@@ -215,6 +215,11 @@ extension EntryFinder {
             return
         }
         guard draft.body.isEmpty, draft.header.last == index - 1, draft.header.count < 6 else {
+            if shape.isShort, isLinkAlone(index), draft.level == 100, draft.header.first.map(isLinkAlone) == true {
+                // "[Ledgerly](…)" over what it is, and the next such line.
+                open(index, shape)
+                return
+            }
             if shape.isShort, opensEntry(index, after: draft) || opensProject(index) {
                 open(index, shape)
             } else {
@@ -232,6 +237,11 @@ extension EntryFinder {
         } else {
             addToBody(index)
         }
+    }
+
+    private func isLinkAlone(_ index: Int) -> Bool {
+        let line = text.lines[index]
+        return kind == .projects && line.style.contains(.link) && !line.isItem && !line.isWrapped
     }
 
     private func opensEntry(_ index: Int, after draft: EntryDraft) -> Bool {

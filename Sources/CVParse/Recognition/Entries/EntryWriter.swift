@@ -9,6 +9,8 @@ struct EntryWriter {
     var isPlainlyVolunteering = false
     /// The section's heading names courses beside jobs.
     var isSharedByCourses = false
+    /// The section's heading names certificates beside courses.
+    var isSharedByCertificates = false
 
     /// The path of what was written, for the outline; `nil` where the fields are no entry of any kind.
     func write(_ fields: EntryFields, to builder: inout ResumeBuilder) -> FactPath? {
@@ -110,10 +112,25 @@ struct EntryWriter {
             && fields.body.prefix(2).allSatisfy { PhraseEvidence(text.lines[$0].range, in: text).school == 0 }
             && words.dropFirst().contains { Self.examinations.contains($0.key) }
             && !words.contains { Self.studying.contains($0.key) }
+        if isSharedByCertificates, fields.date?.isSpan != true, isAwarded(fields) {
+            return true
+        }
         return (isNamed || words.contains { Self.certificates.contains($0.key) })
             && PhraseEvidence(line.range, in: text).school == 0
             && fields.organization.map { PhraseEvidence($0, in: text).school > 0 } != true
     }
+
+    /// "**Cyber Tides** – Harbour Academy, 2025" where certificates are announced beside courses: no degree, and from
+    /// whoever is no school.
+    private func isAwarded(_ fields: EntryFields) -> Bool {
+        let line = text.lines[fields.firstLine]
+        guard line.isItem, PhraseEvidence(line.range, in: text).degree == 0 else { return false }
+        return !text.words[line.words].contains {
+            $0.senses.kinds.contains(.school) && $0.key != Self.academy
+        }
+    }
+
+    private static let academy = WordReader.key("academy")
 
     private func writeCertificate(_ fields: EntryFields, _ builder: inout ResumeBuilder) -> FactPath? {
         let entry = builder.resume.certificates.count
@@ -171,7 +188,10 @@ struct EntryWriter {
     }
 
     private func writeWork(_ fields: EntryFields, _ builder: inout ResumeBuilder) -> FactPath? {
-        guard fields.date != nil || fields.position != nil && fields.organization != nil else { return nil }
+        guard
+            fields.date != nil || fields.position != nil && fields.organization != nil
+                || isTitledPosition(fields)
+        else { return nil }
         var fields = fields
         if fields.position == nil {
             let below =
@@ -211,6 +231,15 @@ struct EntryWriter {
         work.keywords = builder.facts(body.keywords) { path(.keywords, $0) }
         builder.edit { $0.work.append(work) }
         return FactPath(.work, entry)
+    }
+
+    /// "**Research Assistant**" and a list below it: a position, though neither when nor where is told.
+    private func isTitledPosition(_ fields: EntryFields) -> Bool {
+        let line = text.lines[fields.firstLine]
+        guard let position = fields.position, line.style.contains(.bold), !line.isItem, !line.isCell,
+            line.words.count <= 8, let below = fields.body.first, text.lines[below].isItem
+        else { return false }
+        return PhraseEvidence(position, in: text).position > 2
     }
 
     private static let breaks: WordSet = [

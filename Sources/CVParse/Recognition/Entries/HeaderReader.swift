@@ -101,9 +101,12 @@ struct HeaderReader {
                 segment[segment.count - 1].evidence.school += part.evidence.school
                 continue
             }
+            let following = index + 1 < parts.count ? parts[index + 1] : nil
             if part.separator != .comma || segment.last?.line != part.line
-                || changesStyle(segment.last, part),
-                !isCampus(part, of: segment.last, before: index + 1 < parts.count ? parts[index + 1] : nil)
+                || changesStyle(segment.last, part)
+                || segments.last?.last?.line == part.line
+                    && slantsPlace(segment.last, part, before: following),
+                !isCampus(part, of: segment.last, before: following)
             {
                 flush()
             }
@@ -226,6 +229,15 @@ struct HeaderReader {
         }
         guard let last, !last.style.isDisjoint(with: [.bold, .italic]) else { return false }
         return last.style.intersection([.bold, .italic]) != next.style.intersection([.bold, .italic])
+    }
+
+    /// "**Engineer**, Brightwater, *Ajaccio, Corsica*": behind two other fields, the slant sets a place apart.
+    private func slantsPlace(_ last: HeaderPart?, _ next: HeaderPart, before following: HeaderPart?) -> Bool {
+        guard kind.holdsPositions, let last, last.style.isDisjoint(with: [.bold, .italic]),
+            next.style.contains(.italic)
+        else { return false }
+        return next.evidence.isPlace || next.evidence.couldBePlace
+            || following.map { $0.style.contains(.italic) && $0.evidence.isPlace } == true
     }
 
     /// "Period:", "Role:" before a field.

@@ -63,11 +63,29 @@ struct ItemName {
             let article = words.dropFirst().prefix(8).first(where: {
                 Self.articles.contains($0.key) && text.bytes[$0.start - 1] <= 0x20
             }),
-            words.prefix(while: { $0.start < article.start }).allSatisfy({ !isLowercase($0) })
+            case let before = words.prefix(while: { $0.start < article.start }),
+            // "What a tide costs", "Building a ledger".
+            !goesOnWithArticle(before),
+            before.allSatisfy({ !isLowercase($0) })
                 || words.first?.end == article.start - 2 && text.bytes[article.start - 2] == UInt8(ascii: ",")
         else { return name }
         return text.trimmed(name.lowerBound..<article.start) { $0 <= 0x20 || $0 == UInt8(ascii: ",") }
     }
+
+    /// A title's words ask for an object, or its colon for the rest.
+    private func goesOnWithArticle(_ words: ArraySlice<Word>) -> Bool {
+        guard let last = words.last else { return true }
+        if last.senses.kinds.contains(.function) || Self.questions.contains(last.key)
+            || text.bytes[last.end] == UInt8(ascii: ":")
+        {
+            return true
+        }
+        return words.count == 1
+            && (last.senses.kinds.contains(.verb)
+                || last.byteCount > 5 && text.bytes[last.range].suffix(3).elementsEqual("ing".utf8))
+    }
+
+    private static let questions: WordSet = ["what", "how", "why", "when", "where", "who", "such", "is", "not"]
 
     private func isLowercase(_ word: Word) -> Bool {
         (UInt8(ascii: "a")...UInt8(ascii: "z")).contains(text.bytes[word.start])

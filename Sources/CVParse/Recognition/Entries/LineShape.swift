@@ -258,10 +258,18 @@ struct LineShape: Sendable {
         "удалённая", "удаленная", "summers", "summer", "graduated", "expected",
     ]
 
+    private static let employments: WordSet = ["freelance", "internship", "contract"]
+
     /// Whether the words beside a date name nothing: remarks in brackets, "since", "Remote", "Dates:".
     private static func saysNothing(_ rest: ArraySlice<Word>, _ text: VisibleText, _ line: TextLine) -> Bool {
         if rest.isEmpty { return true }
         guard rest.count <= 6 else { return false }
+        // "### Freelance (2019 – now)": what somebody was; behind the date it says how.
+        if let first = rest.first, first.start == line.range.lowerBound, employments.contains(first.key),
+            line.isHeading || line.style.contains(.bold) || line.hasBoldLead
+        {
+            return false
+        }
         return rest.allSatisfy { word in
             remarks.contains(word.key)
                 || !word.senses.kinds.isDisjoint(with: [

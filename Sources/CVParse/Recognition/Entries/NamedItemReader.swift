@@ -18,6 +18,8 @@ struct NamedItemReader {
         let deeds = kind == .awards ? units.count { tellsOfWork($0.range, from: 8) } : 0
         let areListed =
             kind == .certificates && units.contains { (listedCertificates($0)?.count ?? 0) > 1 }
+        var authors = AuthorList(text: text)
+        if kind == .publications { authors.habit = authors.habit(of: units.map(behindDate)) }
         for unit in units where !pointsElsewhere(unit) {
             if kind == .interests {
                 written += InterestReader(text: text).write(unit, to: &builder)
@@ -33,7 +35,7 @@ struct NamedItemReader {
                 continue
             }
             if deeds > 0, tellsOfWork(unit.range, from: deeds * 2 >= units.count ? 4 : 8) { continue }
-            guard let (name, giver) = named(unit, kind) else { continue }
+            guard let (name, giver) = named(unit, kind, authors) else { continue }
             guard text.words(in: name).contains(where: { !$0.isNumber && !Self.empty.contains($0.key) })
             else {
                 continue
@@ -130,9 +132,11 @@ struct NamedItemReader {
     // MARK: Names
 
     /// What an entry is called, without its date; and who gave it, where it is an award or a certificate.
-    private func named(_ unit: NamedUnit, _ kind: SectionKind) -> (name: Range<Int>, giver: Range<Int>?)? {
+    private func named(
+        _ unit: NamedUnit, _ kind: SectionKind, _ authors: AuthorList
+    ) -> (name: Range<Int>, giver: Range<Int>?)? {
         guard kind == .awards || kind == .certificates else {
-            guard let name = name(of: unit, kind) else { return nil }
+            guard let name = name(of: unit, kind, authors) else { return nil }
             return (withoutDate(name, unit), nil)
         }
         let given = GivenName(
@@ -141,16 +145,17 @@ struct NamedItemReader {
         if let (title, giver) = given.parts(atColonIn: behindDate(unit)) {
             return (withoutDate(given.parts(of: withoutDate(title, unit)).title, unit), giver)
         }
-        guard let whole = name(of: unit, kind).map({ withoutDate($0, unit) }) else { return nil }
+        guard let whole = name(of: unit, kind, authors).map({ withoutDate($0, unit) }) else { return nil }
         let (title, giver) = given.parts(of: kind == .awards ? withoutPlace(whole) : whole)
         return (title, giver ?? given.giver(behind: whole, to: unit.range.upperBound))
     }
 
-    private func name(of unit: NamedUnit, _ kind: SectionKind) -> Range<Int>? {
+    private func name(of unit: NamedUnit, _ kind: SectionKind, _ authors: AuthorList) -> Range<Int>? {
         let own = behindDate(unit)
         guard !own.isEmpty else { return nil }
         switch kind {
-        case .publications, .projects: return PublicationTitle(text: text, dates: dates).title(of: unit, own)
+        case .publications, .projects:
+            return PublicationTitle(text: text, dates: dates, authors: authors).title(of: unit, own)
         case .references: return person(own)
         case .awards:
             let isTold = unit.isItem || text.words(in: own).count > 8

@@ -67,9 +67,18 @@ struct NamedUnits {
 
     private func isBoldLine(_ index: Int) -> Bool {
         let line = text.lines[index]
-        return line.style.contains(.bold) && !line.isItem && !line.isCell && !line.isHeading
-            && !line.isWrapped
+        return !line.isItem && !line.isCell && !line.isHeading && !line.isWrapped
             && line.kind != .definition && line.kind != .term && line.words.count <= 20
+            && (line.style.contains(.bold) || isBoldBeforeDate(index))
+    }
+
+    /// "**Ledgers and Tides** (2019)".
+    private func isBoldBeforeDate(_ index: Int) -> Bool {
+        let line = text.lines[index]
+        guard let lead = text.boldLead(of: line, in: line.range)?.last, let date = dates[index].first else {
+            return false
+        }
+        return text.words[line.words].allSatisfy { $0.end <= lead.end || date.range.contains($0.start) }
     }
 
     /// The date on a title or, if it has none, in the first lines below it.

@@ -26,12 +26,14 @@ struct PlaceTaker {
             }
             guard let last = reading.segments[index].last,
                 last.evidence.isPlace || last.separator == .comma && last.evidence.couldBePlace
+                    || isStreet(last, reading.segments[index].count)
             else { continue }
             let slot = reading.slot(of: index, isTail: reading.segments[index].count > 1)
             var parts = reading.segments[index]
             var taken: Range<Int>?
             while let last = parts.last,
-                last.evidence.isPlace || isTownOfCompany(last, parts.dropLast().last),
+                last.evidence.isPlace || isTownOfCompany(last, parts.dropLast().last)
+                    || isStreet(last, parts.count),
                 !last.evidence.isCity || !Self.isCampus(last, of: parts.dropLast().last, text)
             {
                 parts.removeLast()
@@ -110,6 +112,22 @@ struct PlaceTaker {
         let names = text.words(in: company.range)
         return names.count > 1 && names.contains(where: OrganizationWords.isLegalForm)
     }
+
+    /// "Kupfer Srl, Via Lago 104": a street and a house's number behind a company.
+    private func isStreet(_ part: HeaderPart, _ count: Int) -> Bool {
+        guard part.separator == .comma, count > 1, part.evidence.wordCount <= 7 else { return false }
+        let words = text.words(in: part.range)
+        guard let first = words.first, let last = words.last, words.count > 2 else { return false }
+        return Self.streets.contains(first.key) && last.isNumber
+            || first.isNumber && Self.streetEnds.contains(last.key)
+    }
+
+    private static let streets: WordSet = [
+        "via", "viale", "piazza", "corso", "rue", "avenue", "boulevard", "calle", "avenida", "paseo", "rua", "ulica",
+        "ul", "ulitsa", "улица", "ул",
+    ]
+
+    private static let streetEnds: WordSet = ["street", "avenue", "road", "boulevard", "drive", "lane", "blvd", "ave"]
 
     /// Whether the phrase before a state or country is its city, and not the organisation.
     private func isCity(_ part: HeaderPart, _ parts: [HeaderPart], _ segment: Int, _ reading: HeaderReading)

@@ -2,10 +2,11 @@
 struct PublicationTitle {
     let text: VisibleText
     let dates: [[DateMention]]
+    /// How the section's entries name their authors.
+    let authors: AuthorList
 
     /// What follows the authors, stands in quotes, is linked, follows the venue, or begins the entry.
     func title(of unit: NamedUnit, _ own: Range<Int>) -> Range<Int>? {
-        let authors = AuthorList(text: text)
         if let bold = boldTitle(in: own) { return bold }
         if let start = authors.end(in: own) {
             // The sign that opens a quotation stands before its first word.
@@ -39,11 +40,11 @@ struct PublicationTitle {
         let bold = rest.prefix { text.style(of: $0.range).contains(.bold) }
         guard let last = bold.last, bold.count > 1,
             !rest.dropFirst(bold.count).contains(where: { text.style(of: $0.range).contains(.bold) }),
-            AuthorList(text: text).areNames(names)
+            authors.areNames(names)
         else { return nil }
         let title = first.start..<last.end
         let isPerson =
-            AuthorList(text: text).areNames(title) && !text.holds(UInt8(ascii: "&"), in: title)
+            authors.areNames(title) && !text.holds(UInt8(ascii: "&"), in: title)
             && (bold.count <= 3 || bold.contains { $0.byteCount == 1 })
         return isPerson ? nil : title
     }
@@ -56,9 +57,22 @@ struct PublicationTitle {
 
     /// The words at the beginning, up to a dash, a bar, a bracket, "@" or a full stop; a colon may be the title's own.
     private func leading(_ range: Range<Int>) -> Range<Int>? {
-        guard let name = ItemName(text: text).name(in: range, cutsAtColon: false) else { return nil }
+        guard let name = ItemName(text: text).name(in: firstLine(range), cutsAtColon: false) else {
+            return nil
+        }
         let title = sentence(name)
         return beforeVenue(text.words(in: title).count >= 2 ? title : name)
+    }
+
+    /// Up to a line break that is meant: authors and venues stand below a title.
+    private func firstLine(_ range: Range<Int>) -> Range<Int> {
+        guard let first = text.line(at: range.lowerBound) else { return range }
+        var end = text.lines[first].range.upperBound
+        for line in text.lines[(first + 1)...] where line.range.lowerBound < range.upperBound {
+            guard line.isWrapped else { break }
+            end = line.range.upperBound
+        }
+        return range.lowerBound..<min(end, range.upperBound)
     }
 
     /// "Title, *Journal*", "Title? *Journal*", "Title @ Event": up to the sign before a change to italics, or to "@".
@@ -77,7 +91,7 @@ struct PublicationTitle {
             }
             at += 1
         }
-        return range
+        return VenueBehindTitle(text: text).title(in: range)
     }
 
     private func quoted(_ range: Range<Int>) -> Range<Int>? {
@@ -190,7 +204,7 @@ struct PublicationTitle {
         guard let year = dates[unit.line].first(where: \.isBareYear),
             year.range.lowerBound > unit.range.lowerBound + 6
         else { return nil }
-        let rest = text.trimmed(year.range.upperBound..<max(year.range.upperBound, unit.range.upperBound))
+        let rest = behindPlace(year.range.upperBound..<max(year.range.upperBound, unit.range.upperBound))
         guard let first = rest.first,
             text.bytes[first] == UInt8(ascii: "-") || text.bytes[first] == 0xE2
                 || text.bytes[first] == UInt8(ascii: ":")
@@ -200,5 +214,15 @@ struct PublicationTitle {
                 || $0 == 0x93 || $0 == 0x94
         }
         return text.words(in: title).count >= 2 ? title : nil
+    }
+
+    /// What follows a venue's year, its bracket and its town: "HarbourConf (Oslo, 2019): …", "HarbourConf 2019, Oslo: …".
+    private func behindPlace(_ range: Range<Int>) -> Range<Int> {
+        let rest = text.trimmed(range) { $0 <= 0x20 || $0 == UInt8(ascii: ")") }
+        guard let first = rest.first, text.bytes[first] == UInt8(ascii: ","),
+            let colon = text.firstSign(in: rest, where: { $0 == UInt8(ascii: ":") }),
+            PhraseEvidence(text.trimmed(first + 1..<colon), in: text).isPlace
+        else { return rest }
+        return colon..<rest.upperBound
     }
 }

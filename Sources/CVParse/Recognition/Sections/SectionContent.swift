@@ -72,7 +72,7 @@ extension Recognizer {
             section.kind = .skills
             return section
         }
-        if section.kind == .education, namesCoursesAndJobs(section) {
+        if section.kind == .education, namesCoursesAndJobs(section) || namesExperience(section) {
             // "Education & Work": courses tell themselves apart by their degrees.
             var section = section
             section.kind = .work
@@ -178,6 +178,27 @@ extension Recognizer {
         return isJoined && words.contains { SectionWords.experience.contains($0.key) }
     }
 
+    /// "Academic Experience" over researchers and lecturers: most of its dates stand beside a position, and no degree does.
+    private func namesExperience(_ section: Section) -> Bool {
+        guard text.words(in: section.title).contains(where: { SectionWords.experience.contains($0.key) }),
+            section.lines.count <= 400
+        else { return false }
+        var (dated, held) = (0, 0)
+        for line in section.lines {
+            let evidence = PhraseEvidence(text.lines[line].range, in: text)
+            if !text.lines[line].isItem || dates[line].contains(where: \.isSpan), evidence.degree > 1,
+                evidence.position == 0
+            {
+                return false
+            }
+            guard dates[line].contains(where: { !$0.isDurationOnly }) else { continue }
+            dated += 1
+            let holder = LineShape(line, in: text, dates: dates[line]).isDateOnly ? line - 1 : line
+            if PhraseEvidence(text.lines[holder].range, in: text).position > 1 { held += 1 }
+        }
+        return dated > 0 && held * 3 >= dated * 2
+    }
+
     /// "Qualifications" with dates over certificates, or over a table with a column of them.
     private func namesCertificates(_ section: Section) -> Bool {
         guard text.words(in: section.title).contains(where: { Self.qualifications.contains($0.key) }),
@@ -189,8 +210,9 @@ extension Recognizer {
     }
 
     static let certificates: WordSet = [
-        "certified", "certificate", "certification", "zertifikat", "zertifiziert", "certificado",
-        "certificat",
+        "certified", "certificate", "certificates", "certification", "certifications", "zertifikat", "zertifikate",
+        "zertifiziert", "certificado", "certificados", "certificaciones", "certificações", "certificat", "certificats",
+        "certificazioni",
     ]
 
     private func namesCourses(_ section: Section) -> Bool {

@@ -72,7 +72,8 @@ struct SectionFinder {
     /// What a line's words say of a section, those in a bracket at its end left out: "Skills (most recent first)".
     func match(_ line: Int) -> SectionNames.Match? {
         let line = text.lines[line]
-        let whole = SectionNames.match(text.words[line.words])
+        let words = text.words[line.words]
+        let whole = SectionNames.match(words) ?? (line.isHeading ? MisspeltSection(text: text).match(words) : nil)
         guard whole?.isWhole != true, text.bytes[line.range].last == UInt8(ascii: ")"),
             let bracket = text.firstSign(in: line.range, where: { $0 == UInt8(ascii: "(") }),
             let named = SectionNames.match(text.words(in: line.range.lowerBound..<bracket)), named.isWhole
@@ -112,7 +113,9 @@ struct SectionFinder {
             {
                 // Beside a subsection with a heading of its own: "Programming tools" beside "Languages".
                 let parent = chosen.last { $0.level < level * 10 }?.match?.kind ?? .other
-                if [.skills, .other, .interests].contains(parent), !dates[line].contains(where: \.isSpan) {
+                // "Organizer" beside "Personal Projects", under "Activities".
+                let isOtherwise = parent == .volunteer && last.match.map { $0.kind != parent } == true
+                if isOtherwise || [.skills, .other, .interests].contains(parent), !dates[line].contains(where: \.isSpan) {
                     let kind = match?.kind == .skills ? .skills : parent
                     chosen.append(
                         Candidate(line: line, level: level * 10, match: .init(kind: kind, isWhole: false)))
@@ -132,6 +135,7 @@ struct SectionFinder {
                 if isInside(entry, level, of: chosen.last) { continue }
                 chosen.append(Candidate(line: line, level: max(level * 10, Self.outerLevel), match: match))
             } else if level <= sectionLevel, !isDated {
+                if isHeldAtLevel(line, level, by: chosen.last) { continue }
                 let position =
                     headings[..<position].allSatisfy(NameReader.isDocumentWord(text)) ? 0 : position
                 if let match, match.endsInKeyword || !looksLikeEntry(line, under: chosen.last),
@@ -161,6 +165,15 @@ struct SectionFinder {
             [.work, .education, .volunteer, .projects].contains(kind)
         else { return false }
         return (text.lines[entry].headingLevel ?? 7) < level
+    }
+
+    /// "Experience" and directly below it "## Coppermill", on the same level: a section that would hold nothing holds
+    /// the headings up to the next whose words are all a section's: "## Coppermill Technology" is a company.
+    private func isHeldAtLevel(_ line: Int, _ level: Int, by section: Candidate?) -> Bool {
+        guard let section, section.level == level * 10, let kind = section.match?.kind,
+            [.work, .education, .volunteer].contains(kind), section.match?.isWhole == true
+        else { return false }
+        return text.lines[section.line + 1].headingLevel == level
     }
 
     /// The level at which the section headings stand: the most frequent of those whose words are all a section's,

@@ -14,7 +14,7 @@ enum SkillLabel {
         mots-clés méthodes technische systemumgebung schlagworte stichworte technik etiquetas palabras clave tecnológico \
         entorno habilidades lenguajes competencias ambiente principais utilizada competências palavras-chave linguaggi \
         competenze parole chiave технологий используемые ключевые технический теги 关键词 キーワード 개발 키워드 mots clés \
-        palavras chave \
+        palavras chave solutions logiciels \
         core main primary key
         """.split(separator: " "))
 

@@ -98,6 +98,17 @@ enum FieldLabels {
                 "전공",
             ]
         ),
-        (.other, ["링크", "link", "website", "url", "web"]),
+        (
+            .other,
+            [
+                "링크", "link", "website", "url", "web", "responsibilities", "key responsibilities", "duties", "tasks",
+                "main tasks", "job description", "job duties", "key achievements", "achievements", "aufgaben",
+                "tätigkeiten", "aufgabenbereich", "verantwortlichkeiten", "missions", "tâches", "responsabilités",
+                "réalisations", "responsabilidades", "funciones", "tareas", "logros", "atividades", "responsabilità",
+                "mansioni", "attività", "taken", "werkzaamheden", "обязанности", "должностные обязанности", "задачи",
+                "достижения", "技术", "技术栈", "工作内容", "工作职责", "职责", "项目描述", "業務内容", "使用技術", "担当業務", "기술",
+                "기술 스택", "사용 기술", "담당 업무", "담당업무", "주요 업무", "업무 내용",
+            ]
+        ),
     ]
 }

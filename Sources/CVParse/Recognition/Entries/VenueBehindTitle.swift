@@ -1,0 +1,90 @@
+/// Where a publication appeared or a talk was given, behind the title and a comma: "Tides and Ledgers, Journal of Harbours",
+/// "What a tide costs, HarbourConf, Oslo".
+struct VenueBehindTitle {
+    let text: VisibleText
+
+    /// The title without it.
+    func title(in range: Range<Int>) -> Range<Int> {
+        let parts = parts(range)
+        guard parts.count > 1 else { return range }
+        let isSentence = isSentence(parts[0])
+        for index in parts.indices.dropFirst() {
+            let title = parts[0].lowerBound..<parts[index - 1].upperBound
+            guard text.words(in: title).count > 1 else { continue }
+            if isVenue(parts[index]) || isSentence && parts[index...].allSatisfy(isName) { return title }
+        }
+        return range
+    }
+
+    /// What commas part, outside brackets.
+    private func parts(_ range: Range<Int>) -> [Range<Int>] {
+        var parts: [Range<Int>] = []
+        var start = range.lowerBound
+        var depth = 0
+        var rest = range
+        while let at = text.firstSign(in: rest, where: { ",()".utf8.contains($0) }) {
+            switch text.bytes[at] {
+            case UInt8(ascii: "("): depth += 1
+            case UInt8(ascii: ")"): depth -= 1
+            default:
+                if depth == 0, at + 1 < range.upperBound, text.bytes[at + 1] <= 0x20 {
+                    parts.append(text.trimmed(start..<at))
+                    start = at + 1
+                }
+            }
+            rest = at + 1..<range.upperBound
+        }
+        return parts + [text.trimmed(start..<range.upperBound)]
+    }
+
+    /// It is called as journals and events are, near its beginning.
+    private func isVenue(_ range: Range<Int>) -> Bool {
+        let words = text.words(in: range)
+        guard let first = words.first, isCapital(first) || Self.venues.contains(first.key),
+            !first.senses.kinds.contains(.function) || first.key == Self.inside
+        else { return false }
+        return words.prefix(5).contains { Self.venues.contains($0.key) || isEvent($0) }
+    }
+
+    /// "PyCon", "HarbourConf", "DevDays".
+    private func isEvent(_ word: Word) -> Bool {
+        let bytes = text.bytes[word.range]
+        return Self.events.contains { ending in
+            bytes.count > ending.utf8.count && bytes.suffix(ending.utf8.count).elementsEqual(ending.utf8)
+        }
+    }
+
+    /// Small letters where titles in capitals have none: then what is in capitals behind it is a name.
+    private func isSentence(_ range: Range<Int>) -> Bool {
+        text.words(in: range).dropFirst().count {
+            !isCapital($0) && $0.byteCount > 3 && !$0.isNumber && !$0.senses.kinds.contains(.function)
+        } > 1
+    }
+
+    private func isName(_ range: Range<Int>) -> Bool {
+        let words = text.words(in: range)
+        return (1...5).contains(words.count) && !words.contains { Self.volumes.contains($0.key) }
+            && words.allSatisfy { isCapital($0) || $0.isNumber || $0.senses.kinds.contains(.function) }
+            && (words.first.map { !$0.senses.kinds.contains(.function) } ?? false)
+    }
+
+    private func isCapital(_ word: Word) -> Bool {
+        !(UInt8(ascii: "a")...UInt8(ascii: "z")).contains(text.bytes[word.start])
+    }
+
+    private static let inside = WordReader.key("in")
+
+    private static let events = ["Con", "Conf", "Camp", "Days", "Fest", "Summit"]
+
+    /// What follows is another part of the same title.
+    private static let volumes: WordSet = ["part", "volume", "vol", "edition", "teil", "partie", "parte"]
+
+    private static let venues: WordSet = [
+        "journal", "proceedings", "proc", "transactions", "conference", "workshop", "symposium", "annals",
+        "magazine", "ieee", "acm", "usenix", "arxiv", "biorxiv", "springer", "elsevier", "wiley", "nature", "plos",
+        "thesis", "dissertation", "meetup", "summit", "congress", "forum", "seminar", "webinar", "podcast", "fosdem",
+        "press", "verlag", "zeitschrift", "konferenz", "tagung", "kongress", "revue", "colloque", "congrès", "conférence",
+        "revista", "congreso", "conferencia", "congresso", "conferência", "rivista", "convegno", "tijdschrift",
+        "журнал", "конференция",
+    ]
+}
