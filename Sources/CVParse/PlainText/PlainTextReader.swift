@@ -69,7 +69,8 @@ public enum PlainTextReader {
             let isMarked =
                 leading.contains(bytes[first]) && !bytes.prefix(4).allSatisfy(WordReader.isDigit)
                 || zip(bytes, bytes.dropFirst()).contains { pair in
-                    pair == (UInt8(ascii: "*"), UInt8(ascii: "*")) || pair == (UInt8(ascii: "]"), UInt8(ascii: "("))
+                    pair == (UInt8(ascii: "*"), UInt8(ascii: "*"))
+                        || pair == (UInt8(ascii: "]"), UInt8(ascii: "("))
                         || pair == (UInt8(ascii: "_"), UInt8(ascii: "_"))
                 } || bytes.last == UInt8(ascii: "\\")
             if isMarked { return false }

@@ -131,6 +131,72 @@ extension WaysOfListingTests {
             facts: [
                 "publication: The woman who counts tides [2019]"
             ]),
+        Way(
+            name: "an author alone, as others name theirs",
+            text: #"""
+                ## Publications
+
+                - Ada Quill, Ben Ortega. *Tides and Ledgers*. Harbour Journal, 2019.
+                - Ada Quill. *Teaching tides with paper: a field report*. Harbour Notes, 2017.
+
+                ## Papers
+
+                - Quill A, Ortega B. Queues that forget. Harbour Journal. 2015;12:1-10.
+                - Quill A. Logs that last. Harbour Journal. 2014;11:1-10.
+                """#,
+            facts: [
+                "publication: Tides and Ledgers [2019]",
+                "publication: Teaching tides with paper: a field report [2017]",
+                "publication: Queues that forget [2015]",
+                "publication: Logs that last [2014]",
+            ]),
+        Way(
+            name: "venues behind a title's comma, and titles that begin with a question",
+            text: #"""
+                ## Publications
+
+                - 2019: Tides under Heavy Noise, Journal of Applied Harbours
+                - 2017: What a small tide costs, Proceedings of the 12th Conference on Tides
+
+                ## Talks
+
+                - Making slow tides fast, HarbourConf, Stockholm, May 2016
+                - What a tide costs @ TideCon 2015
+                - HarbourConf Sweden 2014, Stockholm: Lessons from ten floods
+                - HarbourConf (Oslo, 2013): *Logs as rivers*
+                """#,
+            facts: [
+                "publication: Tides under Heavy Noise [2019]",
+                "publication: What a small tide costs [2017]",
+                "publication: Making slow tides fast [2016-05]",
+                "publication: What a tide costs [2015]",
+                "publication: Lessons from ten floods [2014]",
+                "publication: Logs as rivers [2013]",
+            ]),
+        Way(
+            name: "titles over lines of authors and venues",
+            text: #"""
+                ## Publications
+
+                **Tides under Heavy Noise** (2019)  
+                Ada Quill, Ben Ortega  
+                *Harbour Journal*
+
+                **Teaching tides** (2017)  
+                Ada Quill  
+                *Harbour Notes*
+
+                ## Papers
+
+                - Small indexes for tides  
+                  Ada Quill, Ben Ortega  
+                  Harbour Notes, 2016
+                """#,
+            facts: [
+                "publication: Tides under Heavy Noise [2019]",
+                "publication: Teaching tides [2017]",
+                "publication: Small indexes for tides [2016]",
+            ]),
     ]
 
     static let furtherDistinctions: [Way] = [
@@ -932,6 +998,80 @@ extension WaysOfListingTests {
             facts: [
                 "project: Ledgerly",
                 "publication: Wheels in the cloud [2021]",
+            ]),
+        Way(
+            name: "what somebody was in a project, labels for its name, and names in italics",
+            text: #"""
+                ## Projects
+
+                ### Tidewatch, Team Lead
+                *May 2019*
+                - Shows the traffic of a harbour
+
+                ## Personal Projects
+
+                *Night Ledger* — Bookkeeping for people who dislike spreadsheets
+
+                *Weather Station* — Cleans the readings of forty stations
+
+                ## Side Projects
+
+                **Project Name:** Ledgerly  
+                **Description:** A queue that never forgets
+                """#,
+            facts: [
+                "project: Tidewatch [2019-05]",
+                "project: Night Ledger",
+                "project: Weather Station",
+                "project: Ledgerly",
+            ]),
+        Way(
+            name: "links alone on a line over what they are",
+            text: #"""
+                ## Projects
+
+                [Tidewatch](https://a.example/tidewatch)    
+                **A project of the course, that shows the traffic of a harbour.**
+                * Go, SQL
+
+                [Ledgerly](https://a.example/ledgerly)    
+                **A project of the course, that lets people keep ledgers.**
+                * Java
+                """#,
+            facts: [
+                "project: Tidewatch",
+                "project: Ledgerly",
+            ]),
+        Way(
+            name: "sections that stand beside another one below activities",
+            text: #"""
+                ## Activities
+
+                ##### Personal Projects
+
+                - Tide solver,
+                - Weather analyzer
+
+                ##### Hobbies
+
+                - Climbing
+                """#,
+            facts: [
+                "project: Tide solver",
+                "project: Weather analyzer",
+                "interest: Climbing",
+            ]),
+        Way(
+            name: "offices for and with somebody",
+            text: #"""
+                ## Volunteering
+
+                - Shift Coordinator for Harbour Food Bank (May 2019 – Present)
+                - Mentor with Code Club Leeds (March 2017 – June 2018)
+                """#,
+            facts: [
+                "volunteer: Shift Coordinator @ Harbour Food Bank [2019-05]",
+                "volunteer: Mentor @ Code Club Leeds [2017-03]",
             ]),
     ]
 }

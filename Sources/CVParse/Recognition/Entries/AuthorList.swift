@@ -41,8 +41,9 @@ struct AuthorList {
         let sign = sign(words, before: next)
         let isSure = count > 1 || habit == .full
         // "HarbourConf Sweden 2019" is no author and the year.
-        guard style != .full || isDated && (isSure || !sign.allSatisfy { $0 == " " })
-            || isSure && (sign.contains(".") || sign.contains(":"))
+        guard
+            style != .full || isDated && (isSure || !sign.allSatisfy { $0 == " " })
+                || isSure && (sign.contains(".") || sign.contains(":"))
         else { return nil }
         guard style != .initialsFirst || isDated || count > 1 || sign.contains(".") || sign.contains(",")
         else { return nil }

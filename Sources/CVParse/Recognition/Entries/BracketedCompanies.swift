@@ -1,7 +1,8 @@
-/// "Engineer (Brightwater)": where a section's entries name nothing but a position, what stands in a bracket behind it is
-/// the company.
+/// "Engineer (Brightwater)", "Tide Tables (Harbour Online, e-learning)": where a section's entries name nothing but a
+/// position or a course, what stands in a bracket behind it is the company, or who taught.
 struct BracketedCompanies {
     let text: VisibleText
+    let kind: SectionKind
 
     func takeApart(_ readings: inout [HeaderReading]) {
         let bracketed = readings.indices.filter { lonePosition(readings[$0]) != nil }
@@ -10,7 +11,10 @@ struct BracketedCompanies {
                 !$0.senses.kinds.isDisjoint(with: [.organization, .school])
             } == true
         }
-        guard bracketed.count > 1 || named, bracketed.count * 2 >= readings.count else { return }
+        // A school's words set its bracket apart already.
+        let schools = readings.count { $0.segments.count == 2 && $0.segments[1].first?.separator == .bracket }
+        let count = bracketed.count + (kind == .education ? schools : 0)
+        guard count > 1 || named && kind == .work, count * 2 >= readings.count else { return }
         for index in bracketed {
             guard let (part, bracket) = lonePosition(readings[index]) else { continue }
             var position = part
@@ -20,9 +24,10 @@ struct BracketedCompanies {
             position.evidence = PhraseEvidence(position.range, in: text)
             position.bracket = nil
             var company = part
-            company.range = bracket
+            company.range = kind == .work ? bracket : teacher(in: bracket)
             company.separator = .at
-            company.evidence = PhraseEvidence(bracket, in: text)
+            company.evidence = PhraseEvidence(company.range, in: text)
+            if kind == .education { company.evidence.school += 2 }
             company.bracket = nil
             readings[index].segments = [[position], [company]]
         }
@@ -33,6 +38,24 @@ struct BracketedCompanies {
         guard reading.group == nil, !reading.isGroup, reading.segments.count == 1,
             reading.segments[0].count == 1, let part = reading.segments[0].first, let bracket = part.bracket
         else { return nil }
+        if kind == .education, !isTaught(part, bracket) { return nil }
         return (part, bracket)
+    }
+
+    /// A course without a degree or a school, and a name in the bracket: no figure, grade or town.
+    private func isTaught(_ part: HeaderPart, _ bracket: Range<Int>) -> Bool {
+        let course = PhraseEvidence(part.range.lowerBound..<bracket.lowerBound, in: text)
+        let name = teacher(in: bracket)
+        let evidence = PhraseEvidence(name, in: text)
+        return course.degree + course.school == 0 && course.wordCount > 0 && evidence.degree == 0
+            && !evidence.isPlace
+            && (1...6).contains(evidence.wordCount) && !text.words(in: name).contains(where: \.isNumber)
+            && text.bytes[name].contains { (0x41...0x5A).contains($0) }
+    }
+
+    /// Up to the comma behind which the town stands, or how it was taught.
+    private func teacher(in bracket: Range<Int>) -> Range<Int> {
+        let comma = text.firstSign(in: bracket) { $0 == UInt8(ascii: ",") }
+        return text.trimmed(bracket.lowerBound..<(comma ?? bracket.upperBound))
     }
 }

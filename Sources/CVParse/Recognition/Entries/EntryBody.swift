@@ -13,6 +13,12 @@ struct EntryBody: Sendable {
         while at < lines.endIndex {
             let first = text.lines[lines[at]]
             var next = lines.index(after: at)
+            if FieldLabels.announcesDuties(first, of: text), !SkillLabel.isLabelAlone(first.range, of: text) {
+                // "기술" over a list needs no colon to be a label.
+                isListing = SkillLabel.namesKind(text.words[first.words])
+                at = next
+                continue
+            }
             while next < lines.endIndex, Self.continues(text.lines[lines[next]], first, in: text) {
                 next += 1
             }

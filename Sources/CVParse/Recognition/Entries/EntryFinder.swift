@@ -15,6 +15,8 @@ struct EntryFinder {
     var sharedColumns: Set<Int> = []
     /// The term of a definition list whose definitions are dated positions at it, or courses.
     private var termGroup: Int?
+    /// The term that dates several courses below it, each a definition.
+    private var datingTerm: (line: Int, date: DateMention?)?
     let shapes: SectionShapes
 
     private init(_ lines: Range<Int>, text: VisibleText, dates: [[DateMention]], kind: SectionKind) {
@@ -50,7 +52,7 @@ struct EntryFinder {
                 index += 1
                 continue
             }
-            if current != nil, announcesBody(index) {
+            if current != nil, FieldLabels.announcesDuties(text.lines[index], of: text) {
                 addToBody(index)
                 index += 1
                 continue
@@ -68,13 +70,6 @@ struct EntryFinder {
             }
             index += 1
         }
-    }
-
-    /// "Responsibilities:" on a line of its own, and no heading: what stands below tells of the entry.
-    private func announcesBody(_ index: Int) -> Bool {
-        let line = text.lines[index]
-        return !line.isHeading && !line.isCell && !line.isItem && line.words.count <= 4
-            && FieldLabels.field(of: text.words[line.words]) == .other
     }
 
     /// "University of" on the line before: no name ends so, and this line goes on with it.
@@ -102,7 +97,21 @@ struct EntryFinder {
             open(index, shape, level: 96, group: group)
             return true
         }
+        if line.kind == .definition, let term = datingTerm {
+            guard !line.isWrapped, line.style.contains(.bold) else {
+                if current != nil { addToBody(index) }
+                return true
+            }
+            open(index, shape)
+            if let date = term.date { drafts[drafts.count - 1].date = (term.line, date) }
+            return true
+        }
         if line.kind != .definition { termGroup = nil }
+        if line.kind == .term, kind == .education, holdsTitles(index), shape.isDateOnly || datingTerm != nil {
+            datingTerm = (index, shape.date)
+            return true
+        }
+        if line.kind != .definition { datingTerm = nil }
         guard line.kind == .term, shape.date == nil, kind != .projects, holdsDatedDefinitions(index) else {
             return false
         }
@@ -126,6 +135,15 @@ struct EntryFinder {
             count += 1
         }
         return count > 0
+    }
+
+    /// "2023", and below it ": **Tide Tables**" and ": **Ledgers**": definitions that are titles and nothing else.
+    private func holdsTitles(_ index: Int) -> Bool {
+        let below = text.lines[(index + 1)..<max(index + 1, shapes.upperBound)].prefix {
+            $0.kind == .definition
+        }
+        return !below.isEmpty && (below.count > 1 || datingTerm != nil)
+            && below.allSatisfy { $0.style.contains(.bold) && !$0.isWrapped }
     }
 
     // MARK: Drafts

@@ -21,9 +21,31 @@ extension EntryFinder {
             let noun = text.words(in: title).last
             guard !head.senses.kinds.contains(.verb),
                 noun.map({ PhraseEvidence($0.range, in: text).position > 0 }) == true
+                    || isAmongDatedRoles(index)
             else { return false }
         }
         return PhraseEvidence(head.start..<last.end, in: text).position > 1
+    }
+
+    /// "- Consultant for Brightwater (2018 – 2019)" beside "- Clerk (2016 – 2018)": all of a few items name what somebody
+    /// was, up to some dates at their ends.
+    private func isAmongDatedRoles(_ index: Int) -> Bool {
+        let depth = text.lines[index].listDepth
+        func isItem(_ line: Int) -> Bool { text.lines[line].isItem && text.lines[line].listDepth == depth }
+        let before = (max(shapes.lowerBound, index - 8)..<index).reversed().prefix(while: isItem)
+        let behind = (index..<min(index + 8, shapes.upperBound)).prefix(while: isItem)
+        let lines = before + Array(behind)
+        return (2...8).contains(lines.count)
+            && lines.allSatisfy { line in
+                let range = text.lines[line].range
+                guard let date = dates[line].last, date.isSpan, range.upperBound - date.range.upperBound <= 1,
+                    let first = text.words(in: range).first, !first.senses.kinds.contains(.verb)
+                else { return false }
+                let lead = text.words(in: range.lowerBound..<date.range.lowerBound).prefix(3)
+                return lead.last.map {
+                    PhraseEvidence(range.lowerBound..<$0.end, in: text).position > 1
+                } == true
+            }
     }
 
     /// "  - **Clerk** (2003 – 2005)", an item in the item of the company.

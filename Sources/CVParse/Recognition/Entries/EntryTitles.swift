@@ -193,6 +193,13 @@ extension EntryFinder {
             open(index, shape)
             return
         }
+        if kind == .projects, shape.date == nil, text.lines[index].style.isEmpty,
+            text.style(of: text.lines[index].range.prefix(1)).contains(.italic), opensProject(index)
+        {
+            // "*Ledgerly* – a queue", and the next such paragraph.
+            open(index, shape)
+            return
+        }
         if kind.holdsPositions, draft.date != nil, LoneTitle(text: text, dates: dates).labelsList(index) {
             addToBody(index)
             return
@@ -215,7 +222,9 @@ extension EntryFinder {
             return
         }
         guard draft.body.isEmpty, draft.header.last == index - 1, draft.header.count < 6 else {
-            if shape.isShort, isLinkAlone(index), draft.level == 100, draft.header.first.map(isLinkAlone) == true {
+            if shape.isShort, isLinkAlone(index), draft.level == 100,
+                draft.header.first.map(isLinkAlone) == true
+            {
                 // "[Ledgerly](…)" over what it is, and the next such line.
                 open(index, shape)
                 return

@@ -299,14 +299,19 @@ struct EntryWriter {
             case let lead = words.prefix(while: { $0.start < of.start }),
             lead.contains(where: { $0.senses.kinds.contains(.position) || Self.clubRoles.contains($0.key) }),
             let last = lead.last, text.holds(UInt8(ascii: ","), in: phrase.lowerBound..<of.start) == false,
-            let club = words.first(where: { $0.start > of.end && !$0.senses.kinds.contains(.function) })
+            let club = words.first(where: { $0.start > of.end && !$0.senses.kinds.contains(.function) }),
+            // "Coach for children".
+            !Self.purposes.contains(of.key) || !(0x61...0x7A).contains(text.bytes[club.start])
         else { return nil }
         return (phrase.lowerBound..<last.end, text.withoutSigns(club.start..<phrase.upperBound))
     }
 
     private static let clubJoints: WordSet = [
-        "of", "von", "der", "des", "de", "du", "del", "da", "do", "di", "dei",
+        "of", "von", "der", "des", "de", "du", "del", "da", "do", "di", "dei", "with", "for", "für", "pour",
+        "para", "per",
     ]
+
+    private static let purposes: WordSet = ["with", "for", "für", "pour", "para", "per"]
 
     /// What people are in clubs, and are not employed as.
     private static let clubRoles: WordSet = [

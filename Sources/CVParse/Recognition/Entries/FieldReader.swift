@@ -11,7 +11,9 @@ struct FieldReader {
     func fields(of drafts: [EntryDraft]) -> [EntryFields?] {
         let reader = HeaderReader(text: text, kind: kind, splitter: splitter)
         var readings = drafts.map(reader.read)
-        if kind == .work { BracketedCompanies(text: text).takeApart(&readings) }
+        if kind == .work || kind == .education {
+            BracketedCompanies(text: text, kind: kind).takeApart(&readings)
+        }
         PlaceTaker(text: text, kind: kind).take(from: &readings)
         if kind == .work { ServedCompanies(text: text).takeApart(&readings) }
         separate(&readings)

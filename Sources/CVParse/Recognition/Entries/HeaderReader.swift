@@ -74,6 +74,10 @@ struct HeaderReader {
                         fields.place = town.range.lowerBound..<splitter.endOfBracket(part.range.upperBound)
                     }
                 }
+                if kind == .education, segments.isEmpty, segment.count == 1 {
+                    // "Tide Tables (Harbour Online)": its siblings tell whether that is who taught.
+                    segment[0].bracket = segment[0].bracket ?? part.range
+                }
                 continue
             }
             if field == nil, kind != .education, part.separator == .colon,
@@ -93,6 +97,7 @@ struct HeaderReader {
             {
                 break
             }
+            if part.separator == .bracket { part = withoutMode(part) }
             if let name = segment.last,
                 namesCampus(part, of: name) || spellsOut(part, name) || saysHowEmployed(part, in: name)
             {
@@ -128,6 +133,20 @@ struct HeaderReader {
         return kind == .education && part.evidence.school > 0 && part.evidence.degree == 0 && !isSpeltOut
             && !segments.joined().contains { $0.evidence.school > 0 }
     }
+
+    /// "(Harbour School, e-learning)": the school, without how it taught.
+    private func withoutMode(_ part: HeaderPart) -> HeaderPart {
+        guard let comma = text.bytes[part.range].lastIndex(of: UInt8(ascii: ",")),
+            case let mode = text.words(in: comma..<part.range.upperBound), !mode.isEmpty,
+            mode.allSatisfy({ Self.modes.contains($0.key) })
+        else { return part }
+        return splitter.piece(of: part, part.range.lowerBound..<comma, part.separator)
+    }
+
+    private static let modes: WordSet = [
+        "e-learning", "elearning", "e", "learning", "online", "remote", "virtual", "self-paced", "mooc",
+        "fernkurs", "web",
+    ]
 
     /// "(contract role)", "(consultant)": what somebody was, in a bracket behind the company.
     private func namesRole(_ part: HeaderPart) -> Bool {

@@ -85,7 +85,9 @@ struct ItemName {
                 || last.byteCount > 5 && text.bytes[last.range].suffix(3).elementsEqual("ing".utf8))
     }
 
-    private static let questions: WordSet = ["what", "how", "why", "when", "where", "who", "such", "is", "not"]
+    private static let questions: WordSet = [
+        "what", "how", "why", "when", "where", "who", "such", "is", "not",
+    ]
 
     private func isLowercase(_ word: Word) -> Bool {
         (UInt8(ascii: "a")...UInt8(ascii: "z")).contains(text.bytes[word.start])

@@ -205,6 +205,12 @@ struct LineShape: Sendable {
         }
     }
 
+    /// "**Developer** 2019".
+    static func isBehindBold(_ date: Range<Int>, _ text: VisibleText) -> Bool {
+        guard date.lowerBound > 1 else { return false }
+        return text.style(at: date.lowerBound - 2).contains(.bold) && !text.style(of: date).contains(.bold)
+    }
+
     /// At an end of the line, with a separator, bracket or change of style between it and the words.
     private static func isSetApart(_ range: Range<Int>, _ line: TextLine, _ text: VisibleText) -> Bool {
         func isOpen(_ offset: Int, _ step: Int) -> Bool {
@@ -230,7 +236,7 @@ struct LineShape: Sendable {
                     == true
         }
         if range.upperBound >= line.range.upperBound - 2 {
-            return before || text.style(of: range) != line.style
+            return before || text.style(of: range) != line.style || isBehindBold(range, text)
         }
         return before && after
     }

@@ -123,11 +123,14 @@ struct PlaceTaker {
     }
 
     private static let streets: WordSet = [
-        "via", "viale", "piazza", "corso", "rue", "avenue", "boulevard", "calle", "avenida", "paseo", "rua", "ulica",
+        "via", "viale", "piazza", "corso", "rue", "avenue", "boulevard", "calle", "avenida", "paseo", "rua",
+        "ulica",
         "ul", "ulitsa", "улица", "ул",
     ]
 
-    private static let streetEnds: WordSet = ["street", "avenue", "road", "boulevard", "drive", "lane", "blvd", "ave"]
+    private static let streetEnds: WordSet = [
+        "street", "avenue", "road", "boulevard", "drive", "lane", "blvd", "ave",
+    ]
 
     /// Whether the phrase before a state or country is its city, and not the organisation.
     private func isCity(_ part: HeaderPart, _ parts: [HeaderPart], _ segment: Int, _ reading: HeaderReading)

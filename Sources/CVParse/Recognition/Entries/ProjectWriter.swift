@@ -138,6 +138,7 @@ extension EntryWriter {
                 own = text.lines[fields.firstLine + 1].range
             }
         }
+        own = behindNameLabel(own)
         let isTold =
             text.lines[fields.firstLine].isItem || text.words(in: own).count > 12 || tellsBehindColon(own)
         guard
@@ -149,7 +150,28 @@ extension EntryWriter {
         if let date, date.overlaps(name), date.lowerBound > name.lowerBound {
             name = name.lowerBound..<date.lowerBound
         }
-        return text.withoutSigns(withoutNumber(name))
+        return text.withoutSigns(withoutRole(withoutNumber(name)))
+    }
+
+    /// "**Project Name:** Ledgerly".
+    private func behindNameLabel(_ range: Range<Int>) -> Range<Int> {
+        guard let colon = SkillLabel.labelEnd(in: range, of: text), colon.upperBound < range.upperBound,
+            case let label = text.words(in: range.lowerBound..<colon.lowerBound), label.count == 2,
+            let first = label.first, let last = label.last, Self.projectWords.contains(first.key),
+            Self.nameWords.contains(last.key)
+        else { return range }
+        return text.trimmed(colon.upperBound..<range.upperBound)
+    }
+
+    /// "Ledgerly, Team Lead": what somebody was in it.
+    private func withoutRole(_ name: Range<Int>) -> Range<Int> {
+        guard let comma = text.bytes[name].lastIndex(of: UInt8(ascii: ",")), comma > name.lowerBound,
+            case let role = text.words(in: comma..<name.upperBound), (1...3).contains(role.count),
+            role.allSatisfy({ !(0x61...0x7A).contains(text.bytes[$0.start]) }),
+            PhraseEvidence(comma + 1..<name.upperBound, in: text).position > 2,
+            PhraseEvidence(name.lowerBound..<comma, in: text).position == 0
+        else { return name }
+        return name.lowerBound..<comma
     }
 
     /// "Tide Class: built a mill.": a sentence behind the colon.
@@ -196,6 +218,8 @@ extension EntryWriter {
         }
         return colon.map { text.trimmed($0 + 3..<name.upperBound) }
     }
+
+    private static let nameWords: WordSet = ["name", "title", "titel", "nom", "nombre", "nome"]
 
     private static let projectWords: WordSet = [
         "project", "projekt", "projet", "proyecto", "projeto", "progetto", "проект",

@@ -81,10 +81,14 @@ struct VenueBehindTitle {
 
     private static let venues: WordSet = [
         "journal", "proceedings", "proc", "transactions", "conference", "workshop", "symposium", "annals",
-        "magazine", "ieee", "acm", "usenix", "arxiv", "biorxiv", "springer", "elsevier", "wiley", "nature", "plos",
-        "thesis", "dissertation", "meetup", "summit", "congress", "forum", "seminar", "webinar", "podcast", "fosdem",
-        "press", "verlag", "zeitschrift", "konferenz", "tagung", "kongress", "revue", "colloque", "congrès", "conférence",
-        "revista", "congreso", "conferencia", "congresso", "conferência", "rivista", "convegno", "tijdschrift",
+        "magazine", "ieee", "acm", "usenix", "arxiv", "biorxiv", "springer", "elsevier", "wiley", "nature",
+        "plos",
+        "thesis", "dissertation", "meetup", "summit", "congress", "forum", "seminar", "webinar", "podcast",
+        "fosdem",
+        "press", "verlag", "zeitschrift", "konferenz", "tagung", "kongress", "revue", "colloque", "congrès",
+        "conférence",
+        "revista", "congreso", "conferencia", "congresso", "conferência", "rivista", "convegno",
+        "tijdschrift",
         "журнал", "конференция",
     ]
 }

@@ -8,7 +8,9 @@ struct MisspeltSection {
         var kind: SectionKind?
         for word in words {
             if SectionNames.areModifiers([word]) { continue }
-            guard kind == nil, (8...15).contains(word.byteCount), word.key != Self.experienced, let meant = meant(by: word) else { return nil }
+            guard kind == nil, (8...15).contains(word.byteCount), word.key != Self.experienced,
+                let meant = meant(by: word)
+            else { return nil }
             kind = meant
         }
         return kind.map { .init(kind: $0, isWhole: true) }
@@ -22,7 +24,9 @@ struct MisspeltSection {
     }
 
     /// Whether one letter is wrong, missing or too many, or two stand in the other's place.
-    private static func differInOne(_ letters: ArraySlice<UInt8>, _ name: Slice<UnsafeBufferPointer<UInt8>>) -> Bool {
+    private static func differInOne(_ letters: ArraySlice<UInt8>, _ name: Slice<UnsafeBufferPointer<UInt8>>)
+        -> Bool
+    {
         guard abs(letters.count - name.count) <= 1 else { return false }
         let same = zip(letters, name).prefix { $0 == $1 }.count
         let (found, meant) = (letters.dropFirst(same), name.dropFirst(same))
@@ -39,11 +43,14 @@ struct MisspeltSection {
     private static let experienced = WordReader.key("experienced")
 
     private static let names: [(StaticString, kind: SectionKind)] = [
-        ("experience", .work), ("employment", .work), ("education", .education), ("certificates", .certificates),
+        ("experience", .work), ("employment", .work), ("education", .education),
+        ("certificates", .certificates),
         ("certifications", .certificates), ("languages", .languages), ("projects", .projects),
         ("publications", .publications), ("references", .references), ("achievements", .awards),
-        ("interests", .interests), ("volunteering", .volunteer), ("technologies", .skills), ("competencies", .skills),
-        ("berufserfahrung", .work), ("ausbildung", .education), ("kenntnisse", .skills), ("formación", .education),
+        ("interests", .interests), ("volunteering", .volunteer), ("technologies", .skills),
+        ("competencies", .skills),
+        ("berufserfahrung", .work), ("ausbildung", .education), ("kenntnisse", .skills),
+        ("formación", .education),
         ("experiencia", .work), ("certificados", .certificates),
     ]
 }

@@ -210,8 +210,10 @@ extension Recognizer {
     }
 
     static let certificates: WordSet = [
-        "certified", "certificate", "certificates", "certification", "certifications", "zertifikat", "zertifikate",
-        "zertifiziert", "certificado", "certificados", "certificaciones", "certificações", "certificat", "certificats",
+        "certified", "certificate", "certificates", "certification", "certifications", "zertifikat",
+        "zertifikate",
+        "zertifiziert", "certificado", "certificados", "certificaciones", "certificações", "certificat",
+        "certificats",
         "certificazioni",
     ]
 

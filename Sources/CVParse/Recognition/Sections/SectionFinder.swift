@@ -73,7 +73,8 @@ struct SectionFinder {
     func match(_ line: Int) -> SectionNames.Match? {
         let line = text.lines[line]
         let words = text.words[line.words]
-        let whole = SectionNames.match(words) ?? (line.isHeading ? MisspeltSection(text: text).match(words) : nil)
+        let whole =
+            SectionNames.match(words) ?? (line.isHeading ? MisspeltSection(text: text).match(words) : nil)
         guard whole?.isWhole != true, text.bytes[line.range].last == UInt8(ascii: ")"),
             let bracket = text.firstSign(in: line.range, where: { $0 == UInt8(ascii: "(") }),
             let named = SectionNames.match(text.words(in: line.range.lowerBound..<bracket)), named.isWhole
@@ -115,7 +116,9 @@ struct SectionFinder {
                 let parent = chosen.last { $0.level < level * 10 }?.match?.kind ?? .other
                 // "Organizer" beside "Personal Projects", under "Activities".
                 let isOtherwise = parent == .volunteer && last.match.map { $0.kind != parent } == true
-                if isOtherwise || [.skills, .other, .interests].contains(parent), !dates[line].contains(where: \.isSpan) {
+                if isOtherwise || [.skills, .other, .interests].contains(parent),
+                    !dates[line].contains(where: \.isSpan)
+                {
                     let kind = match?.kind == .skills ? .skills : parent
                     chosen.append(
                         Candidate(line: line, level: level * 10, match: .init(kind: kind, isWhole: false)))
@@ -232,6 +235,8 @@ struct SectionFinder {
             !$0.senses.kinds.isDisjoint(with: [.position, .organization, .school, .degree])
         }
             || hasDatesBelow(line) || hasHeadingsBelow(line)
+            || kind == .education && line + 1 < dates.count
+                && LineShape(line + 1, in: text, dates: dates[line + 1]).isDateOnly
     }
 
     /// The number with which a heading begins: "### 2. Ledgerly".

@@ -17,6 +17,12 @@ enum FieldLabels {
         return field(of: text.words(in: line.range.lowerBound..<colon.lowerBound))
     }
 
+    /// "Responsibilities:" on a line of its own, and no heading: what stands below tells of the entry.
+    static func announcesDuties(_ line: TextLine, of text: VisibleText) -> Bool {
+        !line.isHeading && !line.isCell && !line.isItem && line.words.count <= 4
+            && field(of: text.words[line.words]) == .other
+    }
+
     private static let table: WordTable<Field?> = {
         var table = WordTable<Field?>(absent: nil)
         for (field, words) in lists {
@@ -101,11 +107,15 @@ enum FieldLabels {
         (
             .other,
             [
-                "링크", "link", "website", "url", "web", "responsibilities", "key responsibilities", "duties", "tasks",
+                "링크", "link", "website", "url", "web", "responsibilities", "key responsibilities", "duties",
+                "tasks",
                 "main tasks", "job description", "job duties", "key achievements", "achievements", "aufgaben",
-                "tätigkeiten", "aufgabenbereich", "verantwortlichkeiten", "missions", "tâches", "responsabilités",
-                "réalisations", "responsabilidades", "funciones", "tareas", "logros", "atividades", "responsabilità",
-                "mansioni", "attività", "taken", "werkzaamheden", "обязанности", "должностные обязанности", "задачи",
+                "tätigkeiten", "aufgabenbereich", "verantwortlichkeiten", "missions", "tâches",
+                "responsabilités",
+                "réalisations", "responsabilidades", "funciones", "tareas", "logros", "atividades",
+                "responsabilità",
+                "mansioni", "attività", "taken", "werkzaamheden", "обязанности", "должностные обязанности",
+                "задачи",
                 "достижения", "技术", "技术栈", "工作内容", "工作职责", "职责", "项目描述", "業務内容", "使用技術", "担当業務", "기술",
                 "기술 스택", "사용 기술", "담당 업무", "담당업무", "주요 업무", "업무 내용",
             ]
