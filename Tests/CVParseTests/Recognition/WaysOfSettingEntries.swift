@@ -258,5 +258,39 @@ extension WaysOfWritingTests {
                 "Engenheiro @ Kupfer [2005-05…2006-06]",
                 "Analista @ Mühle [2003-02…2005-04]",
             ]),
+        Way(
+            name: "sections in bold over headings of companies",
+            text: #"""
+                **Experience**
+
+                ### Brightwater — Oslo, Norway
+
+                **Staff Engineer**  
+                *October 2014 to Present*
+
+                - Built ledgers.
+
+                ### Playmill — Leeds, UK
+
+                **Founder**  
+                *November 2012 to October 2014*
+
+                - Sold them.
+
+                **Skills**
+
+                - Go, SQL
+
+                **Education**
+
+                ### Hilltop College — Leeds, UK
+
+                #### Bachelor of Science, Tides
+                """#,
+            entries: [
+                "Staff Engineer @ Brightwater, Oslo, Norway [2014-10…now]",
+                "Founder @ Playmill, Leeds, UK [2012-11…2014-10]",
+                "Bachelor of Science in Tides @ Hilltop College […]",
+            ]),
     ]
 }

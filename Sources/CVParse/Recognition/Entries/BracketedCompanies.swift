@@ -18,7 +18,10 @@ struct BracketedCompanies {
         for index in bracketed {
             guard let (part, bracket) = lonePosition(readings[index]) else { continue }
             var position = part
-            position.range = text.trimmed(part.range.lowerBound..<bracket.lowerBound) {
+            // A date may stand between a course and its bracket.
+            position.range = text.trimmed(
+                part.range.lowerBound..<min(part.range.upperBound, bracket.lowerBound)
+            ) {
                 $0 <= 0x20 || $0 == UInt8(ascii: "(")
             }
             position.evidence = PhraseEvidence(position.range, in: text)
@@ -44,7 +47,8 @@ struct BracketedCompanies {
 
     /// A course without a degree or a school, and a name in the bracket: no figure, grade or town.
     private func isTaught(_ part: HeaderPart, _ bracket: Range<Int>) -> Bool {
-        let course = PhraseEvidence(part.range.lowerBound..<bracket.lowerBound, in: text)
+        let course = PhraseEvidence(
+            part.range.lowerBound..<min(part.range.upperBound, bracket.lowerBound), in: text)
         let name = teacher(in: bracket)
         let evidence = PhraseEvidence(name, in: text)
         return course.degree + course.school == 0 && course.wordCount > 0 && evidence.degree == 0

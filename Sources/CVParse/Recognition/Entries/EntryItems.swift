@@ -41,7 +41,8 @@ extension EntryFinder {
                 guard let date = dates[line].last, date.isSpan, range.upperBound - date.range.upperBound <= 1,
                     let first = text.words(in: range).first, !first.senses.kinds.contains(.verb)
                 else { return false }
-                let lead = text.words(in: range.lowerBound..<date.range.lowerBound).prefix(3)
+                let lead = text.words(in: range.lowerBound..<max(range.lowerBound, date.range.lowerBound))
+                    .prefix(3)
                 return lead.last.map {
                     PhraseEvidence(range.lowerBound..<$0.end, in: text).position > 1
                 } == true

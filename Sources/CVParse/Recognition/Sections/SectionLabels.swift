@@ -9,7 +9,13 @@ extension SectionFinder {
         return marked.filter { heading in
             while section < shaped.count, shaped[section].line < heading.line { section += 1 }
             guard section > 0, heading.match?.isWhole != true else { return true }
-            return !looksLikeEntry(heading.line, under: shaped[section - 1])
+            let holder = shaped[section - 1]
+            if heading.match == nil, let kind = holder.match?.kind,
+                [.work, .education, .volunteer, .projects].contains(kind)
+            {
+                return false
+            }
+            return !looksLikeEntry(heading.line, under: holder)
         }
     }
 
