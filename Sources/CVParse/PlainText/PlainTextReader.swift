@@ -56,27 +56,40 @@ public enum PlainTextReader {
     /// Whether a text has lines enough and no mark-up at all: pasted from elsewhere, where each line is one, though a
     /// Markdown paragraph would join them.
     static func holdsNoMarkup(_ source: SourceText) -> Bool {
-        let leading: ASCIISet = "#-*+>|:=~`<![_0123456789"
         var lines = 0
-        var paragraphs = 0
+        var blanks = 0
         for line in (0..<source.lines.count).lazy.compactMap(source.lines.range(ofLine:)) {
             let own = source.bytes.trimmed(line) { $0 <= 0x20 }
             guard let first = own.first else {
-                paragraphs += 1
+                blanks += 1
                 continue
             }
-            let bytes = source.bytes[own]
-            let isMarked =
-                leading.contains(bytes[first]) && !bytes.prefix(4).allSatisfy(WordReader.isDigit)
-                || zip(bytes, bytes.dropFirst()).contains { pair in
-                    pair == (UInt8(ascii: "*"), UInt8(ascii: "*"))
-                        || pair == (UInt8(ascii: "]"), UInt8(ascii: "("))
-                        || pair == (UInt8(ascii: "_"), UInt8(ascii: "_"))
-                } || bytes.last == UInt8(ascii: "\\")
-            if isMarked { return false }
+            if isMarkedUp(source.bytes[own], first) { return false }
             lines += 1
         }
-        return lines >= 12 && lines >= 4 * paragraphs
+        return lines >= 12 && lines >= 4 * blanks
+    }
+
+    /// Whether a line begins as blocks of Markdown do, or holds emphasis, code, a link, a tag or a hard break.
+    private static func isMarkedUp(_ line: ArraySlice<UInt8>, _ first: Int) -> Bool {
+        let blockSigns: ASCIISet = "#>|:=~`<![_"
+        let listSigns: ASCIISet = "-*+"
+        let inlineSigns: ASCIISet = "*_`"
+        let second = line.dropFirst().first ?? 0x20
+        if blockSigns.contains(line[first]) || line.last == UInt8(ascii: "\\") { return true }
+        if listSigns.contains(line[first]), second <= 0x20 || second == line[first] { return true }
+        let number = line.prefix(3).prefix(while: WordReader.isDigit)
+        if !number.isEmpty, let sign = line.dropFirst(number.count).first, ".)".utf8.contains(sign),
+            line.dropFirst(number.count + 1).first ?? 0x20 <= 0x20
+        {
+            return true
+        }
+        return zip(line, line.dropFirst()).contains { sign, next in
+            inlineSigns.contains(sign) && next > 0x20 && sign != UInt8(ascii: "_")
+                || sign == UInt8(ascii: "_") && next == sign
+                || sign == UInt8(ascii: "]") && next == UInt8(ascii: "(")
+                || sign == UInt8(ascii: "<") && (WordReader.isLetter(next) || next == UInt8(ascii: "/"))
+        }
     }
 
     /// The offset behind LF, CRLF or CR at `end`.

@@ -1073,5 +1073,24 @@ extension WaysOfListingTests {
                 "volunteer: Shift Coordinator @ Harbour Food Bank [2019-05]",
                 "volunteer: Mentor @ Code Club Leeds [2017-03]",
             ]),
+        Way(
+            name: "a link that is no project, and tools that are no venue",
+            text: #"""
+                ## Projects
+
+                [Tide Ledgers](https://a.example/ledgers)
+
+                Keeps the ledgers of a harbour.
+
+                [Live demo](https://a.example/demo)
+
+                ## Talks
+
+                - Building reliable pipelines with Kafka, Flink and Iceberg
+                """#,
+            facts: [
+                "project: Tide Ledgers",
+                "publication: Building reliable pipelines with Kafka, Flink and Iceberg",
+            ]),
     ]
 }

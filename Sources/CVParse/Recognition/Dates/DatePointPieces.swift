@@ -92,15 +92,15 @@ extension DatePointReader {
         // "may", "mar", "set" and "out" in lower case are words; a month is a name or stands before a year.
         if word.byteCount <= 3, bytes[word.start] >= 0x61, bytes[word.start] <= 0x7A {
             // "mai de 2019".
-            let isJoined = words.at(index + 1).map {
-                $0.byteCount == 2 && $0.senses.kinds.contains(.function)
-            }
-            guard let next = words.at(isJoined == true ? index + 2 : index + 1), next.isNumber,
-                isJoined != true || next.byteCount == 4
+            let isJoined = words.at(index + 1)?.key == Self.de
+            guard let next = words.at(isJoined ? index + 2 : index + 1), next.isNumber,
+                !isJoined || next.byteCount == 4
             else { return nil }
         }
         return Int(word.senses.month)
     }
+
+    private static let de = WordReader.key("de")
 
     func ordinal(at index: Int) -> Bool {
         guard let word = words.at(index), joinedLetters(index - 1) else { return false }

@@ -13,9 +13,13 @@ struct AuthorList {
     /// The offset behind the authors and the year that may follow them; `nil` where no such list begins the range.
     func end(in range: Range<Int>) -> Int? { list(in: range)?.end }
 
-    /// The way in which the first of some entries that has several authors names them.
-    func habit(of entries: some Sequence<Range<Int>>) -> Style? {
-        entries.lazy.compactMap { list(in: $0) }.first { $0.count > 1 }?.style
+    /// The way in which half of some entries or more name several authors.
+    func habit(of entries: [Range<Int>]) -> Style? {
+        let styles = entries.compactMap { list(in: $0) }.filter { $0.count > 1 }.map(\.style)
+        guard let style = styles.first, styles.count(where: { $0 == style }) * 2 >= entries.count else {
+            return nil
+        }
+        return style
     }
 
     private func list(in range: Range<Int>) -> (style: Style, count: Int, end: Int)? {

@@ -53,9 +53,21 @@ struct BracketedCompanies {
         let evidence = PhraseEvidence(name, in: text)
         return course.degree + course.school == 0 && course.wordCount > 0 && evidence.degree == 0
             && !evidence.isPlace
-            && (1...6).contains(evidence.wordCount) && !text.words(in: name).contains(where: \.isNumber)
-            && text.bytes[name].contains { (0x41...0x5A).contains($0) }
+            && (1...6).contains(evidence.wordCount)
+            && !text.words(in: name).contains { $0.isNumber || $0.senses.kinds.contains(.completion) }
+            && text.firstWord(in: name).map { Self.grades.contains($0.key) } == false
+            && !text.words(in: name).allSatisfy {
+                Self.grades.contains($0.key) || $0.senses.kinds.contains(.function)
+            }
+            && text.words(in: name).contains { !(0x61...0x7A).contains(text.bytes[$0.start]) }
     }
+
+    /// How a course ended, or what it was beside another.
+    private static let grades: WordSet = [
+        "honours", "honors", "hons", "distinction", "merit", "minor", "major", "progress", "ongoing",
+        "expected",
+        "audit", "auditor", "pass", "passed", "credit", "credits", "elective", "online", "remote",
+    ]
 
     /// Up to the comma behind which the town stands, or how it was taught.
     private func teacher(in bracket: Range<Int>) -> Range<Int> {

@@ -52,7 +52,9 @@ struct EntryFinder {
                 index += 1
                 continue
             }
-            if current != nil, FieldLabels.announcesDuties(text.lines[index], of: text) {
+            if current != nil, FieldLabels.announcesDuties(text.lines[index], of: text),
+                kind != .projects || LoneTitle(text: text, dates: dates).endsInColon(index)
+            {
                 addToBody(index)
                 index += 1
                 continue
@@ -98,16 +100,14 @@ struct EntryFinder {
             return true
         }
         if line.kind == .definition, let term = datingTerm {
-            guard !line.isWrapped, line.style.contains(.bold) else {
-                if current != nil { addToBody(index) }
-                return true
-            }
             open(index, shape)
-            if let date = term.date { drafts[drafts.count - 1].date = (term.line, date) }
+            if shape.date == nil, let date = term.date { drafts[drafts.count - 1].date = (term.line, date) }
             return true
         }
         if line.kind != .definition { termGroup = nil }
-        if line.kind == .term, kind == .education, holdsTitles(index), shape.isDateOnly || datingTerm != nil {
+        if line.kind == .term, kind == .education, holdsTitles(index),
+            shape.isDateOnly || datingTerm != nil && isPeriod(index)
+        {
             datingTerm = (index, shape.date)
             return true
         }
@@ -144,6 +144,12 @@ struct EntryFinder {
         }
         return !below.isEmpty && (below.count > 1 || datingTerm != nil)
             && below.allSatisfy { $0.style.contains(.bold) && !$0.isWrapped }
+    }
+
+    /// "Older", "Before that": a word or two that are no school and no degree.
+    private func isPeriod(_ index: Int) -> Bool {
+        let evidence = PhraseEvidence(text.lines[index].range, in: text)
+        return evidence.wordCount <= 2 && evidence.school + evidence.organization + evidence.degree == 0
     }
 
     // MARK: Drafts

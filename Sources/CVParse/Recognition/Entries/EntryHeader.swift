@@ -14,7 +14,9 @@ struct EntryHeader {
     }
 
     /// Whether a list item announces a field of the entry: "Role: Engineer", "Period: 2015 – 2019".
-    func isLabelled(onLine index: Int) -> Bool { label(onLine: index).map { $0 != .other } == true }
+    func isLabelled(onLine index: Int) -> Bool {
+        label(onLine: index).map { $0 != .other && $0 != .duties } == true
+    }
 
     /// Whether a line announces the entry's date: "Year: 2024".
     func isLabelledDate(onLine index: Int) -> Bool { label(onLine: index) == .date }

@@ -179,7 +179,7 @@ extension EntryFinder {
     /// The short line directly above a date, where the entry so far has a date already: it names the next entry.
     private mutating func stealTitle(before index: Int) -> Int? {
         guard let current, let date = drafts[current].date, date.line < index - 1,
-            drafts[current].header.first != date.line
+            let first = drafts[current].header.first, first < date.line
         else { return nil }
         let above = index - 1
         guard LineShape(above, in: text, dates: dates[above]).isShort,

@@ -33,8 +33,8 @@ extension EntryFinder {
         let depth = text.lines[index].listDepth
         func isItem(_ line: Int) -> Bool { text.lines[line].isItem && text.lines[line].listDepth == depth }
         let before = (max(shapes.lowerBound, index - 8)..<index).reversed().prefix(while: isItem)
-        let behind = (index..<min(index + 8, shapes.upperBound)).prefix(while: isItem)
-        let lines = before + Array(behind)
+        let behind = (index..<min(index + 9, shapes.upperBound)).prefix(while: isItem)
+        let lines = (before + Array(behind)).filter(text.beginsItem)
         return (2...8).contains(lines.count)
             && lines.allSatisfy { line in
                 let range = text.lines[line].range

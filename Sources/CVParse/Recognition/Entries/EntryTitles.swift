@@ -250,7 +250,14 @@ extension EntryFinder {
 
     private func isLinkAlone(_ index: Int) -> Bool {
         let line = text.lines[index]
-        return kind == .projects && line.style.contains(.link) && !line.isItem && !line.isWrapped
+        guard kind == .projects, line.style.contains(.link), !line.isItem, !line.isWrapped,
+            index == 0 || text.lines[index - 1].block != line.block
+        else { return false }
+        // "[Live demo](…)" leads to the project above it.
+        return AddressScanner(text: text).webAddresses(in: line.range).isEmpty
+            && !text.words[line.words].allSatisfy {
+                SectionShapes.pages.contains($0.key) || $0.senses.kinds.contains(.function)
+            }
     }
 
     private func opensEntry(_ index: Int, after draft: EntryDraft) -> Bool {

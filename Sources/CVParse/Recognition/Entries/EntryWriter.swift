@@ -125,8 +125,10 @@ struct EntryWriter {
     private func isAwarded(_ fields: EntryFields) -> Bool {
         let line = text.lines[fields.firstLine]
         guard line.isItem, PhraseEvidence(line.range, in: text).degree == 0 else { return false }
-        return !text.words[line.words].contains {
-            $0.senses.kinds.contains(.school) && $0.key != Self.academy
+        return [line.range, fields.organization ?? line.range].allSatisfy { phrase in
+            let words = text.words(in: phrase)
+            let academies = words.count { $0.key == Self.academy }
+            return PhraseEvidence(phrase, in: text).school <= 2 * academies
         }
     }
 
@@ -300,18 +302,25 @@ struct EntryWriter {
             lead.contains(where: { $0.senses.kinds.contains(.position) || Self.clubRoles.contains($0.key) }),
             let last = lead.last, text.holds(UInt8(ascii: ","), in: phrase.lowerBound..<of.start) == false,
             let club = words.first(where: { $0.start > of.end && !$0.senses.kinds.contains(.function) }),
-            // "Coach for children".
-            !Self.purposes.contains(of.key) || !(0x61...0x7A).contains(text.bytes[club.start])
+            !Self.purposes.contains(of.key) || namesClub(club.start..<phrase.upperBound)
         else { return nil }
         return (phrase.lowerBound..<last.end, text.withoutSigns(club.start..<phrase.upperBound))
     }
 
+    /// A name of several words in capitals, or an organisation's; not the children of "Coach for children".
+    private func namesClub(_ phrase: Range<Int>) -> Bool {
+        let words = text.words(in: phrase)
+        let evidence = PhraseEvidence(phrase, in: text)
+        return evidence.organization + evidence.school > 0
+            || words.count > 1 && words.prefix(2).allSatisfy { (0x41...0x5A).contains(text.bytes[$0.start]) }
+    }
+
     private static let clubJoints: WordSet = [
-        "of", "von", "der", "des", "de", "du", "del", "da", "do", "di", "dei", "with", "for", "für", "pour",
-        "para", "per",
+        "of", "von", "der", "des", "de", "du", "del", "da", "do", "di", "dei", "with", "for", "pour", "para",
+        "per",
     ]
 
-    private static let purposes: WordSet = ["with", "for", "für", "pour", "para", "per"]
+    private static let purposes: WordSet = ["with", "for", "pour", "para", "per"]
 
     /// What people are in clubs, and are not employed as.
     private static let clubRoles: WordSet = [

@@ -46,7 +46,7 @@ struct HeaderReader {
                     part.evidence.isPlace = part.evidence.organization + part.evidence.school == 0
                 case .degree: part.evidence.degree += 2
                 case .subject: part.evidence.subject += 2
-                case .date, .other: break
+                case .date, .duties, .other: break
                 }
             }
             // No header names more; each segment is compared to those before it.
@@ -144,8 +144,8 @@ struct HeaderReader {
     }
 
     private static let modes: WordSet = [
-        "e-learning", "elearning", "e", "learning", "online", "remote", "virtual", "self-paced", "mooc",
-        "fernkurs", "web",
+        "elearning", "e", "learning", "online", "remote", "virtual", "self", "paced", "mooc", "fernkurs",
+        "web",
     ]
 
     /// "(contract role)", "(consultant)": what somebody was, in a bracket behind the company.

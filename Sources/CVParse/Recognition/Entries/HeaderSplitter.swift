@@ -206,7 +206,7 @@ struct HeaderSplitter {
             UInt8(ascii: ":"), UInt8(ascii: ";"),
         ]
         return open.contains(before) || open.contains(after)
-            || after == 0 && LineShape.isBehindBold(mention.range, text)
+            || after == 0 && LineShape.isBehindBold(mention.range, line, text)
             || mention.range.lowerBound - line.range.lowerBound > 1
                 && text.bytes[mention.range.lowerBound - 2] == UInt8(ascii: ",")
     }

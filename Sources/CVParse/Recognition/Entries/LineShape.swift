@@ -206,9 +206,10 @@ struct LineShape: Sendable {
     }
 
     /// "**Developer** 2019".
-    static func isBehindBold(_ date: Range<Int>, _ text: VisibleText) -> Bool {
-        guard date.lowerBound > 1 else { return false }
-        return text.style(at: date.lowerBound - 2).contains(.bold) && !text.style(of: date).contains(.bold)
+    static func isBehindBold(_ date: Range<Int>, _ line: TextLine, _ text: VisibleText) -> Bool {
+        guard line.hasBoldLead, date.lowerBound > line.range.lowerBound else { return false }
+        return text.style(of: line.range.lowerBound..<date.lowerBound).contains(.bold)
+            && !text.style(of: date).contains(.bold)
     }
 
     /// At an end of the line, with a separator, bracket or change of style between it and the words.
@@ -236,7 +237,7 @@ struct LineShape: Sendable {
                     == true
         }
         if range.upperBound >= line.range.upperBound - 2 {
-            return before || text.style(of: range) != line.style || isBehindBold(range, text)
+            return before || text.style(of: range) != line.style || isBehindBold(range, line, text)
         }
         return before && after
     }
@@ -271,7 +272,8 @@ struct LineShape: Sendable {
         if rest.isEmpty { return true }
         guard rest.count <= 6 else { return false }
         // "### Freelance (2019 – now)": what somebody was; behind the date it says how.
-        if let first = rest.first, first.start == line.range.lowerBound, employments.contains(first.key),
+        if let first = rest.first, rest.count == 1, first.start == line.range.lowerBound,
+            employments.contains(first.key),
             line.isHeading || line.style.contains(.bold) || line.hasBoldLead
         {
             return false

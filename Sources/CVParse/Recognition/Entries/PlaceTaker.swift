@@ -38,7 +38,9 @@ struct PlaceTaker {
             {
                 parts.removeLast()
                 taken = last.range.lowerBound..<(taken?.upperBound ?? last.range.upperBound)
-                if !last.evidence.isCity, let city = parts.last, isCity(city, parts, index, reading) {
+                if !last.evidence.isCity, !isStreet(last, parts.count + 1), let city = parts.last,
+                    isCity(city, parts, index, reading)
+                {
                     parts.removeLast()
                     taken = city.range.lowerBound..<(taken?.upperBound ?? city.range.upperBound)
                 }
@@ -117,9 +119,17 @@ struct PlaceTaker {
     private func isStreet(_ part: HeaderPart, _ count: Int) -> Bool {
         guard part.separator == .comma, count > 1, part.evidence.wordCount <= 7 else { return false }
         let words = text.words(in: part.range)
-        guard let first = words.first, let last = words.last, words.count > 2 else { return false }
-        return Self.streets.contains(first.key) && last.isNumber
-            || first.isNumber && Self.streetEnds.contains(last.key)
+        guard let first = words.first, let last = words.last, words.count > 1 else { return false }
+        let name = first.isNumber ? words.dropFirst() : words.dropLast()
+        guard first.isNumber != last.isNumber, let begin = name.first, let end = name.last else {
+            return false
+        }
+        return name.count > 1 && (Self.streets.contains(begin.key) || Self.streetEnds.contains(end.key))
+            || last.isNumber
+                && Self.streetSuffixes.contains { suffix in
+                    text.bytes[end.range].count > suffix.utf8.count
+                        && text.bytes[end.range].suffix(suffix.utf8.count).elementsEqual(suffix.utf8)
+                }
     }
 
     private static let streets: WordSet = [
@@ -127,6 +137,9 @@ struct PlaceTaker {
         "ulica",
         "ul", "ulitsa", "улица", "ул",
     ]
+
+    /// "Hauptstraße 5", "Kerkstraat 12".
+    private static let streetSuffixes = ["straße", "strasse", "straat", "gasse", "weg"]
 
     private static let streetEnds: WordSet = [
         "street", "avenue", "road", "boulevard", "drive", "lane", "blvd", "ave",

@@ -68,8 +68,8 @@ struct PublicationTitle {
     private func firstLine(_ range: Range<Int>) -> Range<Int> {
         guard let first = text.line(at: range.lowerBound) else { return range }
         var end = text.lines[first].range.upperBound
-        for line in text.lines[(first + 1)...] where line.range.lowerBound < range.upperBound {
-            guard line.isWrapped else { break }
+        for line in text.lines[(first + 1)...] {
+            guard line.isWrapped, line.range.lowerBound < range.upperBound else { break }
             end = line.range.upperBound
         }
         return range.lowerBound..<min(end, range.upperBound)
@@ -218,7 +218,8 @@ struct PublicationTitle {
 
     /// What follows a venue's year, its bracket and its town: "HarbourConf (Oslo, 2019): …", "HarbourConf 2019, Oslo: …".
     private func behindPlace(_ range: Range<Int>) -> Range<Int> {
-        let rest = text.trimmed(range) { $0 <= 0x20 || $0 == UInt8(ascii: ")") }
+        let isInBracket = range.first.map { text.bytes[$0] == UInt8(ascii: ")") } == true
+        let rest = text.trimmed(isInBracket ? range.dropFirst() : range)
         guard let first = rest.first, text.bytes[first] == UInt8(ascii: ","),
             let colon = text.firstSign(in: rest, where: { $0 == UInt8(ascii: ":") }),
             PhraseEvidence(text.trimmed(first + 1..<colon), in: text).isPlace

@@ -118,7 +118,7 @@ struct SectionShapes {
     }
 
     /// "[Demo](…) – online": what a link leads to, and no name of a project.
-    private static let pages: WordSet = [
+    static let pages: WordSet = [
         "demo", "source", "code", "live", "website", "site", "github", "gitlab", "repo", "repository",
         "video", "docs",
         "link", "here", "app",

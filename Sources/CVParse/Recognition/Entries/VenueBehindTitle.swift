@@ -7,11 +7,11 @@ struct VenueBehindTitle {
     func title(in range: Range<Int>) -> Range<Int> {
         let parts = parts(range)
         guard parts.count > 1 else { return range }
-        let isSentence = isSentence(parts[0])
-        for index in parts.indices.dropFirst() {
+        // What stands behind it from here on are names.
+        let names = isSentence(parts[0]) ? parts.lastIndex { !isName($0) } ?? 0 : parts.count
+        for index in parts.indices.dropFirst() where index > names || isVenue(parts[index]) {
             let title = parts[0].lowerBound..<parts[index - 1].upperBound
-            guard text.words(in: title).count > 1 else { continue }
-            if isVenue(parts[index]) || isSentence && parts[index...].allSatisfy(isName) { return title }
+            if text.words(in: title).count > 1 { return title }
         }
         return range
     }
@@ -25,7 +25,7 @@ struct VenueBehindTitle {
         while let at = text.firstSign(in: rest, where: { ",()".utf8.contains($0) }) {
             switch text.bytes[at] {
             case UInt8(ascii: "("): depth += 1
-            case UInt8(ascii: ")"): depth -= 1
+            case UInt8(ascii: ")"): depth = max(0, depth - 1)
             default:
                 if depth == 0, at + 1 < range.upperBound, text.bytes[at + 1] <= 0x20 {
                     parts.append(text.trimmed(start..<at))
@@ -43,7 +43,9 @@ struct VenueBehindTitle {
         guard let first = words.first, isCapital(first) || Self.venues.contains(first.key),
             !first.senses.kinds.contains(.function) || first.key == Self.inside
         else { return false }
+        // "Climate Policy, Nature Conservation and Trade": no more than a word of the title.
         return words.prefix(5).contains { Self.venues.contains($0.key) || isEvent($0) }
+            || words.count <= 3 && words.last.map { Self.commonVenues.contains($0.key) } == true
     }
 
     /// "PyCon", "HarbourConf", "DevDays".
@@ -66,6 +68,8 @@ struct VenueBehindTitle {
         return (1...5).contains(words.count) && !words.contains { Self.volumes.contains($0.key) }
             && words.allSatisfy { isCapital($0) || $0.isNumber || $0.senses.kinds.contains(.function) }
             && (words.first.map { !$0.senses.kinds.contains(.function) } ?? false)
+            // "Building pipelines with Kafka, Flink and Iceberg".
+            && !text.namesSkill(range) && !words.contains { Self.ands.contains($0.key) }
     }
 
     private func isCapital(_ word: Word) -> Bool {
@@ -79,13 +83,18 @@ struct VenueBehindTitle {
     /// What follows is another part of the same title.
     private static let volumes: WordSet = ["part", "volume", "vol", "edition", "teil", "partie", "parte"]
 
+    /// What events and publishers are called, and other things too.
+    private static let commonVenues: WordSet = [
+        "nature", "thesis", "summit", "forum", "seminar", "podcast", "press",
+    ]
+
+    private static let ands: WordSet = ["and", "und", "et", "y", "e", "и"]
+
     private static let venues: WordSet = [
         "journal", "proceedings", "proc", "transactions", "conference", "workshop", "symposium", "annals",
-        "magazine", "ieee", "acm", "usenix", "arxiv", "biorxiv", "springer", "elsevier", "wiley", "nature",
-        "plos",
-        "thesis", "dissertation", "meetup", "summit", "congress", "forum", "seminar", "webinar", "podcast",
-        "fosdem",
-        "press", "verlag", "zeitschrift", "konferenz", "tagung", "kongress", "revue", "colloque", "congrès",
+        "magazine", "ieee", "acm", "usenix", "arxiv", "biorxiv", "springer", "elsevier", "wiley", "plos",
+        "dissertation", "meetup", "congress", "webinar", "fosdem", "verlag", "zeitschrift", "konferenz",
+        "tagung", "kongress", "revue", "colloque", "congrès",
         "conférence",
         "revista", "congreso", "conferencia", "congresso", "conferência", "rivista", "convegno",
         "tijdschrift",

@@ -17,7 +17,7 @@ struct MisspeltSection {
     }
 
     private func meant(by word: Word) -> SectionKind? {
-        let letters = text.bytes[word.range].map { $0 | 0x20 }
+        let letters = text.bytes[word.range].map { (0x41...0x5A).contains($0) ? $0 | 0x20 : $0 }
         return Self.names.first { name, _ in
             name.withUTF8Buffer { Self.differInOne(letters[...], $0[...]) }
         }?.kind

@@ -173,6 +173,13 @@ struct SectionFinder {
     /// "Experience" and directly below it "## Coppermill", on the same level: a section that would hold nothing holds
     /// the headings up to the next whose words are all a section's: "## Coppermill Technology" is a company.
     private func isHeldAtLevel(_ line: Int, _ level: Int, by section: Candidate?) -> Bool {
+        let evidence = PhraseEvidence(text.lines[line].range, in: text)
+        // "## Selected Talks" ends in a section's word, and "## Coppermill Technology" in a company's as well.
+        if match(line)?.endsInKeyword == true, evidence.organization + evidence.school == 0,
+            !hasDatesBelow(line), !hasHeadingsBelow(line)
+        {
+            return false
+        }
         guard let section, section.level == level * 10, let kind = section.match?.kind,
             [.work, .education, .volunteer].contains(kind), section.match?.isWhole == true
         else { return false }

@@ -14,7 +14,7 @@ enum SkillLabel {
         mots-clés méthodes technische systemumgebung schlagworte stichworte technik etiquetas palabras clave tecnológico \
         entorno habilidades lenguajes competencias ambiente principais utilizada competências palavras-chave linguaggi \
         competenze parole chiave технологий используемые ключевые технический теги 关键词 キーワード 개발 키워드 mots clés \
-        palavras chave solutions logiciels \
+        palavras chave logiciels \
         core main primary key
         """.split(separator: " "))
 
@@ -67,12 +67,19 @@ enum SkillLabel {
         }
         let label = text.words(in: range.lowerBound..<colon.lowerBound)
         guard
-            (1...5).contains(label.count) && namesKind(label)
+            (1...5).contains(label.count) && namesKind(withoutSolutions(label))
                 || namesSkillsInside(range.lowerBound..<colon.lowerBound, of: text)
         else { return nil }
         let list = text.trimmed(colon.upperBound..<range.upperBound)
         return list.isEmpty ? nil : list
     }
+
+    /// "Outils & solutions": beside another kind, and before a colon, a kind as well; alone the end of companies' names.
+    private static func withoutSolutions(_ label: ArraySlice<Word>) -> ArraySlice<Word> {
+        label.count > 1 && label.last?.key == solutions ? label.dropLast() : label
+    }
+
+    private static let solutions = WordReader.key("solutions")
 
     /// "Tools & Technologies – Go, Rust", "Tech stack | Go, Rust", "Technologies used include Go and Rust".
     private static func listBehindWords(in range: Range<Int>, of text: VisibleText) -> Range<Int>? {

@@ -1,6 +1,6 @@
 /// Words that stand before a colon in an entry, or over a table's column, and say which field follows.
 enum FieldLabels {
-    enum Field: Sendable { case position, organization, place, date, degree, subject, other }
+    enum Field: Sendable { case position, organization, place, date, degree, subject, duties, other }
 
     /// The field that a label of a few words, or of as many ideographs, announces; `nil` where it announces none.
     static func field(of words: ArraySlice<Word>) -> Field? {
@@ -20,7 +20,7 @@ enum FieldLabels {
     /// "Responsibilities:" on a line of its own, and no heading: what stands below tells of the entry.
     static func announcesDuties(_ line: TextLine, of text: VisibleText) -> Bool {
         !line.isHeading && !line.isCell && !line.isItem && line.words.count <= 4
-            && field(of: text.words[line.words]) == .other
+            && field(of: text.words[line.words]) == .duties
     }
 
     private static let table: WordTable<Field?> = {
@@ -104,10 +104,11 @@ enum FieldLabels {
                 "전공",
             ]
         ),
+        (.other, ["링크", "link", "website", "url", "web"]),
         (
-            .other,
+            .duties,
             [
-                "링크", "link", "website", "url", "web", "responsibilities", "key responsibilities", "duties",
+                "responsibilities", "key responsibilities", "duties",
                 "tasks",
                 "main tasks", "job description", "job duties", "key achievements", "achievements", "aufgaben",
                 "tätigkeiten", "aufgabenbereich", "verantwortlichkeiten", "missions", "tâches",
