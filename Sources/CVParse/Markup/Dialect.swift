@@ -6,7 +6,8 @@ public enum Dialect: String, Hashable, Sendable, CaseIterable {
     case gfm
     /// Pandoc's Markdown.
     case pandoc
-    /// The union that résumés need: what a line means is decided by the line and its neighbours.
+    /// The union that résumés need: what a line means is decided by the line and its neighbours. A text of some length
+    /// without any mark-up is read as ``plainText``.
     case auto
     /// Text without markup: headings by shape, bullets by sign, columns by gaps.
     case plainText = "plain"

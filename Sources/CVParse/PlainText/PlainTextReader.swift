@@ -74,7 +74,7 @@ public enum PlainTextReader {
     private static func isMarkedUp(_ line: ArraySlice<UInt8>, _ first: Int) -> Bool {
         let blockSigns: ASCIISet = "#>|:=~`<![_"
         let listSigns: ASCIISet = "-*+"
-        let inlineSigns: ASCIISet = "*_`"
+        let inlineSigns: ASCIISet = "*`"
         let second = line.dropFirst().first ?? 0x20
         if blockSigns.contains(line[first]) || line.last == UInt8(ascii: "\\") { return true }
         if listSigns.contains(line[first]), second <= 0x20 || second == line[first] { return true }
@@ -85,7 +85,7 @@ public enum PlainTextReader {
             return true
         }
         return zip(line, line.dropFirst()).contains { sign, next in
-            inlineSigns.contains(sign) && next > 0x20 && sign != UInt8(ascii: "_")
+            inlineSigns.contains(sign) && next > 0x20
                 || sign == UInt8(ascii: "_") && next == sign
                 || sign == UInt8(ascii: "]") && next == UInt8(ascii: "(")
                 || sign == UInt8(ascii: "<") && (WordReader.isLetter(next) || next == UInt8(ascii: "/"))

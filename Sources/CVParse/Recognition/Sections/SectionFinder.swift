@@ -173,17 +173,14 @@ struct SectionFinder {
     /// "Experience" and directly below it "## Coppermill", on the same level: a section that would hold nothing holds
     /// the headings up to the next whose words are all a section's: "## Coppermill Technology" is a company.
     private func isHeldAtLevel(_ line: Int, _ level: Int, by section: Candidate?) -> Bool {
-        let evidence = PhraseEvidence(text.lines[line].range, in: text)
-        // "## Selected Talks" ends in a section's word, and "## Coppermill Technology" in a company's as well.
-        if match(line)?.endsInKeyword == true, evidence.organization + evidence.school == 0,
-            !hasDatesBelow(line), !hasHeadingsBelow(line)
-        {
-            return false
-        }
         guard let section, section.level == level * 10, let kind = section.match?.kind,
-            [.work, .education, .volunteer].contains(kind), section.match?.isWhole == true
+            [.work, .education, .volunteer].contains(kind), section.match?.isWhole == true,
+            text.lines[section.line + 1].headingLevel == level
         else { return false }
-        return text.lines[section.line + 1].headingLevel == level
+        // "## Selected Talks" ends in a section's word, and "## Coppermill Technology" in a company's as well.
+        guard match(line)?.endsInKeyword == true else { return true }
+        let evidence = PhraseEvidence(text.lines[line].range, in: text)
+        return evidence.organization + evidence.school > 0 || hasDatesBelow(line) || hasHeadingsBelow(line)
     }
 
     /// The level at which the section headings stand: the most frequent of those whose words are all a section's,
