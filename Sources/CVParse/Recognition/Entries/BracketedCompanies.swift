@@ -59,7 +59,7 @@ struct BracketedCompanies {
             && !text.words(in: name).allSatisfy {
                 Self.grades.contains($0.key) || $0.senses.kinds.contains(.function)
             }
-            && text.words(in: name).contains { !(0x61...0x7A).contains(text.bytes[$0.start]) }
+            && text.words(in: name).contains { !text.isLowercase($0) }
     }
 
     /// How a course ended, or what it was beside another.

@@ -66,7 +66,7 @@ struct ItemName {
             case let before = words.prefix(while: { $0.start < article.start }),
             // "What a tide costs", "Building a ledger".
             !goesOnWithArticle(before),
-            before.allSatisfy({ !isLowercase($0) })
+            before.allSatisfy({ !text.isLowercase($0) })
                 || words.first?.end == article.start - 2 && text.bytes[article.start - 2] == UInt8(ascii: ",")
         else { return name }
         return text.trimmed(name.lowerBound..<article.start) { $0 <= 0x20 || $0 == UInt8(ascii: ",") }
@@ -88,10 +88,6 @@ struct ItemName {
     private static let questions: WordSet = [
         "what", "how", "why", "when", "where", "who", "such", "is", "not",
     ]
-
-    private func isLowercase(_ word: Word) -> Bool {
-        (UInt8(ascii: "a")...UInt8(ascii: "z")).contains(text.bytes[word.start])
-    }
 
     private static let articles: WordSet = ["a", "an"]
 

@@ -29,9 +29,9 @@ struct PhraseEvidence: Sendable {
             if kinds.contains(.position) || Self.isPrefix(word, in: text), isUpper || words.count <= 8 {
                 position += offset == words.count - 1 ? 3 : 2
             } else if !word.isNumber, Self.mayHaveSuffix(text, word) {
-                if Self.hasSuffix(text, word, PositionWords.suffixes) {
+                if text.ends(word, in: PositionWords.suffixes, behind: 2) {
                     position += 2
-                } else if Self.hasSuffix(text, word, OrganizationWords.schoolSuffixes) {
+                } else if text.ends(word, in: OrganizationWords.schoolSuffixes, behind: 2) {
                     school += 2
                 }
             }
@@ -221,16 +221,6 @@ struct PhraseEvidence: Sendable {
 
     private static func starts(_ bytes: ArraySlice<UInt8>, with name: StaticString) -> Bool {
         name.withUTF8Buffer { bytes.starts(with: $0) }
-    }
-
-    private static func hasSuffix(_ text: VisibleText, _ word: Word, _ suffixes: [StaticString]) -> Bool {
-        let last = text.bytes[word.end - 1]
-        return suffixes.contains { suffix in
-            suffix.withUTF8Buffer { tail in
-                tail.last == last && word.byteCount > tail.count + 1
-                    && text.bytes[word.end - tail.count..<word.end].elementsEqual(tail)
-            }
-        }
     }
 
     /// Nearly all words are told by their last two letters to have none.

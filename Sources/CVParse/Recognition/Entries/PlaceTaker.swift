@@ -125,11 +125,7 @@ struct PlaceTaker {
             return false
         }
         return name.count > 1 && (Self.streets.contains(begin.key) || Self.streetEnds.contains(end.key))
-            || last.isNumber
-                && Self.streetSuffixes.contains { suffix in
-                    text.bytes[end.range].count > suffix.utf8.count
-                        && text.bytes[end.range].suffix(suffix.utf8.count).elementsEqual(suffix.utf8)
-                }
+            || last.isNumber && text.ends(end, in: Self.streetSuffixes)
     }
 
     private static let streets: WordSet = [
@@ -139,7 +135,7 @@ struct PlaceTaker {
     ]
 
     /// "Hauptstraße 5", "Kerkstraat 12".
-    private static let streetSuffixes = ["straße", "strasse", "straat", "gasse", "weg"]
+    private static let streetSuffixes: [StaticString] = ["straße", "strasse", "straat", "gasse", "weg"]
 
     private static let streetEnds: WordSet = [
         "street", "avenue", "road", "boulevard", "drive", "lane", "blvd", "ave",

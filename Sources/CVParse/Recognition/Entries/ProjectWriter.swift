@@ -167,7 +167,7 @@ extension EntryWriter {
     private func withoutRole(_ name: Range<Int>) -> Range<Int> {
         guard let comma = text.bytes[name].lastIndex(of: UInt8(ascii: ",")), comma > name.lowerBound,
             case let role = text.words(in: comma..<name.upperBound), (1...3).contains(role.count),
-            role.allSatisfy({ !(0x61...0x7A).contains(text.bytes[$0.start]) }),
+            role.allSatisfy({ !text.isLowercase($0) }),
             PhraseEvidence(comma + 1..<name.upperBound, in: text).position > 2,
             PhraseEvidence(name.lowerBound..<comma, in: text).position == 0
         else { return name }

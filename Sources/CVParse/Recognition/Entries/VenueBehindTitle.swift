@@ -40,45 +40,36 @@ struct VenueBehindTitle {
     /// It is called as journals and events are, near its beginning.
     private func isVenue(_ range: Range<Int>) -> Bool {
         let words = text.words(in: range)
-        guard let first = words.first, isCapital(first) || Self.venues.contains(first.key),
+        guard let first = words.first, !text.isLowercase(first) || Self.venues.contains(first.key),
             !first.senses.kinds.contains(.function) || first.key == Self.inside
         else { return false }
         // "Climate Policy, Nature Conservation and Trade": no more than a word of the title.
-        return words.prefix(5).contains { Self.venues.contains($0.key) || isEvent($0) }
+        return words.prefix(5).contains { Self.venues.contains($0.key) || text.ends($0, in: Self.events) }
             || words.count <= 3 && words.last.map { Self.commonVenues.contains($0.key) } == true
-    }
-
-    /// "PyCon", "HarbourConf", "DevDays".
-    private func isEvent(_ word: Word) -> Bool {
-        let bytes = text.bytes[word.range]
-        return Self.events.contains { ending in
-            bytes.count > ending.utf8.count && bytes.suffix(ending.utf8.count).elementsEqual(ending.utf8)
-        }
     }
 
     /// Small letters where titles in capitals have none: then what is in capitals behind it is a name.
     private func isSentence(_ range: Range<Int>) -> Bool {
         text.words(in: range).dropFirst().count {
-            !isCapital($0) && $0.byteCount > 3 && !$0.isNumber && !$0.senses.kinds.contains(.function)
+            text.isLowercase($0) && $0.byteCount > 3 && !$0.isNumber && !$0.senses.kinds.contains(.function)
         } > 1
     }
 
     private func isName(_ range: Range<Int>) -> Bool {
         let words = text.words(in: range)
         return (1...5).contains(words.count) && !words.contains { Self.volumes.contains($0.key) }
-            && words.allSatisfy { isCapital($0) || $0.isNumber || $0.senses.kinds.contains(.function) }
+            && words.allSatisfy {
+                !text.isLowercase($0) || $0.isNumber || $0.senses.kinds.contains(.function)
+            }
             && (words.first.map { !$0.senses.kinds.contains(.function) } ?? false)
             // "Building pipelines with Kafka, Flink and Iceberg".
             && !text.namesSkill(range) && !words.contains { Self.ands.contains($0.key) }
     }
 
-    private func isCapital(_ word: Word) -> Bool {
-        !(UInt8(ascii: "a")...UInt8(ascii: "z")).contains(text.bytes[word.start])
-    }
-
     private static let inside = WordReader.key("in")
 
-    private static let events = ["Con", "Conf", "Camp", "Days", "Fest", "Summit"]
+    /// "PyCon", "HarbourConf", "DevDays".
+    private static let events: [StaticString] = ["Con", "Conf", "Camp", "Days", "Fest", "Summit"]
 
     /// What follows is another part of the same title.
     private static let volumes: WordSet = ["part", "volume", "vol", "edition", "teil", "partie", "parte"]

@@ -138,7 +138,7 @@ struct SectionFinder {
                 if isInside(entry, level, of: chosen.last) { continue }
                 chosen.append(Candidate(line: line, level: max(level * 10, Self.outerLevel), match: match))
             } else if level <= sectionLevel, !isDated {
-                if isHeldAtLevel(line, level, by: chosen.last) { continue }
+                if isHeldAtLevel(line, level, match, by: chosen.last) { continue }
                 let position =
                     headings[..<position].allSatisfy(NameReader.isDocumentWord(text)) ? 0 : position
                 if let match, match.endsInKeyword || !looksLikeEntry(line, under: chosen.last),
@@ -172,13 +172,15 @@ struct SectionFinder {
 
     /// "Experience" and directly below it "## Coppermill", on the same level: a section that would hold nothing holds
     /// the headings up to the next whose words are all a section's: "## Coppermill Technology" is a company.
-    private func isHeldAtLevel(_ line: Int, _ level: Int, by section: Candidate?) -> Bool {
+    private func isHeldAtLevel(
+        _ line: Int, _ level: Int, _ match: SectionNames.Match?, by section: Candidate?
+    ) -> Bool {
         guard let section, section.level == level * 10, let kind = section.match?.kind,
             [.work, .education, .volunteer].contains(kind), section.match?.isWhole == true,
             text.lines[section.line + 1].headingLevel == level
         else { return false }
         // "## Selected Talks" ends in a section's word, and "## Coppermill Technology" in a company's as well.
-        guard match(line)?.endsInKeyword == true else { return true }
+        guard match?.endsInKeyword == true else { return true }
         let evidence = PhraseEvidence(text.lines[line].range, in: text)
         return evidence.organization + evidence.school > 0 || hasDatesBelow(line) || hasHeadingsBelow(line)
     }

@@ -3,6 +3,22 @@ extension VisibleText {
     /// The range without blanks at its ends.
     func trimmed(_ range: Range<Int>) -> Range<Int> { bytes.trimmed(range) { $0 <= 0x20 } }
 
+    /// Whether a word begins with a small letter of ASCII.
+    func isLowercase(_ word: Word) -> Bool {
+        (UInt8(ascii: "a")...UInt8(ascii: "z")).contains(bytes[word.start])
+    }
+
+    /// Whether a word ends in one of some suffixes, with so many bytes before it or more.
+    func ends(_ word: Word, in suffixes: [StaticString], behind least: Int = 1) -> Bool {
+        let last = bytes[word.end - 1]
+        return suffixes.contains { suffix in
+            suffix.withUTF8Buffer { tail in
+                tail.last == last && word.byteCount >= tail.count + least
+                    && bytes[word.end - tail.count..<word.end].elementsEqual(tail)
+            }
+        }
+    }
+
     /// The offset behind a blank, a no-break space included; `nil` where none stands at `offset`.
     func afterBlank(_ offset: Int) -> Int? {
         guard offset < bytes.count else { return nil }
