@@ -127,7 +127,7 @@ struct JSONCarriage: JSONScannerDelegate {
         return .string(unescaped(text))
     }
 
-    /// Undoes `escaped`.
+    /// A key or string as it was before its marks, and U+0000 in keys, were written otherwise.
     static func unescaped(_ text: String) -> String {
         guard text.unicodeScalars.contains(mark) else { return text }
         var result = String.UnicodeScalarView()
@@ -143,42 +143,5 @@ struct JSONCarriage: JSONScannerDelegate {
             }
         }
         return String(result)
-    }
-
-    // MARK: The way out
-
-    /// A key or string for a text in which a key has U+0000: its marks escaped, and U+0000 where `zeroToo`.
-    static func escaped(_ text: String, zeroToo: Bool) -> String {
-        var result = String.UnicodeScalarView()
-        for scalar in text.unicodeScalars {
-            if scalar == mark {
-                result.append(mark)
-                result.append("a")
-            } else if zeroToo && scalar == "\0" {
-                result.append(mark)
-                result.append("z")
-            } else {
-                result.append(scalar)
-            }
-        }
-        return String(result)
-    }
-
-    /// The text that json-c wrote of `escaped` strings, as it should read.
-    static func uncarried(_ text: [UInt8]) -> [UInt8] {
-        var result: [UInt8] = []
-        result.reserveCapacity(text.count)
-        for (index, byte) in text.enumerated() {
-            let isAfterMark =
-                index >= 3 && text[index - 1] == 0x90 && text[index - 2] == 0xA3 && text[index - 3] == 0xEF
-            if isAfterMark && byte == UInt8(ascii: "a") { continue }
-            if isAfterMark && byte == UInt8(ascii: "z") {
-                result.removeLast(3)
-                result += #"\u0000"#.utf8
-            } else {
-                result.append(byte)
-            }
-        }
-        return result
     }
 }

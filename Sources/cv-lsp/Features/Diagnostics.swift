@@ -54,6 +54,6 @@ enum Diagnostics {
     }
 
     private static func publish(_ parameters: LSP.PublishDiagnosticsParams) -> OutgoingMessage {
-        .notification(method: "textDocument/publishDiagnostics", parameters: parameters.json)
+        .notification(method: "textDocument/publishDiagnostics", parameters: parameters)
     }
 }

@@ -44,7 +44,7 @@ extension LSP.CodeActionParams {
     }
 }
 
-extension LSP.CodeAction: JSONDecodable, JSONEncodable {
+extension LSP.CodeAction: JSONDecodable, JSONRepresentable {
     /// What comes back from the client to be resolved: the parts that say which one it is.
     init(json: JSONValue) throws(ParameterError) {
         title = try json.decode("title")
@@ -65,7 +65,7 @@ extension LSP.CodeAction: JSONDecodable, JSONEncodable {
     }
 }
 
-extension LSP.CodeActionData: JSONDecodable, JSONEncodable {
+extension LSP.CodeActionData: JSONDecodable, JSONRepresentable {
     init(json: JSONValue) throws(ParameterError) {
         uri = try json.decode("uri")
         version = try json.decode("version")

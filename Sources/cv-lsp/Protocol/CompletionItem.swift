@@ -35,35 +35,35 @@ extension LSP {
 }
 
 extension LSP.CompletionItem {
-    /// - Parameters:
-    ///   - range: of the edit.
-    ///   - data: by which the item is told more of.
-    fileprivate func json(range: JSONValue, data: JSONValue) -> JSONValue {
-        var members: JSONObject = [
-            "label": label.json, "kind": kind.rawValue.json, "sortText": sortText.json,
-            "textEdit": ["range": range, "newText": .string(textEdit.newText)],
-        ]
-        members["detail"] = detail?.json
-        if let labelDescription { members["labelDetails"] = ["description": .string(labelDescription)] }
-        members["data"] = data
-        members["filterText"] = filterText?.json
-        // InsertTextFormat.Snippet
-        if isSnippet { members["insertTextFormat"] = 2 }
-        return .object(members)
+    /// Writes it with the document by which it is told more of.
+    fileprivate func write(to text: inout JSONWriter, of uri: DocumentURI) {
+        text.object {
+            $0.member("label", label)
+            $0.member("kind", kind.rawValue)
+            $0.member("sortText", sortText)
+            $0.member("textEdit", textEdit)
+            $0.member("detail", ifPresent: detail)
+            if let labelDescription {
+                $0.key("labelDetails")
+                $0.object { $0.member("description", labelDescription) }
+            }
+            $0.key("data")
+            $0.object { $0.member("uri", uri) }
+            $0.member("filterText", ifPresent: filterText)
+            // InsertTextFormat.Snippet
+            if isSnippet { $0.member("insertTextFormat", 2) }
+        }
     }
 }
 
 extension LSP.CompletionList: JSONEncodable {
-    var json: JSONValue {
-        // All items have a place or two.
-        var ranges: [LSP.Range: JSONValue] = [:]
-        let data: JSONValue = ["uri": .string(uri.text)]
-        let items = items.map { item in
-            let range = ranges[item.textEdit.range] ?? item.textEdit.range.json
-            ranges[item.textEdit.range] = range
-            return item.json(range: range, data: data)
+    func write(to text: inout JSONWriter) {
+        text.object {
+            $0.key("isIncomplete")
+            $0.bool(isIncomplete)
+            $0.key("items")
+            $0.array(items) { item, text in item.write(to: &text, of: uri) }
         }
-        return ["isIncomplete": .bool(isIncomplete), "items": .array(items)]
     }
 }
 

@@ -52,27 +52,38 @@ extension LSP.Diagnostic: JSONEncodable {
     /// `DiagnosticTag.Unnecessary`.
     fileprivate static let unnecessary: JSONValue = 1
 
-    var json: JSONValue {
-        var members: JSONObject = [
-            "range": range.json, "severity": severity.rawValue.json, "code": code.json,
-            "source": "cv-lsp", "message": message.json,
-        ]
-        if let page { members["codeDescription"] = ["href": .string(page)] }
-        if isUnnecessary { members["tags"] = [Self.unnecessary] }
-        if !related.isEmpty {
-            members["relatedInformation"] = .array(
-                related.map {
-                    ["location": ["uri": $0.uri.json, "range": $0.range.json], "message": $0.message.json]
-                })
+    func write(to text: inout JSONWriter) {
+        text.object {
+            $0.member("range", range)
+            $0.member("severity", severity.rawValue)
+            $0.member("code", code)
+            $0.member("source", "cv-lsp")
+            $0.member("message", message)
+            if let page {
+                $0.key("codeDescription")
+                $0.object { $0.member("href", page) }
+            }
+            if isUnnecessary { $0.member("tags", [Self.unnecessary]) }
+            if !related.isEmpty { $0.member("relatedInformation", related) }
         }
-        return .object(members)
+    }
+}
+
+extension LSP.Diagnostic.RelatedInformation: JSONEncodable {
+    func write(to text: inout JSONWriter) {
+        text.object {
+            $0.member("location", LSP.Location(uri: uri, range: range))
+            $0.member("message", message)
+        }
     }
 }
 
 extension LSP.PublishDiagnosticsParams: JSONEncodable {
-    var json: JSONValue {
-        var members: JSONObject = ["uri": uri.json, "diagnostics": diagnostics.json]
-        members["version"] = version?.json
-        return .object(members)
+    func write(to text: inout JSONWriter) {
+        text.object {
+            $0.member("uri", uri)
+            $0.member("diagnostics", diagnostics)
+            $0.member("version", ifPresent: version)
+        }
     }
 }

@@ -23,8 +23,11 @@ extension LSP.DocumentDiagnosticParams {
 }
 
 extension LSP.DocumentDiagnosticReport: JSONEncodable {
-    var json: JSONValue {
-        guard let diagnostics else { return ["kind": "unchanged", "resultId": resultID.json] }
-        return ["kind": "full", "resultId": resultID.json, "items": diagnostics.json]
+    func write(to text: inout JSONWriter) {
+        text.object {
+            $0.member("kind", diagnostics == nil ? "unchanged" : "full")
+            $0.member("resultId", resultID)
+            $0.member("items", ifPresent: diagnostics)
+        }
     }
 }

@@ -10,7 +10,7 @@ extension LSP {
     }
 }
 
-extension LSP.DocumentLink: JSONDecodable, JSONEncodable {
+extension LSP.DocumentLink: JSONDecodable, JSONRepresentable {
     init(json: JSONValue) throws(ParameterError) {
         range = try json.decode("range")
         target = try json.decode("target")

@@ -32,24 +32,25 @@ extension LSP {
 }
 
 extension LSP.DocumentSymbol: JSONEncodable {
-    var json: JSONValue {
-        var members: JSONObject = [
-            "name": name.json, "kind": kind.rawValue.json, "range": range.json,
-            "selectionRange": selectionRange.json,
-        ]
-        members["detail"] = detail?.json
-        if !children.isEmpty { members["children"] = children.json }
-        return .object(members)
+    func write(to text: inout JSONWriter) {
+        text.object {
+            $0.member("name", name)
+            $0.member("kind", kind.rawValue)
+            $0.member("range", range)
+            $0.member("selectionRange", selectionRange)
+            $0.member("detail", ifPresent: detail)
+            if !children.isEmpty { $0.member("children", children) }
+        }
     }
 }
 
 extension LSP.SymbolInformation: JSONEncodable {
-    var json: JSONValue {
-        var members: JSONObject = [
-            "name": name.json, "kind": kind.rawValue.json,
-            "location": ["uri": uri.json, "range": range.json],
-        ]
-        members["containerName"] = containerName?.json
-        return .object(members)
+    func write(to text: inout JSONWriter) {
+        text.object {
+            $0.member("name", name)
+            $0.member("kind", kind.rawValue)
+            $0.member("location", LSP.Location(uri: uri, range: range))
+            $0.member("containerName", ifPresent: containerName)
+        }
     }
 }

@@ -15,7 +15,8 @@ struct DocumentURI: Hashable, Sendable {
     var fileExtension: String { File.fileExtension(of: text.prefix { $0 != "?" && $0 != "#" }) }
 }
 
-extension DocumentURI: JSONDecodable, JSONEncodable {
+extension DocumentURI: JSONDecodable, JSONRepresentable {
     init(json: JSONValue) throws(ParameterError) { text = try String(json: json) }
     var json: JSONValue { text.json }
+    func write(to json: inout JSONWriter) { json.string(text) }
 }

@@ -7,7 +7,29 @@ protocol JSONDecodable {
 
 /// A structure of LSP that the server sends.
 protocol JSONEncodable: Sendable {
+    func write(to text: inout JSONWriter)
+}
+
+/// One that is small, or seldom sent: it may be a part of values.
+protocol JSONRepresentable: JSONEncodable {
     var json: JSONValue { get }
+}
+
+extension JSONRepresentable {
+    func write(to text: inout JSONWriter) { text.value(json) }
+}
+
+extension JSONWriter {
+    /// Writes a member of the object that is being written.
+    mutating func member(_ key: StaticString, _ value: some JSONEncodable) {
+        self.key(key)
+        value.write(to: &self)
+    }
+
+    /// Writes a member where there is a value for it.
+    mutating func member(_ key: StaticString, ifPresent value: (some JSONEncodable)?) {
+        if let value { member(key, value) }
+    }
 }
 
 /// Which parameter is not what the protocol says, and what was expected in its place.
@@ -52,21 +74,22 @@ extension JSONValue {
     }
 }
 
-extension JSONValue: JSONDecodable, JSONEncodable {
+extension JSONValue: JSONDecodable, JSONRepresentable {
     init(json: JSONValue) { self = json }
     var json: JSONValue { self }
 }
 
-extension String: JSONDecodable, JSONEncodable {
+extension String: JSONDecodable, JSONRepresentable {
     init(json: JSONValue) throws(ParameterError) {
         guard let string = json.string else { throw ParameterError(expected: "a string") }
         self = string
     }
 
     var json: JSONValue { .string(self) }
+    func write(to text: inout JSONWriter) { text.string(self) }
 }
 
-extension Int: JSONDecodable, JSONEncodable {
+extension Int: JSONDecodable, JSONRepresentable {
     /// Takes any number without a fraction, and clamps it to what `Int32` holds, so that sums cannot overflow.
     init(json: JSONValue) throws(ParameterError) {
         guard case .number(let number) = json else { throw ParameterError(expected: "an integer") }
@@ -81,6 +104,7 @@ extension Int: JSONDecodable, JSONEncodable {
     }
 
     var json: JSONValue { .number(.integer(Int64(self))) }
+    func write(to text: inout JSONWriter) { text.integer(Int64(self)) }
 }
 
 extension Array: JSONDecodable where Element: JSONDecodable {
@@ -99,9 +123,21 @@ extension Array: JSONDecodable where Element: JSONDecodable {
 }
 
 extension Array: JSONEncodable where Element: JSONEncodable {
+    func write(to text: inout JSONWriter) {
+        text.array(self) { element, text in element.write(to: &text) }
+    }
+}
+
+extension Array: JSONRepresentable where Element: JSONRepresentable {
     var json: JSONValue { .array(map(\.json)) }
 }
 
 extension Optional: JSONEncodable where Wrapped: JSONEncodable {
+    func write(to text: inout JSONWriter) {
+        if let self { self.write(to: &text) } else { text.null() }
+    }
+}
+
+extension Optional: JSONRepresentable where Wrapped: JSONRepresentable {
     var json: JSONValue { self?.json ?? .null }
 }

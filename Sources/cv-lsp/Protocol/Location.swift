@@ -18,11 +18,18 @@ extension LSP {
     }
 }
 
-extension LSP.Location: JSONEncodable {
+extension LSP.Location: JSONRepresentable {
     var json: JSONValue { ["uri": uri.json, "range": range.json] }
+
+    func write(to text: inout JSONWriter) {
+        text.object {
+            $0.member("uri", uri)
+            $0.member("range", range)
+        }
+    }
 }
 
-extension LSP.LocationLink: JSONEncodable {
+extension LSP.LocationLink: JSONRepresentable {
     var json: JSONValue {
         var members: JSONObject = [:]
         members["originSelectionRange"] = originSelectionRange?.json

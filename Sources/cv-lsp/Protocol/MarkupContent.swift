@@ -18,10 +18,10 @@ extension LSP {
     }
 }
 
-extension LSP.MarkupContent: JSONEncodable {
+extension LSP.MarkupContent: JSONRepresentable {
     var json: JSONValue { ["kind": .string(kind.rawValue), "value": value.json] }
 }
 
-extension LSP.Hover: JSONEncodable {
+extension LSP.Hover: JSONRepresentable {
     var json: JSONValue { ["contents": contents.json, "range": range.json] }
 }

@@ -37,22 +37,36 @@ extension LSP {
     }
 }
 
-extension LSP.Position: JSONDecodable, JSONEncodable {
+extension LSP.Position: JSONDecodable, JSONRepresentable {
     init(json: JSONValue) throws(ParameterError) {
         line = try json.decode("line")
         character = try json.decode("character")
     }
 
     var json: JSONValue { ["line": line.json, "character": character.json] }
+
+    func write(to text: inout JSONWriter) {
+        text.object {
+            $0.member("line", line)
+            $0.member("character", character)
+        }
+    }
 }
 
-extension LSP.Range: JSONDecodable, JSONEncodable {
+extension LSP.Range: JSONDecodable, JSONRepresentable {
     init(json: JSONValue) throws(ParameterError) {
         start = try json.decode("start")
         end = try json.decode("end")
     }
 
     var json: JSONValue { ["start": start.json, "end": end.json] }
+
+    func write(to text: inout JSONWriter) {
+        text.object {
+            $0.member("start", start)
+            $0.member("end", end)
+        }
+    }
 }
 
 extension LSP.TextDocumentParams {
@@ -75,6 +89,13 @@ extension LSP.DocumentRangeParams {
     }
 }
 
-extension LSP.TextEdit: JSONEncodable {
+extension LSP.TextEdit: JSONRepresentable {
     var json: JSONValue { ["range": range.json, "newText": newText.json] }
+
+    func write(to text: inout JSONWriter) {
+        text.object {
+            $0.member("range", range)
+            $0.member("newText", newText)
+        }
+    }
 }

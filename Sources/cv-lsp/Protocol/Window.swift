@@ -11,13 +11,17 @@ extension LSP {
 extension OutgoingMessage {
     /// A line in the editor's log of the server.
     static func log(_ type: LSP.MessageType, _ text: String) -> OutgoingMessage {
-        .notification(
-            method: "window/logMessage", parameters: ["type": type.rawValue.json, "message": text.json])
+        message("window/logMessage", type, text)
     }
 
     /// A message that the editor puts before the person.
     static func show(_ type: LSP.MessageType, _ text: String) -> OutgoingMessage {
-        .notification(
-            method: "window/showMessage", parameters: ["type": type.rawValue.json, "message": text.json])
+        message("window/showMessage", type, text)
+    }
+
+    private static func message(_ method: String, _ type: LSP.MessageType, _ text: String) -> OutgoingMessage
+    {
+        let parameters: JSONValue = ["type": type.rawValue.json, "message": text.json]
+        return .notification(method: method, parameters: parameters)
     }
 }

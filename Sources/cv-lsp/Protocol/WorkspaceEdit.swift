@@ -11,7 +11,7 @@ extension LSP {
     }
 }
 
-extension LSP.WorkspaceEdit: JSONEncodable {
+extension LSP.WorkspaceEdit: JSONRepresentable {
     var json: JSONValue {
         guard isVersioned else {
             return ["changes": .object(JSONObject([JSONObject.Member(key: uri.text, value: edits.json)]))]

@@ -23,7 +23,7 @@ struct Answerer: Sendable {
     private func answer(_ request: WorkQueue.PendingRequest) {
         progress.begin(request.method, token: request.progressToken)
         let start = MonotonicTime.now
-        var result: Result<JSONValue, ResponseError>
+        var result: Result<any JSONEncodable, ResponseError>
         if let refusal = queue.refusal(of: request) {
             result = .failure(refusal)
         } else {
@@ -33,7 +33,7 @@ struct Answerer: Sendable {
         progress.end()
         let time = start.milliseconds(until: .now)
         if let message = trace.message(
-            "answer to \(request.method) (\(request.id)) after \(time) ms", detail: result.json)
+            "answer to \(request.method) (\(request.id)) after \(time) ms", detail: result.told)
         {
             output.send(message)
         }
@@ -57,11 +57,11 @@ struct Answerer: Sendable {
     }
 }
 
-extension Result<JSONValue, ResponseError> {
-    fileprivate var json: JSONValue {
+extension Result<any JSONEncodable, ResponseError> {
+    fileprivate var told: any JSONEncodable {
         switch self {
         case .success(let value): value
-        case .failure(let error): error.json
+        case .failure(let error): error
         }
     }
 }

@@ -51,7 +51,7 @@ extension DocumentFeature {
             id: id, method: method, progressToken: json["workDoneToken"], document: document
         ) {
             Result { () throws(ResponseError) in
-                try answer(parameters, about: document, in: workspace).json
+                try answer(parameters, about: document, in: workspace)
             }
         }
     }

@@ -100,7 +100,8 @@ final class Progress: Sendable {
     }
 
     private func tell(_ token: JSONValue, _ value: JSONValue) {
-        output.send(.notification(method: "$/progress", parameters: ["token": token, "value": value]))
+        let parameters: JSONValue = ["token": token, "value": value]
+        output.send(.notification(method: "$/progress", parameters: parameters))
     }
 
     fileprivate enum Step {

@@ -88,7 +88,7 @@ extension Session {
             case "shutdown":
                 phase = .shutDown
                 requests.end()
-                return .send(.response(id, .success(.null)))
+                return .send(.response(id, .success(JSONValue.null)))
             #if DEBUG
                 // For the soak test, which compares it with what the editor has.
                 case "cv-lsp/text":

@@ -24,15 +24,19 @@ final class Trace: Sendable {
 
     /// What tells the client of something; `nil` where it does not want to know.
     func message(
-        _ text: @autoclosure () -> String, detail: @autoclosure () -> JSONValue = .null
+        _ text: @autoclosure () -> String, detail: @autoclosure () -> any JSONEncodable
     ) -> OutgoingMessage? {
         guard let level = Level(rawValue: level.load(ordering: .relaxed)), level != .off else { return nil }
         var parameters: JSONObject = ["message": .string(text())]
-        if level == .verbose, case let detail = detail(), detail != .null {
-            let text = String(decoding: detail.serialized(), as: UTF8.self)
+        if level == .verbose {
+            var written = JSONWriter()
+            detail().write(to: &written)
+            let text = String(decoding: written.text, as: UTF8.self)
             let isLong = text.count > Self.longestDetail
-            parameters["verbose"] = .string(isLong ? text.prefix(Self.longestDetail) + "…" : text)
+            if text != "null" {
+                parameters["verbose"] = .string(isLong ? text.prefix(Self.longestDetail) + "…" : text)
+            }
         }
-        return .notification(method: "$/logTrace", parameters: .object(parameters))
+        return .notification(method: "$/logTrace", parameters: JSONValue.object(parameters))
     }
 }

@@ -23,7 +23,7 @@ final class WorkQueue: Sendable {
         let progressToken: JSONValue?
         /// The document that it is about, as it stood then.
         let document: Document?
-        let answer: @Sendable () -> Result<JSONValue, ResponseError>
+        let answer: @Sendable () -> Result<any JSONEncodable, ResponseError>
     }
 
     /// How much text waiting requests may hold on to, in bytes. While it is more, those about a text that has

@@ -26,7 +26,7 @@ extension WorkspaceFeature {
         return WorkQueue.PendingRequest(
             id: id, method: method, progressToken: json["workDoneToken"], document: nil
         ) {
-            Result { () throws(ResponseError) in try answer(parameters, in: workspace).json }
+            Result { () throws(ResponseError) in try answer(parameters, in: workspace) }
         }
     }
 }

@@ -1,7 +1,7 @@
 import CVModel
 
 /// A type that a setting may have.
-protocol SettingValue: Hashable, JSONEncodable {
+protocol SettingValue: Hashable, JSONRepresentable {
     /// The JSON Schema of its values.
     static var schema: JSONObject { get }
     /// The value that is written; `nil`, and a problem, where it is none.
@@ -93,7 +93,8 @@ extension Array: SettingValue where Element: SettingValue {
 }
 
 /// By the codes of findings or other kebab-case names. What is written adds to what held, name by name.
-extension Dictionary: JSONEncodable, SettingValue where Key == String, Value: SettingValue {
+extension Dictionary: JSONEncodable, JSONRepresentable, SettingValue
+where Key == String, Value: SettingValue {
     static var schema: JSONObject {
         [
             "type": "object", "propertyNames": ["pattern": "^[a-z]+(-[a-z]+)*$"],

@@ -6,7 +6,7 @@ enum SettingsDiagnostics {
     static func publication(of file: some WorkspaceFile, _ unit: ColumnUnit) -> OutgoingMessage {
         let parameters = LSP.PublishDiagnosticsParams(
             uri: DocumentURI(path: file.path), version: nil, diagnostics: diagnostics(of: file, unit))
-        return .notification(method: "textDocument/publishDiagnostics", parameters: parameters.json)
+        return .notification(method: "textDocument/publishDiagnostics", parameters: parameters)
     }
 
     /// Of such a file that is open, as it stands in the editor; `nil` of any other document.

@@ -16,6 +16,9 @@ enum RequestID: Hashable, Sendable {
         }
     }
 
+}
+
+extension RequestID: JSONRepresentable {
     var json: JSONValue {
         switch self {
         case .number(let number): .number(.integer(number))

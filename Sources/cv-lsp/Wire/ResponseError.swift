@@ -20,6 +20,8 @@ struct ResponseError: Error, Equatable {
         self.code = code
         self.message = message
     }
+}
 
+extension ResponseError: JSONRepresentable {
     var json: JSONValue { ["code": .number(.integer(code.rawValue)), "message": .string(message)] }
 }

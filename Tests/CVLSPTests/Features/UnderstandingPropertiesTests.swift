@@ -66,7 +66,7 @@ import Testing
             var members: JSONObject = ["textDocument": ["uri": .string(document.uri.text)]]
             for member in more.members { members[member.key] = member.value }
             let parameters = try Feature.Parameters(json: .object(members))
-            return try feature.answer(parameters, about: document, in: workspace).json
+            return try feature.answer(parameters, about: document, in: workspace).sent()
         }
         let whole = document.range(ofUTF8Range: document.source.bytes.indices)
         try expectNested(try answer(DocumentSymbols.self), within: whole)

@@ -71,7 +71,7 @@ import Testing
             source: .init(String(repeating: "x", count: WorkQueue.mostTextHeld / 2)), columnUnit: .utf16)
         let requests = (0..<4).map { id in
             WorkQueue.PendingRequest(id: .number(id), method: "", progressToken: nil, document: document) {
-                .success(.null)
+                .success(JSONValue.null)
             }
         }
         for request in requests { queue.add(.answer(request)) }

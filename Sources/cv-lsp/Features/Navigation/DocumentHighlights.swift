@@ -4,7 +4,7 @@ import CVModel
 enum DocumentHighlights: DocumentFeature {
     typealias Parameters = LSP.TextDocumentPositionParams
 
-    struct Highlight: JSONEncodable {
+    struct Highlight: JSONRepresentable {
         var range: LSP.Range
         var isDefinition: Bool
 

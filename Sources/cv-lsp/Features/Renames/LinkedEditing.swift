@@ -9,7 +9,7 @@ enum LinkedEditing: DocumentFeature {
     static let method = "textDocument/linkedEditingRange"
     static let capability: (key: String, value: JSONValue) = ("linkedEditingRangeProvider", true)
 
-    struct LinkedRanges: JSONEncodable {
+    struct LinkedRanges: JSONRepresentable {
         let ranges: [LSP.Range]
 
         var json: JSONValue { ["ranges": ranges.json] }

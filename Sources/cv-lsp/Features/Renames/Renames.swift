@@ -8,7 +8,7 @@ enum RenamePreparation: DocumentFeature {
     static let method = "textDocument/prepareRename"
     static let capability: (key: String, value: JSONValue) = ("renameProvider", ["prepareProvider": true])
 
-    struct Preparation: JSONEncodable {
+    struct Preparation: JSONRepresentable {
         let range: LSP.Range
         let placeholder: String
 

@@ -57,7 +57,13 @@ struct TokenEdit: Hashable, Sendable, JSONEncodable {
     var deleteCount: Int
     var data: [Int]
 
-    var json: JSONValue { ["start": start.json, "deleteCount": deleteCount.json, "data": data.json] }
+    func write(to text: inout JSONWriter) {
+        text.object {
+            $0.member("start", start)
+            $0.member("deleteCount", deleteCount)
+            $0.member("data", data)
+        }
+    }
 
     /// One edit from the first difference to the last, cut at whole tokens; none where nothing changed.
     static func edits(from old: [Int], to new: [Int]) -> [TokenEdit] {

@@ -10,10 +10,10 @@ enum SemanticTokensFull: DocumentFeature {
 
     static func answer(
         _ parameters: Parameters, about document: Document, in workspace: Workspace
-    ) -> JSONValue {
+    ) -> TokenAnswer {
         let tokens = SemanticTokens(of: document, in: document.source.bytes.indices).data
         let (resultID, _) = document.tokenMemory.replace(with: tokens, after: nil)
-        return ["resultId": resultID.json, "data": tokens.json]
+        return TokenAnswer(resultID: resultID, data: tokens)
     }
 }
 
@@ -35,12 +35,12 @@ enum SemanticTokensDelta: DocumentFeature {
 
     static func answer(
         _ parameters: Parameters, about document: Document, in workspace: Workspace
-    ) -> JSONValue {
+    ) -> TokenAnswer {
         let tokens = SemanticTokens(of: document, in: document.source.bytes.indices).data
         let (resultID, previous) = document.tokenMemory.replace(
             with: tokens, after: parameters.previousResultID)
-        guard let previous else { return ["resultId": resultID.json, "data": tokens.json] }
-        return ["resultId": resultID.json, "edits": TokenEdit.edits(from: previous, to: tokens).json]
+        guard let previous else { return TokenAnswer(resultID: resultID, data: tokens) }
+        return TokenAnswer(resultID: resultID, edits: TokenEdit.edits(from: previous, to: tokens))
     }
 }
 
@@ -53,8 +53,23 @@ enum SemanticTokensRange: DocumentFeature {
 
     static func answer(
         _ parameters: Parameters, about document: Document, in workspace: Workspace
-    ) -> JSONValue {
-        let range = document.utf8Range(of: parameters.range)
-        return ["data": SemanticTokens(of: document, in: range).data.json]
+    ) -> TokenAnswer {
+        TokenAnswer(data: SemanticTokens(of: document, in: document.utf8Range(of: parameters.range)).data)
+    }
+}
+
+/// Tokens, or how they differ from earlier ones.
+struct TokenAnswer: JSONEncodable {
+    /// By which the client names them later.
+    var resultID: String?
+    var data: [Int]?
+    var edits: [TokenEdit]?
+
+    func write(to text: inout JSONWriter) {
+        text.object {
+            $0.member("resultId", ifPresent: resultID)
+            $0.member("data", ifPresent: data)
+            $0.member("edits", ifPresent: edits)
+        }
     }
 }

@@ -16,12 +16,12 @@ enum FoldingRanges: DocumentFeature {
         var lines: ClosedRange<Int>
         var kind: Kind?
 
-        var json: JSONValue {
-            var members: JSONObject = [
-                "startLine": lines.lowerBound.json, "endLine": lines.upperBound.json,
-            ]
-            members["kind"] = kind.map { .string($0.rawValue) }
-            return .object(members)
+        func write(to text: inout JSONWriter) {
+            text.object {
+                $0.member("startLine", lines.lowerBound)
+                $0.member("endLine", lines.upperBound)
+                $0.member("kind", ifPresent: kind?.rawValue)
+            }
         }
     }
 

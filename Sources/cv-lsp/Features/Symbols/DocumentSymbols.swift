@@ -5,15 +5,28 @@ import CVParse
 enum DocumentSymbols: DocumentFeature {
     typealias Parameters = LSP.TextDocumentParams
 
+    enum Symbols: JSONEncodable {
+        case nested([LSP.DocumentSymbol])
+        /// For clients that show no others.
+        case flat([LSP.SymbolInformation])
+
+        func write(to text: inout JSONWriter) {
+            switch self {
+            case .nested(let symbols): symbols.write(to: &text)
+            case .flat(let symbols): symbols.write(to: &text)
+            }
+        }
+    }
+
     static let method = "textDocument/documentSymbol"
     static let capability: (key: String, value: JSONValue) = ("documentSymbolProvider", true)
 
     static func answer(
         _ parameters: Parameters, about document: Document, in workspace: Workspace
-    ) -> JSONValue {
+    ) -> Symbols {
         let symbols = symbols(of: document)
-        if workspace.client.hasHierarchicalSymbols { return symbols.json }
-        return flattened(symbols, uri: document.uri).json
+        return workspace.client.hasHierarchicalSymbols
+            ? .nested(symbols) : .flat(flattened(symbols, uri: document.uri))
     }
 
     /// Nested, in source order.
