@@ -1,46 +1,54 @@
 extension SkillRanking {
     /// The best spelling of each skill so far.
     struct Best {
-        /// By slot: the rank's own where many are expected, else the first free one from that which its low bits name.
-        private var ranks: [Int32]
-        private var scores: [Float]
-        private var forms: [UInt8]
-        private var found: [Int] = []
-        private let isHashed: Bool
-
-        /// - Parameters:
-        ///   - ranks: all are below.
-        ///   - offers: how many there can be.
-        init(ranks count: Int, atMost offers: Int = .max) {
-            var size = 16
-            while size < count, size / 2 < offers { size *= 2 }
-            isHashed = size < count
-            if !isHashed { size = count }
-            ranks = Array(repeating: -1, count: size)
-            scores = Array(repeating: 0, count: size)
-            forms = Array(repeating: 0, count: size)
+        private struct Found {
+            let rank: Int32
+            var form: UInt8
+            var score: Float
         }
 
+        private var found: [Found] = []
+        /// Where in `found` a rank stands: open addressing from the slot that its low bits name, -1 for a free one.
+        private var slots = [Int32](repeating: -1, count: 64)
+
         mutating func offer(_ rank: Int, _ form: Int, _ score: Float) {
-            var slot = isHashed ? rank & (ranks.count - 1) : rank
-            while ranks[slot] != rank, ranks[slot] >= 0 { slot = (slot + 1) & (ranks.count - 1) }
-            let isNew = ranks[slot] < 0
-            guard isNew || scores[slot] < score else { return }
-            if isNew { found.append(slot) }
-            ranks[slot] = Int32(truncatingIfNeeded: rank)
-            scores[slot] = score
             // No skill has more spellings; one that had would show another of them.
-            forms[slot] = UInt8(clamping: form)
+            let form = UInt8(clamping: form)
+            let slot = slot(of: rank)
+            let place = Int(slots[slot])
+            guard place < 0 else {
+                if found[place].score < score { (found[place].form, found[place].score) = (form, score) }
+                return
+            }
+            slots[slot] = Int32(truncatingIfNeeded: found.count)
+            found.append(Found(rank: Int32(truncatingIfNeeded: rank), form: form, score: score))
+            if found.count * 2 > slots.count { grow() }
+        }
+
+        /// The slot that holds the rank's place, or the free one where it would be.
+        private func slot(of rank: Int) -> Int {
+            var slot = rank & (slots.count - 1)
+            while slots[slot] >= 0, found[Int(slots[slot])].rank != rank {
+                slot = (slot + 1) & (slots.count - 1)
+            }
+            return slot
+        }
+
+        private mutating func grow() {
+            slots = Array(repeating: -1, count: slots.count * 4)
+            for (place, entry) in found.enumerated() {
+                slots[slot(of: Int(entry.rank))] = Int32(truncatingIfNeeded: place)
+            }
         }
 
         /// The skills with the highest scores, those first; of equals the more popular. Of those from a rank on, only some.
         func leaders(_ limit: Int, rareFrom border: Int, atMostRare: Int) -> [(rank: Int, form: Int)] {
             // A number that is the greater the better the score is, and then the smaller the rank: positive floats
             // are in the order of their bits.
-            let order = found.map { slot -> UInt64 in
-                let score = max(0, scores[slot] + 64)
-                let behind = (1 << 24 - 1 - UInt64(ranks[slot])) << 8
-                return UInt64(score.bitPattern) << 32 | behind | UInt64(forms[slot])
+            let order = found.map { found -> UInt64 in
+                let score = max(0, found.score + 64)
+                let behind = (1 << 24 - 1 - UInt64(found.rank)) << 8
+                return UInt64(score.bitPattern) << 32 | behind | UInt64(found.form)
             }
             func rank(_ number: UInt64) -> Int { 1 << 24 - 1 - Int(number >> 8 & 0xFF_FFFF) }
             let rare = Self.largest(atMostRare, of: order.filter { rank($0) >= border })

@@ -7,9 +7,9 @@ extension SkillRanking {
     package func loose(typed: String, limit: Int) -> [Candidate] {
         let key = Array(SkillKey(typed).text.utf8)
         guard key.count >= 3 else { return [] }
-        var byWord = Best(ranks: table.commonCount)
-        var byTypo = Best(ranks: table.commonCount)
-        var byLetters = Best(ranks: table.commonCount)
+        var byWord = Best()
+        var byTypo = Best()
+        var byLetters = Best()
         for rank in table.skillsWithLaterWord(startingWith: key) where !isInList(rank) {
             byWord.offer(rank, 0, general(rank))
         }

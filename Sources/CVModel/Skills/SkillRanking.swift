@@ -133,7 +133,7 @@ package struct SkillRanking {
         let letters = SkillLetters(typed)
         let forms = table.forms(startingWith: key)
         let showsRare = isList && Self.mayMeanRare(key)
-        var best = Best(ranks: showsRare ? table.count : table.commonCount, atMost: forms.count)
+        var best = Best()
         var rare = 0
         for place in forms {
             let (rank, form) = table.target(place)
@@ -166,7 +166,7 @@ package struct SkillRanking {
 
     /// What goes with what is there, before anything is typed.
     private func likeliest(_ limit: Int) -> [Candidate] {
-        var best = Best(ranks: affinity.count)
+        var best = Best()
         for rank in affinity.indices where affinity[rank] > 0 || rank < Self.mostPopular {
             if marks[rank].contains(.bySpelling) { continue }
             best.offer(rank, 0, general(rank))
