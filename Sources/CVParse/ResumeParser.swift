@@ -35,9 +35,9 @@ public enum ResumeParser {
         let isPlain = dialect == .plainText
         let (tree, findings) =
             isPlain ? (PlainTextReader.read(source), []) : MarkdownReader.read(source, dialect: dialect)
-        let recognizer = Recognizer(tree: tree, dialect: dialect, vocabulary: vocabulary)
-        return recognizer.parsed(
-            recognizer.recognition(after: earlier?.recognition), tree: tree, findings: findings)
+        let recognizer = Recognizer(
+            tree: tree, dialect: dialect, vocabulary: vocabulary, after: earlier?.recognition)
+        return recognizer.parsed(recognizer.recognition(), tree: tree, findings: findings)
     }
 
     /// As ``parse(_:dialect:vocabulary:after:)``, of a string.

@@ -4,31 +4,38 @@ import CVModel
 struct Recognizer {
     let text: VisibleText
     /// The dates of each line.
-    let dates: [[DateMention]]
-    private let habits: DateHabits
+    var dates: [[DateMention]] { found.lines }
+    private let found: DocumentDates
     private let frontMatter: FrontMatterContacts?
+    /// Another version of the document, and what they have in common.
+    private let earlier: (recognition: Recognition, common: CommonLines)?
 
-    init(tree: MarkupTree, dialect: Dialect, vocabulary: SkillVocabulary = .standard) {
-        text = LineShaper(isPlain: dialect == .plainText, vocabulary: vocabulary)
-            .shaped(VisibleTextBuilder.visibleText(of: tree))
-        let found = DocumentDates(of: text)
-        dates = found.lines
-        habits = found.habits
+    /// - Parameter earlier: what was recognized in another version of the document.
+    init(
+        tree: MarkupTree, dialect: Dialect, vocabulary: SkillVocabulary = .standard,
+        after earlier: Recognition? = nil
+    ) {
+        let text = LineShaper(isPlain: dialect == .plainText, vocabulary: vocabulary)
+            .shaped(VisibleTextBuilder.visibleText(of: tree, after: earlier?.text))
+        self.text = text
+        self.earlier = earlier.map { ($0, CommonLines(of: text, and: $0.text)) }
+        found = DocumentDates(
+            of: text, known: self.earlier.map { KnownDates($0.recognition.dates, $0.common) })
         frontMatter = tree.frontMatter.map { FrontMatterContacts(document: $0) }
     }
 }
 
 extension Recognizer {
     /// Reads the whole document, but for what is known from an earlier version of it.
-    func recognition(after earlier: Recognition? = nil) -> Recognition {
+    func recognition() -> Recognition {
         let (header, sections) = SectionFinder(
             text: text, dates: dates, knownName: frontMatter?.author?.text
         ).find()
         let lead = Section(kind: .other, level: 0, heading: 0, title: 0..<0, lines: header, parent: nil)
         let footer = ContactFooter(text: text).start()
         var recognition = Recognition(
-            text: text, habits: habits, lead: lead, sections: sections, footer: footer)
-        let known = earlier.flatMap { KnownParts(of: $0, for: recognition) }
+            text: text, dates: found, lead: lead, sections: sections, footer: footer)
+        let known = earlier.flatMap { KnownParts(of: $0.recognition, for: recognition, $0.common) }
         recognition.knownSkills = known?.skills
         recognition.contacts =
             known?.contacts(of: recognition) ?? contacts(top: recognition.top, sections)

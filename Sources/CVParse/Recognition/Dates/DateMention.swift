@@ -48,6 +48,16 @@ struct DateMention: Sendable {
         set { length = newValue.map(CompactRange.init(wrappedValue:)) }
     }
 
+    /// The same in a text that has grown before it.
+    func moved(by distance: Int) -> DateMention {
+        var mention = self
+        mention.range = range.shifted(by: distance)
+        mention.startRange = startRange?.shifted(by: distance)
+        mention.endRange = endRange?.shifted(by: distance)
+        mention.durationRange = durationRange?.shifted(by: distance)
+        return mention
+    }
+
     /// A length of time without any date.
     var isDurationOnly: Bool { start == nil && end == nil && duration != nil }
 }

@@ -4,10 +4,11 @@ struct DocumentDates: Sendable {
     /// Those of each line.
     let lines: [[DateMention]]
 
-    init(of text: VisibleText) {
+    /// - Parameter known: what need not be read again.
+    init(of text: VisibleText, known: KnownDates? = nil) {
         (habits, lines) = text.bytes.withUnsafeBufferPointer { bytes in
             let habits = DateHabits(of: text.words, in: bytes)
-            return (habits, Self.lines(of: text, bytes, habits))
+            return (habits, Self.lines(of: text, bytes, habits, known))
         }
     }
 
@@ -29,7 +30,7 @@ struct DocumentDates: Sendable {
     }
 
     private static func lines(
-        of text: VisibleText, _ bytes: UnsafeBufferPointer<UInt8>, _ habits: DateHabits
+        of text: VisibleText, _ bytes: UnsafeBufferPointer<UInt8>, _ habits: DateHabits, _ known: KnownDates?
     ) -> [[DateMention]] {
         var dates = [[DateMention]](repeating: [], count: text.lines.count)
         var index = 0
@@ -48,6 +49,10 @@ struct DocumentDates: Sendable {
             let last = text.lines[next - 1]
             let words = text.words[first.words.lowerBound..<last.words.upperBound]
             guard words.contains(where: \.isNumber) else { continue }
+            if let found = known?.dates(of: index..<next, by: habits) {
+                dates.replaceSubrange(index..<next, with: found)
+                continue
+            }
             let scanner = DateScanner(
                 bytes: bytes, words: words, habits: habits, leadingCode: leadingCode(words, in: text))
             guard next > index + 1 else {

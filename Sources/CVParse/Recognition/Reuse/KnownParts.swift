@@ -16,13 +16,13 @@ struct KnownParts {
     }
 
     /// `nil` where all must be read anew, since dates or skills are read otherwise.
-    init?(of earlier: Recognition, for now: Recognition) {
-        guard earlier.habits == now.habits, earlier.text.vocabulary == now.text.vocabulary,
+    init?(of earlier: Recognition, for now: Recognition, _ common: CommonLines) {
+        guard earlier.dates.habits == now.dates.habits, earlier.text.vocabulary == now.text.vocabulary,
             earlier.text.holdsCode == now.text.holdsCode,
             Section.holdWork(earlier.sections) == Section.holdWork(now.sections)
         else { return nil }
         self.earlier = earlier
-        common = CommonLines(of: now.text, and: earlier.text)
+        self.common = common
         for part in earlier.parts {
             for body in part.bodies { body.lines.first.map { bodies[$0] = body } }
         }

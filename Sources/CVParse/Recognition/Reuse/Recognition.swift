@@ -1,7 +1,7 @@
 /// What was recognized in a document, part by part: what the next version of it need not read anew.
 struct Recognition: Sendable {
     let text: VisibleText
-    let habits: DateHabits
+    let dates: DocumentDates
     /// The lines before the first section.
     let lead: Section
     let sections: [Section]
@@ -16,9 +16,9 @@ struct Recognition: Sendable {
     /// What is known of them beforehand.
     var knownSkills: KnownSkills?
 
-    init(text: VisibleText, habits: DateHabits, lead: Section, sections: [Section], footer: Int) {
+    init(text: VisibleText, dates: DocumentDates, lead: Section, sections: [Section], footer: Int) {
         self.text = text
-        self.habits = habits
+        self.dates = dates
         self.lead = lead
         self.sections = sections
         self.footer = footer

@@ -39,10 +39,11 @@ struct VisibleTextBuilder {
     /// The source offset of the `<a>` that is open.
     var linkStart = 0
 
-    static func visibleText(of tree: MarkupTree) -> VisibleText {
+    /// - Parameter earlier: another version of the text: words that it has are not read again.
+    static func visibleText(of tree: MarkupTree, after earlier: VisibleText? = nil) -> VisibleText {
         var builder = VisibleTextBuilder(tree: tree)
         builder.walk()
-        return builder.finished()
+        return builder.finished(after: earlier)
     }
 
     private init(tree: MarkupTree) {
@@ -255,7 +256,7 @@ struct VisibleTextBuilder {
         lineStart = bytes.count
     }
 
-    private mutating func finished() -> VisibleText {
+    private mutating func finished(after earlier: VisibleText?) -> VisibleText {
         endRun()
         origins.finish()
         // One that is never closed ends with the text, behind those that begin in it.
@@ -264,11 +265,14 @@ struct VisibleTextBuilder {
         }
         var words: [Word] = []
         words.reserveCapacity(bytes.count / 6)
+        let known = earlier.map { KnownWords(of: $0, for: bytes) }
         let lexicon = Lexicon.table
         bytes.withUnsafeBufferPointer { bytes in
             for index in lines.indices {
                 let first = words.count
-                WordReader.read(bytes, lines[index].range, into: &words, senses: lexicon)
+                if known?.append(in: lines[index].range, to: &words) != true {
+                    WordReader.read(bytes, lines[index].range, into: &words, senses: lexicon)
+                }
                 lines[index].words = first..<words.count
             }
         }

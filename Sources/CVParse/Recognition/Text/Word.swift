@@ -26,6 +26,11 @@ struct Word: Sendable {
     var isNumber: Bool { number >= 0 }
     /// Length in bytes: for a number, how many digits it is written with.
     var byteCount: Int { end - start }
+
+    /// The same word in a text that has grown before it.
+    func moved(by distance: Int) -> Word {
+        Word(start: start + distance, end: end + distance, key: key, number: number, senses: senses)
+    }
 }
 
 /// What a word may stand for, as far as the lexicon knows.

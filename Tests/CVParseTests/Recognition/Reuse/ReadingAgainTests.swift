@@ -80,6 +80,10 @@ import Testing
         }
     }
 
+    private static func knownParts(of earlier: Recognition, for now: Recognition) -> KnownParts? {
+        KnownParts(of: earlier, for: now, CommonLines(of: now.text, and: earlier.text))
+    }
+
     private func expectSame(_ bytes: [UInt8], _ dialect: Dialect, edits: Int, _ name: String) {
         var text = bytes
         var author = TypingAuthor(seed: UInt64(bytes.count))
@@ -232,7 +236,7 @@ import Testing
         let edited = Self.resume.replacingCharacters(in: line, with: parts[0] + typed + parts[1])
         let earlier = try #require(ResumeParser.parse(Self.resume).recognition)
         let now = try #require(ResumeParser.parse(edited).recognition)
-        let known = try #require(KnownParts(of: earlier, for: now))
+        let known = try #require(Self.knownParts(of: earlier, for: now))
         #expect((-1..<now.sections.count).filter { known.part($0, of: now) == nil } == read)
         #expect(known.contacts(of: now) != nil)
     }
@@ -243,7 +247,7 @@ import Testing
         let now = try #require(
             ResumeParser.parse(Self.resume.replacingOccurrences(of: "2016 – 2018", with: "13/01/2016 – 2018"))
                 .recognition)
-        #expect(KnownParts(of: earlier, for: now) == nil)
+        #expect(Self.knownParts(of: earlier, for: now) == nil)
     }
 
     /// The lines of one entry change, and not those of the others in its section.
@@ -252,7 +256,7 @@ import Testing
         let now = try #require(
             ResumeParser.parse(Self.resume.replacingOccurrences(of: "Counted tins", with: "Counted all tins"))
                 .recognition)
-        let known = try #require(KnownParts(of: earlier, for: now))
+        let known = try #require(Self.knownParts(of: earlier, for: now))
         let bodies = now.parts.flatMap(\.bodies)
         #expect(bodies.count == 2)
         #expect(bodies.map { known.body(of: $0.lines) != nil } == [true, false])
