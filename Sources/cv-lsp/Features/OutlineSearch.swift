@@ -13,9 +13,15 @@ extension Outline {
 extension Outline.Item {
     /// Every entry that it holds, in the order of the text.
     var entries: [FactPath] {
-        Outline(items: [self]).allItems.compactMap { item in
-            if case .entry(let path) = item.subject { path } else { nil }
-        }
+        var found: [FactPath] = []
+        addEntries(to: &found)
+        return found
+    }
+
+    /// By recursion: an outline has as many levels as there are kinds of headings.
+    private func addEntries(to found: inout [FactPath]) {
+        if case .entry(let path) = subject { found.append(path) }
+        for child in children { child.addEntries(to: &found) }
     }
 
     /// The positions among them: indices into `resume.work`.

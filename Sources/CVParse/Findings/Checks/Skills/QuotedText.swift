@@ -3,6 +3,10 @@ enum QuotedText {
     /// Between the signs, in source order, without overlaps (bytes). A quote ends with its paragraph or item: one that
     /// is open then was none, but an inch or an apostrophe.
     static func ranges(in bytes: [UInt8]) -> [Range<Int>] {
+        bytes.withUnsafeBufferPointer { ranges(in: $0) }
+    }
+
+    private static func ranges(in bytes: UnsafeBufferPointer<UInt8>) -> [Range<Int>] {
         var ranges: [Range<Int>] = []
         var open: (mark: Mark, end: Int)?
         var at = 0
@@ -45,7 +49,7 @@ enum QuotedText {
         case double, single, leftDouble, rightDouble, lowDouble, leftSingle, rightSingle, lowSingle
         case leftAngle, rightAngle, leftCorner, rightCorner, leftTitle, rightTitle
 
-        init?(_ bytes: [UInt8], _ at: Int) {
+        init?(_ bytes: UnsafeBufferPointer<UInt8>, _ at: Int) {
             switch bytes[at] {
             case UInt8(ascii: "\""): self = .double
             case UInt8(ascii: "'"): self = .single
@@ -87,7 +91,7 @@ enum QuotedText {
         }
 
         /// Behind a letter or a digit it is an apostrophe, or inches.
-        func opens(_ at: Int, in bytes: [UInt8]) -> Bool {
+        func opens(_ at: Int, in bytes: UnsafeBufferPointer<UInt8>) -> Bool {
             switch self {
             case .double, .single: at == 0 || !bytes[at - 1].isWordByte
             case .leftDouble, .lowDouble, .leftSingle, .lowSingle, .leftAngle, .leftCorner, .leftTitle: true
@@ -95,7 +99,7 @@ enum QuotedText {
             }
         }
 
-        func isClosed(by mark: Mark, _ at: Int, in bytes: [UInt8]) -> Bool {
+        func isClosed(by mark: Mark, _ at: Int, in bytes: UnsafeBufferPointer<UInt8>) -> Bool {
             let end = at + mark.length
             let isWordEnd = end >= bytes.count || !bytes[end].isWordByte
             return switch (self, mark) {

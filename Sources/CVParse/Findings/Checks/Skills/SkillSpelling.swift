@@ -54,10 +54,10 @@ enum SkillSpelling: Check {
     private static func isPlainWording(
         _ written: String, of name: String, _ vocabulary: SkillVocabulary
     ) -> Bool {
-        if written.allSatisfy({ !$0.isLowercase }) && name.utf8.count > 4 { return true }
-        let words = name.split { $0 == " " || $0 == "-" || $0 == "/" }
+        if name.utf8.count > 4, !written.holdsSmallLetter { return true }
+        let words = name.utf8.split { " -/".utf8.contains($0) }
         let isWording = words.allSatisfy { word in
-            word.dropFirst().allSatisfy { $0.isLowercase } && word.utf8.allSatisfy { $0 < 0x80 }
+            word.dropFirst().allSatisfy { (0x61...0x7A).contains($0) } && word.first.map { $0 < 0x80 } ?? true
         }
         return isWording && (words.count > 1 || vocabulary.form(named: name)?.ambiguity != nil)
     }
@@ -65,10 +65,18 @@ enum SkillSpelling: Check {
     /// Two spellings of which neither is the other's abbreviation.
     private static func disagree(_ a: String, _ b: String) -> Bool {
         func isAbbreviation(_ text: String) -> Bool {
-            text.utf8.count <= 5 && !text.contains(where: \.isLowercase)
+            text.utf8.count <= 5 && !text.holdsSmallLetter
         }
         guard a != b, !isAbbreviation(a), !isAbbreviation(b) else { return false }
         return SkillKey(a) != SkillKey(b) && !a.lowercased().contains(b.lowercased())
             && !b.lowercased().contains(a.lowercased())
+    }
+}
+
+extension String {
+    /// Whether a letter of it is a small one.
+    fileprivate var holdsSmallLetter: Bool {
+        utf8.contains { (0x61...0x7A).contains($0) }
+            || utf8.contains { $0 >= 0x80 } && contains(where: \.isLowercase)
     }
 }
