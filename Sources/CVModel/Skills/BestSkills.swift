@@ -8,26 +8,37 @@ extension SkillRanking {
         }
 
         private var found: [Found] = []
-        /// Where in `found` a rank stands: open addressing from the slot that its low bits name, -1 for a free one.
-        private var slots = [Int32](repeating: -1, count: 64)
+        /// Where in `found` a rank stands: open addressing, -1 for a free slot.
+        private var slots: [Int32] = []
+        /// Of as many slots as this power of two.
+        private var sizeLog = 5
 
-        mutating func offer(_ rank: Int, _ form: Int, _ score: Float) {
+        /// Adds a skill that is offered by one spelling only.
+        mutating func add(_ rank: Int, _ form: Int, _ score: Float) {
             // No skill has more spellings; one that had would show another of them.
             let form = UInt8(clamping: form)
+            found.append(Found(rank: Int32(truncatingIfNeeded: rank), form: form, score: score))
+        }
+
+        /// Adds a skill that other spellings may offer as well: the best of them counts.
+        mutating func offer(_ rank: Int, _ form: Int, _ score: Float) {
+            if found.count * 2 >= slots.count { grow() }
             let slot = slot(of: rank)
             let place = Int(slots[slot])
-            guard place < 0 else {
-                if found[place].score < score { (found[place].form, found[place].score) = (form, score) }
-                return
+            if place < 0 {
+                slots[slot] = Int32(truncatingIfNeeded: found.count)
+                add(rank, form, score)
+            } else if found[place].score < score {
+                found[place].form = UInt8(clamping: form)
+                found[place].score = score
             }
-            slots[slot] = Int32(truncatingIfNeeded: found.count)
-            found.append(Found(rank: Int32(truncatingIfNeeded: rank), form: form, score: score))
-            if found.count * 2 > slots.count { grow() }
         }
 
         /// The slot that holds the rank's place, or the free one where it would be.
         private func slot(of rank: Int) -> Int {
-            var slot = rank & (slots.count - 1)
+            // Fibonacci hashing, for popular skills have neighbouring ranks (Knuth, "The Art of Computer Programming", 6.4).
+            let spread = UInt64(rank) &* 0x9E37_79B9_7F4A_7C15
+            var slot = Int(truncatingIfNeeded: spread >> UInt64(64 - sizeLog))
             while slots[slot] >= 0, found[Int(slots[slot])].rank != rank {
                 slot = (slot + 1) & (slots.count - 1)
             }
@@ -35,7 +46,8 @@ extension SkillRanking {
         }
 
         private mutating func grow() {
-            slots = Array(repeating: -1, count: slots.count * 4)
+            sizeLog += 2
+            slots = Array(repeating: -1, count: 1 << sizeLog)
             for (place, entry) in found.enumerated() {
                 slots[slot(of: Int(entry.rank))] = Int32(truncatingIfNeeded: place)
             }

@@ -11,7 +11,7 @@ extension SkillRanking {
         var byTypo = Best()
         var byLetters = Best()
         for rank in table.skillsWithLaterWord(startingWith: key) where !isInList(rank) {
-            byWord.offer(rank, 0, general(rank))
+            byWord.add(rank, 0, general(rank))
         }
         // Who mistypes a name seldom mistypes its first letter.
         for place in table.forms(startingWith: [key[0]]) where key.count >= 4 {
@@ -21,7 +21,7 @@ extension SkillRanking {
             if Self.isOneAway(key, name) {
                 byTypo.offer(rank, form, general(rank))
             } else if form == 0, name.count <= 3 * key.count, Self.holds(key, name) {
-                byLetters.offer(rank, form, general(rank))
+                byLetters.add(rank, form, general(rank))
             }
         }
         return Array(

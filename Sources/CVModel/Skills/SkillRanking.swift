@@ -169,7 +169,7 @@ package struct SkillRanking {
         var best = Best()
         for rank in affinity.indices where affinity[rank] > 0 || rank < Self.mostPopular {
             if marks[rank].contains(.bySpelling) { continue }
-            best.offer(rank, 0, general(rank))
+            best.add(rank, 0, general(rank))
         }
         return candidates(best, limit)
     }

@@ -68,7 +68,7 @@ public struct SkillVocabulary: Equatable, Sendable {
         /// Whether it is the canonical name.
         public var isName: Bool { index == 0 }
         /// Whether it says more than the name ("Python 3"), so that rewriting it would lose something.
-        public var isVariant: Bool { index > skill.aliasCount }
+        public var isVariant: Bool { skill.vocabulary.table.isVariant(skill.rank, form: index) }
     }
 }
 
@@ -95,8 +95,6 @@ public struct KnownSkill: Hashable, Sendable {
     public var related: [KnownSkill] {
         vocabulary.table.related(rank).map { KnownSkill(vocabulary: vocabulary, rank: $0) }
     }
-
-    var aliasCount: Int { vocabulary.table.aliases(rank).count }
 
     /// Within one vocabulary a skill is its rank; skills of two vocabularies are never the same.
     public static func == (a: KnownSkill, b: KnownSkill) -> Bool {

@@ -21,7 +21,7 @@ struct Suppressions {
         guard parsed.dialect != .json else { return }
         let source = parsed.source
         var at = 0
-        while let start = source.bytes[at...].range(of: Self.mark)?.lowerBound {
+        while let start = source.bytes.first(Self.mark, from: at) {
             at = start + Self.mark.count
             let lineRange = source.lines.range(ofLine: source.lines.line(ofUTF8Offset: start)) ?? start..<at
             guard Self.opensComment(source.bytes[lineRange.lowerBound..<start]) else { continue }
@@ -108,16 +108,18 @@ extension Outline.Item {
     fileprivate var isEntry: Bool { if case .entry = subject { true } else { subject == .group } }
 }
 
-extension ArraySlice<UInt8> {
-    /// Where a pattern stands first.
-    fileprivate func range(of pattern: [UInt8]) -> Range<Int>? {
-        guard let first = pattern.first else { return nil }
-        var rest = self
-        while let start = rest.firstIndex(of: first) {
-            rest = rest[start...]
-            if rest.starts(with: pattern) { return start..<start + pattern.count }
-            rest = rest.dropFirst()
+extension [UInt8] {
+    /// Where a pattern stands first from an offset on. Its last byte is looked for, as a colon is rarer than a letter.
+    fileprivate func first(_ pattern: [UInt8], from start: Int) -> Int? {
+        withUnsafeBufferPointer { bytes in
+            guard let last = pattern.last else { return nil }
+            var at = start + pattern.count - 1
+            while at < bytes.count {
+                let first = at + 1 - pattern.count
+                if bytes[at] == last, bytes[first...at].elementsEqual(pattern) { return first }
+                at += 1
+            }
+            return nil
         }
-        return nil
     }
 }

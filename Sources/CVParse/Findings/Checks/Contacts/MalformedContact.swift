@@ -9,7 +9,7 @@ enum MalformedContact: Check {
         let zones = ContactZones(of: parsed)
         let tree = parsed.tree
         return tree.subtree(tree.root).filter { tree.kind($0) == .text }.flatMap { leaf -> [Finding] in
-            guard let piece = tree.pieces(leaf).first,
+            guard let piece = tree.onlyPiece(leaf) ?? tree.pieces(leaf).first,
                 zones.contains(piece.lowerBound)
             else {
                 return []
@@ -20,11 +20,14 @@ enum MalformedContact: Check {
         }
     }
 
-    private static let separators = Set(" \t\u{A0}|,;()<>[]\"".utf8)
+    private static let separators: ASCIISet = " \t|,;()<>[]\""
+
+    private static let noBreakSpace = "\u{A0}".utf8
 
     /// The ranges of a leaf's words that could be addresses, without the full stop of a sentence.
     private static func words(in piece: Range<Int>, of source: SourceText) -> [Range<Int>] {
-        source.bytes[piece].split { separators.contains($0) }.compactMap { word in
+        source.bytes[piece].split { separators.contains($0) || noBreakSpace.contains($0) }.compactMap {
+            word in
             let word = word.last == UInt8(ascii: ".") ? word.dropLast() : word
             guard word.count < 200, word.contains(UInt8(ascii: "@")) || word.starts(with: "http".utf8) else {
                 return nil

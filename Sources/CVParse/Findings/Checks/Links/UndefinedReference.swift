@@ -11,8 +11,10 @@ enum UndefinedReference: Check {
         let tree = parsed.tree
         var findings: [Finding] = []
         for node in tree.allNodes where tree.kind(node) == .text {
-            for piece in tree.contentPieces(node) {
-                scan(Int(piece.start)..<Int(piece.end), of: parsed.source, &findings)
+            if let piece = tree.onlyPiece(node) {
+                scan(piece, of: parsed.source, &findings)
+            } else {
+                for piece in tree.pieces(node) { scan(piece, of: parsed.source, &findings) }
             }
         }
         return findings
@@ -20,9 +22,10 @@ enum UndefinedReference: Check {
 
     private static func scan(_ piece: Range<Int>, of source: SourceText, _ findings: inout [Finding]) {
         let bytes = source.bytes
+        guard let first = bytes[piece].firstIndex(of: UInt8(ascii: "[")) else { return }
         /// Where the last bracket was opened that has not been closed.
         var open: Int?
-        var at = piece.lowerBound
+        var at = first
         while at < piece.upperBound {
             let byte = bytes[at]
             defer { at += 1 }

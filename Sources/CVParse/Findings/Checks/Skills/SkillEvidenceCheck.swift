@@ -25,38 +25,47 @@ enum SkillEvidenceCheck: Check {
         }
         .compactMap(\.ranges.first)
         let listed = Set(lists.map(\.lowerBound))
-        var jobs: [Int: Set<Int>] = [:]
-        var isShown: Set<Int> = []
-        var inList: [Int: SkillMention] = [:]
-        var firsts: [Int: SkillMention] = [:]
-        for mention in parsed.skillMentions {
+        let mentions = parsed.skillMentions
+        var uses: [Use] = []
+        for (index, mention) in mentions.enumerated() {
             guard let skill = mention.form?.skill, !skill.isRare else { continue }
-            let rank = skill.rank
-            if listed.contains(mention.range.lowerBound) {
-                if inList[rank] == nil { inList[rank] = mention }
-                continue
-            }
-            isShown.insert(rank)
+            var use = Use(
+                rank: skill.rank, mention: index, isListed: listed.contains(mention.range.lowerBound))
             // Jobs and mentions stand in the order of the source.
             while job < entries.count, entries[job].range.upperBound <= mention.range.lowerBound { job += 1 }
-            if job < entries.count, entries[job].range.contains(mention.range.lowerBound),
-                let index = entries[job].path.entry
-            {
-                jobs[rank, default: []].insert(index)
+            if !use.isListed, job < entries.count, entries[job].range.contains(mention.range.lowerBound) {
+                use.job = entries[job].path.entry
             }
-            if firsts[rank] == nil { firsts[rank] = mention }
+            uses.append(use)
         }
-        let unshown = inList.filter { !isShown.contains($0.key) }.values.map {
-            Finding(.skillWithoutEvidence(name: $0.name), at: $0.range)
+        uses.sort { ($0.rank, $0.mention) < ($1.rank, $1.mention) }
+        var unshown: [Finding] = []
+        var missing: [Finding] = []
+        var listedCount = 0
+        var rest = uses[...]
+        while let rank = rest.first?.rank {
+            let own = rest.prefix { $0.rank == rank }
+            rest = rest.dropFirst(own.count)
+            let first = own.first { !$0.isListed }.map { mentions[$0.mention] }
+            if let inList = own.first(where: \.isListed).map({ mentions[$0.mention] }) {
+                listedCount += 1
+                if first == nil {
+                    unshown.append(Finding(.skillWithoutEvidence(name: inList.name), at: inList.range))
+                }
+            } else if let first, case let jobs = Set(own.compactMap(\.job)).count, jobs >= jobsThatTell {
+                missing.append(Finding(.skillNotListed(name: first.name, jobs: jobs), at: first.range))
+            }
         }
         // A résumé that shows hardly any of its skills tells of its jobs in other words: that is no one skill's fault.
-        let isTelling = unshown.count * 2 <= inList.count
-        let missing = jobs.compactMap { rank, jobs -> Finding? in
-            guard jobs.count >= jobsThatTell, inList[rank] == nil, let first = firsts[rank] else {
-                return nil
-            }
-            return Finding(.skillNotListed(name: first.name, jobs: jobs.count), at: first.range)
-        }
-        return (isTelling ? unshown : []) + missing
+        return (unshown.count * 2 <= listedCount ? unshown : []) + missing
+    }
+
+    /// One mention of a skill.
+    private struct Use {
+        let rank: Int
+        let mention: Int
+        let isListed: Bool
+        /// In which it stands; of what is listed none.
+        var job: Int?
     }
 }
