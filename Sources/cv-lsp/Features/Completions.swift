@@ -21,7 +21,7 @@ enum Completions: DocumentFeature {
     ) -> LSP.CompletionList {
         let offset = document.utf8Offset(of: parameters.position)
         let entry =
-            workspace.client.editing.hasSnippets
+            workspace.client.completion.hasSnippets
             ? EntrySnippet.suggestion(at: offset, in: document.parsed, asOf: .today) : nil
         let found = [entry].compactMap { $0 } + suggestions(at: offset, in: document.parsed)
         // Editors order by `sortText`: the place in the list, in as many digits as the last place has.
@@ -33,7 +33,6 @@ enum Completions: DocumentFeature {
             ranges[suggestion.replaced] = range
             return LSP.CompletionItem(
                 label: suggestion.text, kind: suggestion.kind, detail: suggestion.detail,
-                labelDescription: suggestion.detail,
                 filterText: suggestion.filterText == suggestion.text ? nil : suggestion.filterText,
                 sortText: String(repeating: "0", count: digits - number.count) + number,
                 textEdit: LSP.TextEdit(
@@ -42,7 +41,8 @@ enum Completions: DocumentFeature {
         }
         // What resembles the letters in another way than by beginning with them may change with the next one.
         let isIncomplete = found.count > mostItems || found.contains { $0.isLoose || $0.isPartial }
-        return LSP.CompletionList(isIncomplete: isIncomplete, items: items, uri: document.uri)
+        return LSP.CompletionList(
+            isIncomplete: isIncomplete, items: items, uri: document.uri, client: workspace.client.completion)
     }
 
     /// What may be meant at a byte offset, the likeliest first; may be more than ``mostItems``.

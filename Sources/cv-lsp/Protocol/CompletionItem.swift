@@ -13,9 +13,8 @@ extension LSP {
     struct CompletionItem: Hashable, Sendable {
         var label: String
         var kind: CompletionItemKind
+        /// Stands less prominently behind the label.
         var detail: String?
-        /// Stands less prominently behind the label (`labelDetails`, LSP 3.17).
-        var labelDescription: String?
         /// What the editor compares with the word being typed, where that is not the label.
         var filterText: String?
         var sortText: String
@@ -31,38 +30,50 @@ extension LSP {
         var items: [CompletionItem]
         /// The document that ``CompletionResolution`` asks.
         var uri: DocumentURI
-    }
-}
-
-extension LSP.CompletionItem {
-    /// Writes it with the document by which it is told more of.
-    fileprivate func write(to text: inout JSONWriter, of uri: DocumentURI) {
-        text.object {
-            $0.member("label", label)
-            $0.member("kind", kind.rawValue)
-            $0.member("sortText", sortText)
-            $0.member("textEdit", textEdit)
-            $0.member("detail", ifPresent: detail)
-            if let labelDescription {
-                $0.key("labelDetails")
-                $0.object { $0.member("description", labelDescription) }
-            }
-            $0.key("data")
-            $0.object { $0.member("uri", uri) }
-            $0.member("filterText", ifPresent: filterText)
-            // InsertTextFormat.Snippet
-            if isSnippet { $0.member("insertTextFormat", 2) }
-        }
+        var client: CompletionCapabilities
     }
 }
 
 extension LSP.CompletionList: JSONEncodable {
     func write(to text: inout JSONWriter) {
+        // Nearly all items replace the same word.
+        let range = client.sharesEditRange ? items.first?.textEdit.range : nil
         text.object {
             $0.key("isIncomplete")
             $0.bool(isIncomplete)
+            if range != nil || client.sharesData {
+                $0.key("itemDefaults")
+                $0.object {
+                    $0.member("editRange", ifPresent: range)
+                    if client.sharesData { $0.member("data", uri) }
+                }
+            }
             $0.key("items")
-            $0.array(items) { item, text in item.write(to: &text, of: uri) }
+            $0.array(items) { item, text in write(item, replacing: range, to: &text) }
+        }
+    }
+
+    /// - Parameter range: what items replace that do not say so.
+    private func write(_ item: LSP.CompletionItem, replacing range: LSP.Range?, to text: inout JSONWriter) {
+        text.object {
+            $0.member("label", item.label)
+            $0.member("kind", item.kind.rawValue)
+            $0.member("sortText", item.sortText)
+            if item.textEdit.range != range {
+                $0.member("textEdit", item.textEdit)
+            } else if item.textEdit.newText != item.label {
+                $0.member("textEditText", item.textEdit.newText)
+            }
+            if let detail = item.detail, client.hasLabelDetails {
+                $0.key("labelDetails")
+                $0.object { $0.member("description", detail) }
+            } else {
+                $0.member("detail", ifPresent: item.detail)
+            }
+            if !client.sharesData { $0.member("data", uri) }
+            $0.member("filterText", ifPresent: item.filterText)
+            // InsertTextFormat.Snippet
+            if item.isSnippet { $0.member("insertTextFormat", 2) }
         }
     }
 }
@@ -77,7 +88,7 @@ extension LSP {
         init(json: JSONValue) throws(ParameterError) {
             item = json
             label = json["label"]?.string ?? ""
-            uri = json["data"]?["uri"]?.string.map(DocumentURI.init(text:))
+            uri = json["data"]?.string.map(DocumentURI.init(text:))
         }
     }
 }

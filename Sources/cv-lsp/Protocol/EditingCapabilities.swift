@@ -10,8 +10,6 @@ extension LSP {
         /// Whether the client asks for the edit of an action once it is chosen.
         var resolvesActionEdits: Bool
         var hasPreferredActions: Bool
-        /// Completions with places to fill in (`$1`).
-        var hasSnippets: Bool
 
         init(_ json: JSONValue) {
             let edit = json["workspace"]?["workspaceEdit"]
@@ -22,8 +20,6 @@ extension LSP {
             let resolved = action?["resolveSupport"]?["properties"]?.array ?? []
             resolvesActionEdits = action?["dataSupport"]?.bool ?? false && resolved.contains("edit")
             hasPreferredActions = action?["isPreferredSupport"]?.bool ?? false
-            let item = json["textDocument"]?["completion"]?["completionItem"]
-            hasSnippets = item?["snippetSupport"]?.bool ?? false
         }
     }
 }

@@ -23,6 +23,7 @@ extension LSP {
         var mostFoldingRanges: Int?
         /// Whether an answer to `textDocument/definition` may be links.
         var hasDefinitionLinks: Bool
+        var completion: CompletionCapabilities
         var diagnostics: DiagnosticCapabilities
         var support: ClientSupport
     }
@@ -58,6 +59,7 @@ extension LSP.ClientCapabilities {
         editing = LSP.EditingCapabilities(json)
         mostFoldingRanges = textDocument?["foldingRange"]?["rangeLimit"]?.integer.map { Int(clamping: $0) }
         hasDefinitionLinks = textDocument?["definition"]?["linkSupport"]?.bool ?? false
+        completion = LSP.CompletionCapabilities(json)
         diagnostics = LSP.DiagnosticCapabilities(json)
     }
 }

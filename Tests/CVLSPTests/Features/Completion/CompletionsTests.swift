@@ -169,6 +169,34 @@ import Testing
         #expect(few["items"]?.array?.first?["label"] == "Kubernetes")
     }
 
+    /// What a client reads once for all items is sent once, and what it reads in another place only there.
+    @Test func whatItemsShareIsSentOnce() throws {
+        let client = try Client(capabilities: [
+            "textDocument": [
+                "completion": [
+                    "completionItem": ["labelDetailsSupport": true, "snippetSupport": true],
+                    "completionList": ["itemDefaults": ["editRange", "data"]],
+                ]
+            ]
+        ])
+        try client.open("## Skills\n\nGo, Postg")
+        let list = try client.result(
+            "textDocument/completion",
+            ["textDocument": ["uri": .string(Client.uri)], "position": ["line": 2, "character": 9]])
+        #expect(
+            list["itemDefaults"] == [
+                "editRange": [
+                    "start": ["line": 2, "character": 4], "end": ["line": 2, "character": 9],
+                ],
+                "data": .string(Client.uri),
+            ])
+        let item = try #require(list["items"]?.array?.first)
+        #expect(item["label"] == "PostgreSQL")
+        #expect(item["labelDetails"]?["description"]?.string?.isEmpty == false)
+        for key in ["detail", "textEdit", "textEditText", "data"] { #expect(item[key] == nil) }
+        #expect(try client.end() == 0)
+    }
+
     @Test func anItemIsResolved() throws {
         let client = try Client(capabilities: [
             "textDocument": ["completion": ["completionItem": ["documentationFormat": ["markdown"]]]]
