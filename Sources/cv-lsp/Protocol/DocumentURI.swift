@@ -18,5 +18,4 @@ struct DocumentURI: Hashable, Sendable {
 extension DocumentURI: JSONDecodable, JSONRepresentable {
     init(json: JSONValue) throws(ParameterError) { text = try String(json: json) }
     var json: JSONValue { text.json }
-    func write(to json: inout JSONWriter) { json.string(text) }
 }

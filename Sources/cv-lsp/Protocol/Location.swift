@@ -20,13 +20,6 @@ extension LSP {
 
 extension LSP.Location: JSONRepresentable {
     var json: JSONValue { ["uri": uri.json, "range": range.json] }
-
-    func write(to text: inout JSONWriter) {
-        text.object {
-            $0.member("uri", uri)
-            $0.member("range", range)
-        }
-    }
 }
 
 extension LSP.LocationLink: JSONRepresentable {

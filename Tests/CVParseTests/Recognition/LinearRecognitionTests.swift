@@ -89,9 +89,15 @@ import Testing
 
     @Test(arguments: shapes)
     func isLinear(_ shape: Shape) {
-        let small = cost(shape, 1000)
-        let large = cost(shape, 4000)
-        // Below a millisecond the clock says nothing.
-        #expect(large < max(small, 0.001) * 6, "\(shape.name): \(small) s, then \(large) s")
+        var costs: [String] = []
+        // What else the machine does may spoil a measurement; what is not linear fails each.
+        for _ in 0..<3 {
+            let small = cost(shape, 1000)
+            let large = cost(shape, 4000)
+            // Below a millisecond the clock says nothing.
+            if large < max(small, 0.001) * 6 { return }
+            costs.append("\(small) s, then \(large) s")
+        }
+        Issue.record("\(shape.name): \(costs.joined(separator: "; "))")
     }
 }

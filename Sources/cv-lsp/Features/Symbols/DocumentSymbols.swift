@@ -5,9 +5,10 @@ import CVParse
 enum DocumentSymbols: DocumentFeature {
     typealias Parameters = LSP.TextDocumentParams
 
+    /// In the form that the client shows.
     enum Symbols: JSONEncodable {
         case nested([LSP.DocumentSymbol])
-        /// For clients that show no others.
+        /// Without what lies in what, by name alone.
         case flat([LSP.SymbolInformation])
 
         func write(to text: inout JSONWriter) {

@@ -132,6 +132,34 @@ import Testing
         #expect(Found(ResumeParser.parse(source, after: earlier)) == Found(ResumeParser.parse(source)))
     }
 
+    /// What an edit makes of words and dates that stand as they did, in lines that are no longer the same.
+    @Test(arguments: [
+        // A word is cut in two by the end of a line, and joined.
+        ("Kept ledgers in Leeds.", "Kept led\n\ngers in Leeds."), ("Kept led\n\ngers.", "Kept ledgers."),
+        // Signs of headings that are none to Markdown, and then are.
+        ("Ada\n##Skills##\nGo, Rust", "Ada\n\n##Skills##\nGo, Rust"),
+        ("Ada\n\n#C#\n\nGo", "Ada\n#C#\n\nGo"),
+        // A date begins in a line that has changed, or goes on in one.
+        ("Clerk, May\n2019 – 2021", "Clerk, Jun\n2019 – 2021"),
+        (
+            "| 1 year, | Clerk |\n|---|---|\n| 2019 to | Mill |",
+            "| 2 years, | Clerk |\n|---|---|\n| 2019 to | Mill |"
+        ),
+        // One date says how all others are read.
+        ("- 01/02/2019\n- 03/04/2019\n- 05/06/2020", "- 01/02/2019\n- 03/04/2019\n- 25/06/2020"),
+        // A reference that is a line break.
+        ("Kept&#10;ledgers, 2019", "Kept&#32;ledgers, 2019"),
+    ])
+    func readsLinesThatAreOtherwiseDivided(_ before: String, _ after: String) {
+        func text(_ changed: String) -> String {
+            "# Ada Quill\n\n## Experience\n\n" + changed
+                + "\n\n### Clerk, Tin Market, 2010 – 2015\n\n- Counted tins\n"
+        }
+        let source = SourceText(text(after))
+        let again = ResumeParser.parse(source, after: ResumeParser.parse(text(before)))
+        #expect(Found(again) == Found(ResumeParser.parse(source)))
+    }
+
     /// Headings of achievements over jobs are jobs where no other section is about any.
     @Test func readsJobsUnderAchievementsAnew() {
         let rest = """
