@@ -26,10 +26,10 @@ public struct JSONWriter {
 
 extension JSONWriter {
     /// Writes `null`.
-    public mutating func null() { bare("null") }
+    public mutating func null() { literal("null") }
 
     /// Writes `true` or `false`.
-    public mutating func bool(_ value: Bool) { bare(value ? "true" : "false") }
+    public mutating func bool(_ value: Bool) { literal(value ? "true" : "false") }
 
     /// Writes an integer in decimal.
     public mutating func integer(_ value: Int64) {
@@ -90,11 +90,6 @@ extension JSONWriter {
 // MARK: - Signs between values
 
 extension JSONWriter {
-    private mutating func bare(_ word: StaticString) {
-        begin()
-        word.withUTF8Buffer { text += $0 }
-    }
-
     private mutating func nest(_ open: UInt8, _ close: UInt8, _ write: (inout JSONWriter) -> Void) {
         begin()
         text.append(open)

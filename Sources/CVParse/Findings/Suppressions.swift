@@ -21,7 +21,7 @@ struct Suppressions {
         guard parsed.dialect != .json else { return }
         let source = parsed.source
         var at = 0
-        while let start = source.bytes.first(Self.mark, from: at) {
+        while let start = source.bytes.withUnsafeBufferPointer({ $0[at...].start(of: Self.mark) }) {
             at = start + Self.mark.count
             let lineRange = source.lines.range(ofLine: source.lines.line(ofUTF8Offset: start)) ?? start..<at
             guard Self.opensComment(source.bytes[lineRange.lowerBound..<start]) else { continue }
@@ -106,20 +106,4 @@ struct Suppressions {
 
 extension Outline.Item {
     fileprivate var isEntry: Bool { if case .entry = subject { true } else { subject == .group } }
-}
-
-extension [UInt8] {
-    /// Where a pattern stands first from an offset on. Its last byte is looked for, as a colon is rarer than a letter.
-    fileprivate func first(_ pattern: [UInt8], from start: Int) -> Int? {
-        withUnsafeBufferPointer { bytes in
-            guard let last = pattern.last else { return nil }
-            var at = start + pattern.count - 1
-            while at < bytes.count {
-                let first = at + 1 - pattern.count
-                if bytes[at] == last, bytes[first...at].elementsEqual(pattern) { return first }
-                at += 1
-            }
-            return nil
-        }
-    }
 }

@@ -8,14 +8,17 @@ extension Collection<UInt8> {
     @inlinable package func holds(_ text: some StringProtocol) -> Bool { holds(text.utf8) }
 
     /// Whether other bytes stand somewhere in these, one behind the other.
-    @inlinable package func holds(_ bytes: some Collection<UInt8>) -> Bool {
-        guard let first = bytes.first else { return true }
+    @inlinable package func holds(_ bytes: some Collection<UInt8>) -> Bool { start(of: bytes) != nil }
+
+    /// Where other bytes first stand in these, one behind the other.
+    @inlinable package func start(of bytes: some Collection<UInt8>) -> Index? {
+        guard let first = bytes.first else { return startIndex }
         var rest = self[...]
         while let start = rest.firstIndex(of: first) {
             rest = rest[start...]
-            if rest.starts(with: bytes) { return true }
+            if rest.starts(with: bytes) { return start }
             rest = rest.dropFirst()
         }
-        return false
+        return nil
     }
 }

@@ -80,7 +80,7 @@ extension EntryWriter {
         }
         let words = text.words(in: name)
         guard (1...8).contains(words.count), let first = words.first,
-            !(0x61...0x7A).contains(text.bytes[first.start]), !first.senses.kinds.contains(.verb),
+            !text.isLowercase(first), !first.senses.kinds.contains(.verb),
             text.bytes[name.upperBound - 1] != UInt8(ascii: ".")
         else { return nil }
         return name
