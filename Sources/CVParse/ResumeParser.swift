@@ -32,12 +32,18 @@ public enum ResumeParser {
     ) -> ParsedResume {
         if dialect == .json { return JSONResumeReader.read(source) }
         if dialect == .yaml { return YAMLResumeReader.read(source) }
-        let isPlain = dialect == .plainText
-        let (tree, findings) =
-            isPlain ? (PlainTextReader.read(source), []) : MarkdownReader.read(source, dialect: dialect)
+        let change = earlier.map { SourceChange(from: $0.source, to: source) }
+        let markup: MarkdownReading
+        if dialect == .plainText {
+            markup = MarkdownReading(tree: PlainTextReader.read(source))
+        } else if let known = earlier?.recognition?.markup, let change {
+            markup = MarkdownReader.read(source, dialect: dialect, after: known, change)
+        } else {
+            markup = MarkdownReader.read(source, dialect, meter: nil)
+        }
         let recognizer = Recognizer(
-            tree: tree, dialect: dialect, vocabulary: vocabulary, after: earlier?.recognition)
-        return recognizer.parsed(recognizer.recognition(), tree: tree, findings: findings)
+            markup, dialect: dialect, vocabulary: vocabulary, after: earlier?.recognition)
+        return recognizer.parsed(recognizer.recognition())
     }
 
     /// As ``parse(_:dialect:vocabulary:after:)``, of a string.

@@ -5,18 +5,31 @@ struct BlockWriter {
     private let bytes: Bytes
     private var inlines: InlineReader
 
-    init(_ reader: BlockReader, syntax: Syntax) {
+    /// Where reading can set in; of those whose blocks are written, with their nodes.
+    private(set) var checkpoints: [Checkpoint]
+    private var written = 0
+
+    init(_ reader: BlockReader, syntax: Syntax, references: ReferenceTable) {
         blocks = reader.blocks
         segments = reader.segments
         bytes = reader.bytes
-        inlines = InlineReader(reader.bytes, syntax: syntax, references: reader.references)
+        checkpoints = reader.lastingCheckpoints
+        inlines = InlineReader(reader.bytes, syntax: syntax, references: references)
     }
 
-    mutating func write(_ preamble: inout Preamble, into tree: inout MarkupTreeBuilder) {
+    mutating func write(_ preamble: Preamble, into tree: inout MarkupTreeBuilder) {
         preamble.write(into: &tree, inlines: &inlines)
+    }
+
+    mutating func write(into tree: inout MarkupTreeBuilder) {
         var index = blocks[0].firstChild
         while index > 0 {
             let block = blocks[Int(index)]
+            if written < checkpoints.count, checkpoints[written].index == Int(index) {
+                checkpoints[written].index = tree.tree.nodes.count
+                checkpoints[written].pieces = tree.tree.pieceList.count
+                written += 1
+            }
             begin(block, &tree)
             if block.firstChild >= 0 {
                 index = block.firstChild

@@ -2,6 +2,8 @@
 enum Limits {
     /// Bytes: offsets in the tree are 32 bits wide, and a résumé is some kilobytes.
     static let bytes = 1 << 30
+    /// An offset behind the end of any text.
+    static let beyondBytes = bytes + 1
     /// Containers (quotes, lists, items …) in one another. A blank line is matched against each of them, so this
     /// bounds the work for a line. The deepest of 219 real résumés nests 6.
     static let nesting = 100

@@ -3,13 +3,15 @@ struct Preamble {
     private let bytes: Bytes
     private let start: Int
     private(set) var end: Int
+    /// Up to where the source has been looked at; behind its end where that was seen.
+    private(set) var seen = 0
     private var frontMatter: (all: Range<Int>, text: Range<Int>)?
     private var isTOML = false
     private var titleFields: [(start: Int, lines: [Range<Int>])] = []
 
-    init(_ bytes: Bytes, from start: Int, syntax: Syntax) {
+    init(_ bytes: Bytes, syntax: Syntax) {
         self.bytes = bytes
-        self.start = start
+        start = bytes.hasASCII("\u{FEFF}", at: 0, limit: bytes.count) ? 3 : 0
         end = start
         if syntax.contains(.frontMatter) { readFrontMatter() }
         if syntax.contains(.titleBlock), frontMatter == nil { readTitleBlock() }
@@ -48,6 +50,7 @@ struct Preamble {
 
     private mutating func readFrontMatter() {
         let firstEnd = lineEnd(start)
+        seen = nextLine(firstEnd)
         isTOML = isFence(start..<firstEnd, "+++")
         guard isTOML || isFence(start..<firstEnd, "---") else { return }
         let textStart = nextLine(firstEnd)
@@ -61,13 +64,15 @@ struct Preamble {
                 ? isFence(position..<end, "+++")
                 : isFence(position..<end, "---") || isFence(position..<end, "...")
             if isEnd {
+                seen = nextLine(end)
                 guard isTOML || isMapping(textStart..<position) else { return }
                 frontMatter = (start..<end, textStart..<position)
-                self.end = nextLine(end)
+                self.end = seen
                 return
             }
             position = nextLine(end)
         }
+        seen = Limits.beyondBytes
     }
 
     /// `%` and a title, authors, a date, on up to three lines; lines that begin with space continue them.
@@ -86,7 +91,9 @@ struct Preamble {
             } while position < bytes.count && bytes[position].isSpaceOrTab && !isBlank(position)
             titleFields.append((fieldStart, pieces))
         }
-        if !titleFields.isEmpty { end = position }
+        guard !titleFields.isEmpty else { return }
+        end = position
+        seen = nextLine(lineEnd(position))
     }
 
     private func isBlank(_ position: Int) -> Bool {
@@ -106,7 +113,7 @@ struct Preamble {
         return document
     }
 
-    mutating func write(into tree: inout MarkupTreeBuilder, inlines: inout InlineReader) {
+    func write(into tree: inout MarkupTreeBuilder, inlines: inout InlineReader) {
         if let frontMatter {
             tree.begin(.frontMatter, at: frontMatter.all.lowerBound)
             tree.leaf(

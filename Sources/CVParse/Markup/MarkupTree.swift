@@ -13,7 +13,7 @@ public struct MarkupTree: Sendable {
 
     /// Nodes stand in preorder: the first child follows its parent, the next sibling follows the last descendant.
     @usableFromInline
-    struct Node: Sendable {
+    struct Node: Sendable, Equatable {
         @usableFromInline var kind: NodeKind
         /// Heading level, list tightness, table alignment, task state: see the accessors.
         @usableFromInline var detail: UInt8 = 0
@@ -29,7 +29,7 @@ public struct MarkupTree: Sendable {
     }
 
     /// A stretch of the source that belongs to a leaf.
-    struct Piece: Sendable {
+    struct Piece: Sendable, Equatable {
         var start: Int32
         var end: Int32
         /// Spaces that a tab, of which a container took the first columns, leaves before the piece.
@@ -55,6 +55,9 @@ public struct MarkupTree: Sendable {
         ]
         pieceList = []
     }
+
+    /// The node at an index.
+    func node(at index: Int) -> NodeID { NodeID(Int32(truncatingIfNeeded: index)) }
 
     /// The document node.
     public var root: NodeID { NodeID(0) }

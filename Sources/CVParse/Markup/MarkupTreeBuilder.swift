@@ -1,6 +1,6 @@
 /// Puts a tree together in source order: parents are opened before their children, and closed after them.
 struct MarkupTreeBuilder {
-    private(set) var tree: MarkupTree
+    var tree: MarkupTree
     private var open: [Int32] = [0]
 
     init(source: SourceText) {

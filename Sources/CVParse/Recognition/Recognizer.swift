@@ -6,22 +6,25 @@ struct Recognizer {
     /// The dates of each line.
     var dates: [[DateMention]] { found.lines }
     private let found: DocumentDates
+    private let markup: MarkdownReading
+    private let written: WrittenText
     private let frontMatter: FrontMatterContacts?
     /// Another version of the document, and what they have in common.
     private let earlier: (recognition: Recognition, common: CommonLines)?
 
     /// - Parameter earlier: what was recognized in another version of the document.
     init(
-        tree: MarkupTree, dialect: Dialect, vocabulary: SkillVocabulary = .standard,
+        _ markup: MarkdownReading, dialect: Dialect, vocabulary: SkillVocabulary = .standard,
         after earlier: Recognition? = nil
     ) {
-        let text = LineShaper(isPlain: dialect == .plainText, vocabulary: vocabulary)
-            .shaped(VisibleTextBuilder.visibleText(of: tree, after: earlier?.text))
-        self.text = text
+        self.markup = markup
+        written = VisibleTextBuilder.written(of: markup, after: earlier?.written)
+        text = LineShaper(isPlain: dialect == .plainText, vocabulary: vocabulary).shaped(written.text)
+        let text = text
         self.earlier = earlier.map { ($0, CommonLines(of: text, and: $0.text)) }
         found = DocumentDates(
             of: text, known: self.earlier.map { KnownDates($0.recognition.dates, $0.common) })
-        frontMatter = tree.frontMatter.map { FrontMatterContacts(document: $0) }
+        frontMatter = markup.tree.frontMatter.map { FrontMatterContacts(document: $0) }
     }
 }
 
@@ -34,7 +37,8 @@ extension Recognizer {
         let lead = Section(kind: .other, level: 0, heading: 0, title: 0..<0, lines: header, parent: nil)
         let footer = ContactFooter(text: text).start()
         var recognition = Recognition(
-            text: text, dates: found, lead: lead, sections: sections, footer: footer)
+            markup: markup, written: written, text: text, dates: found, lead: lead, sections: sections,
+            footer: footer)
         let known = earlier.flatMap { KnownParts(of: $0.recognition, for: recognition, $0.common) }
         recognition.knownSkills = known?.skills
         recognition.contacts =
@@ -51,7 +55,7 @@ extension Recognizer {
     }
 
     /// The document as it is made of its parts.
-    func parsed(_ recognition: Recognition, tree: MarkupTree, findings: [Finding]) -> ParsedResume {
+    func parsed(_ recognition: Recognition) -> ParsedResume {
         var whole = JoinedParts()
         whole.append(recognition.contacts)
         for part in recognition.parts { whole.append(part) }
@@ -68,8 +72,8 @@ extension Recognizer {
         let outline = OutlineBuilder(text: text, sections: recognition.sections).outline(
             entries: whole.entries)
         return ParsedResume(
-            source: text.source, tree: tree, resume: whole.resume, sourceMap: whole.sourceMap,
-            outline: outline, text: text, recognition: recognition, readingFindings: findings)
+            source: text.source, tree: markup.tree, resume: whole.resume, sourceMap: whole.sourceMap,
+            outline: outline, text: text, recognition: recognition, readingFindings: markup.findings)
     }
 
     private func contacts(top: Range<Int>, _ sections: [Section]) -> PartReading {

@@ -7,7 +7,8 @@ import Testing
 @Suite struct DateScannerTests {
     /// The mentions of the first line, as `start…end`, `start…` for an open span, `PnY` for a length alone.
     private func read(_ text: String) -> [String] {
-        let recognizer = Recognizer(tree: PlainTextReader.read(SourceText(text)), dialect: .plainText)
+        let recognizer = Recognizer(
+            MarkdownReading(tree: PlainTextReader.read(SourceText(text))), dialect: .plainText)
         return recognizer.dates.joined().map { mention in
             var words = ""
             if let start = mention.start { words += start.description }

@@ -22,7 +22,7 @@ import Testing
     func nameOfAnItem(_ text: String, _ name: String) throws {
         let source = SourceText("- " + text)
         let tree = MarkdownReader.read(source, dialect: .auto).tree
-        let visible = VisibleTextBuilder.visibleText(of: tree)
+        let visible = VisibleTextBuilder.written(of: MarkdownReading(tree: tree)).text
         let line = try #require(visible.lines.indices.first)
         let range = try #require(ItemName(text: visible).name(ofLine: line))
         #expect(String(decoding: visible.bytes[range], as: UTF8.self) == name)

@@ -66,7 +66,8 @@ private func states(_ text: String, _ value: JSONValue, _ path: FactPath) -> Boo
 
 /// Whether the text reads as the date; of a span's shorter end ("July", "16", "10/15") whether it holds its part.
 private func statesDate(_ text: String, _ fact: String) -> Bool {
-    let recognizer = Recognizer(tree: PlainTextReader.read(SourceText(text)), dialect: .plainText)
+    let recognizer = Recognizer(
+        MarkdownReading(tree: PlainTextReader.read(SourceText(text))), dialect: .plainText)
     let read = recognizer.dates.joined().flatMap { [$0.start?.description, $0.end?.description] }
     if read.contains(fact) { return true }
     // A month in another form of numbers, which only the document's other dates settle, keeps its year.

@@ -34,7 +34,8 @@ import Testing
         ("City of Riverton", 2), ("Tin Market Ltd", 2), ("Engineer, Tin Market Ltd", 2), ("Denver, CO", 0),
     ])
     func weighsOrganizations(_ phrase: String, _ organization: Int) {
-        let recognizer = Recognizer(tree: PlainTextReader.read(SourceText(phrase)), dialect: .plainText)
+        let recognizer = Recognizer(
+            MarkdownReading(tree: PlainTextReader.read(SourceText(phrase))), dialect: .plainText)
         let evidence = PhraseEvidence(recognizer.text.lines[0].range, in: recognizer.text)
         #expect(min(evidence.organization, 2) == organization)
     }

@@ -22,11 +22,17 @@ struct BlockReader {
     /// Memory of look-aheads that found nothing, so that none is made twice.
     var futile = FutileSearches()
     var gridDepth = 0
+    /// Up to where lines have been looked at before their turn; behind the end of the source where that was seen.
+    var seen: Int
+    /// Where another version of the document need not be read from its top, in source order.
+    var checkpoints: [Checkpoint] = []
     /// The columns of the pipe tables read so far.
     var tableColumns: [Column] = []
 
-    init(_ bytes: Bytes, from start: Int, syntax: Syntax, hasCarriageReturns: Bool) {
+    /// - Parameter seen: up to where the source has been looked at.
+    init(_ bytes: Bytes, from start: Int, seen: Int, syntax: Syntax, hasCarriageReturns: Bool) {
         self.bytes = bytes
+        self.seen = seen
         self.syntax = syntax
         blocks = [
             Block(
@@ -40,18 +46,23 @@ struct BlockReader {
         line = Line(bytes: bytes, start: start, end: start, next: start)
     }
 
+    /// Reads the lines of a table's cell.
     mutating func readAll() {
         while let next = lines.next() {
             line = next
             lineNumber += 1
             readLine()
         }
+        closeAll()
+    }
+
+    mutating func closeAll() {
         matched = 0
         closeLeaf()
         while containers.count > 1 { closeContainer() }
     }
 
-    private mutating func readLine() {
+    mutating func readLine() {
         matched = matchContainers(&line)
         extendQuotes()
         if matched == containers.count, leaf >= 0, continueLeaf() { return }

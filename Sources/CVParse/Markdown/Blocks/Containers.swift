@@ -35,8 +35,12 @@ extension BlockReader {
 
     /// The line after `position` of the line source, as the matched containers see it; nil where it does not
     /// continue them all, or there is none. For constructs that only the lines to come can tell.
-    func upcomingLine(at position: Int) -> Line? {
-        guard var line = lines.line(at: position) else { return nil }
+    mutating func upcomingLine(at position: Int) -> Line? {
+        guard var line = lines.line(at: position) else {
+            seen = Limits.beyondBytes
+            return nil
+        }
+        seen = max(seen, line.next)
         for index in containers[..<matched].dropFirst() {
             bytes.tally(1)
             guard continues(blocks[Int(index)], &line) else { return nil }

@@ -69,8 +69,8 @@ extension BlockReader {
         return true
     }
 
-    /// Takes the block that was added last out of its parent again.
-    private mutating func unlinkLastChild(of parent: Int32, _ previous: Int32) {
+    /// Takes the block that was added last out of its parent again; `previous` is the one before it there, or -1.
+    mutating func unlinkLastChild(of parent: Int32, _ previous: Int32) {
         blocks[Int(parent)].lastChild = previous
         if previous >= 0 { blocks[Int(previous)].next = -1 } else { blocks[Int(parent)].firstChild = -1 }
     }

@@ -5,5 +5,8 @@ struct FutileSearches {
 
     func isDashTableFutile(at place: Int, depth: Int) -> Bool { place < dashTables[depth] ?? 0 }
 
+    /// Whether something was looked for in vain behind a place.
+    func reach(beyond place: Int) -> Bool { dashTables.values.contains { $0 > place } }
+
     mutating func noDashTable(before place: Int, depth: Int) { dashTables[depth] = place }
 }

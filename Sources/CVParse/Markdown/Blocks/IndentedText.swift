@@ -12,7 +12,7 @@ extension BlockReader {
     }
 
     /// Whether the next line says what the current one means.
-    private var isAboveDefinition: Bool {
+    private mutating func isAboveDefinition() -> Bool {
         guard let next = upcomingLine(at: lines.position), next.first == ":", next.indent >= 4 else {
             return false
         }
@@ -20,7 +20,7 @@ extension BlockReader {
     }
 
     /// Words that begin with a capital, a digit or markup, and none of the signs that programs are made of.
-    private func isProse(_ line: Line) -> Bool {
+    private mutating func isProse(_ line: Line) -> Bool {
         let first = line.first
         switch first {
         case "A"..."Z", "0"..."9", "*", "_", "[", "-": break
@@ -37,6 +37,6 @@ extension BlockReader {
                 wasSpace = false
             }
         }
-        return words >= 2 || (words == 1 && isAboveDefinition)
+        return words >= 2 || (words == 1 && isAboveDefinition())
     }
 }

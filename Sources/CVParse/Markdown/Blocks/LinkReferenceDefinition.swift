@@ -10,12 +10,28 @@ struct ReferenceTable {
     private var targets: [String: LinkTarget] = [:]
     private var footnotes: Set<String> = []
     var isEmpty: Bool { targets.isEmpty }
+    /// Whether no footnotes are defined either.
+    var definesNothing: Bool { targets.isEmpty && footnotes.isEmpty }
 
     mutating func define(_ label: String, as target: LinkTarget) {
         if targets[label] == nil { targets[label] = target }
     }
 
     mutating func defineFootnote(_ label: String) { footnotes.insert(label) }
+
+    /// The same labels after a change of the text that none of their definitions has a part in.
+    func moved(by change: SourceChange) -> ReferenceTable {
+        guard change.distance != 0, !targets.isEmpty else { return self }
+        var moved = self
+        moved.targets = targets.mapValues { target in
+            var target = target
+            let place = target.destination
+            target.destination = change.moved(place.lowerBound)..<change.moved(place.upperBound)
+            target.title = target.title?.map { $0.moved(by: change) }
+            return target
+        }
+        return moved
+    }
 
     func hasFootnote(_ label: String) -> Bool { footnotes.contains(label) }
 

@@ -15,19 +15,17 @@ struct KnownWords {
         distance = bytes.count - earlier.bytes.count
     }
 
-    /// Appends the words of a line; `false` where they must be read. Of a line that begins with a heading's signs they
-    /// may be cut by what is around it.
+    /// Appends the words of a line; `false` where they must be read.
     func append(in line: Range<Int>, to words: inout [Word]) -> Bool {
-        if line.upperBound < commonEnd {
-            guard earlier.bytes[line.lowerBound] != UInt8(ascii: "#") else { return false }
-            words += earlier.words(in: line)
-            return true
+        let isBefore = line.upperBound <= commonEnd
+        guard isBefore || line.lowerBound >= commonStart else { return false }
+        let known = isBefore ? line : line.shifted(by: -distance)
+        // The same bytes may have been divided into lines otherwise.
+        guard let index = earlier.line(at: known.lowerBound), earlier.lines[index].range == known else {
+            return false
         }
-        // What stands before the line is the same as well: in the earlier text it may have been the word's beginning.
-        guard line.lowerBound > commonStart else { return false }
-        let known = line.shifted(by: -distance)
-        guard earlier.bytes[known.lowerBound] != UInt8(ascii: "#") else { return false }
-        for word in earlier.words(in: known) { words.append(word.moved(by: distance)) }
+        let own = earlier.words[earlier.lines[index].words]
+        if isBefore { words += own } else { for word in own { words.append(word.moved(by: distance)) } }
         return true
     }
 }

@@ -1,5 +1,7 @@
 /// What was recognized in a document, part by part: what the next version of it need not read anew.
 struct Recognition: Sendable {
+    let markup: MarkdownReading
+    let written: WrittenText
     let text: VisibleText
     let dates: DocumentDates
     /// The lines before the first section.
@@ -16,7 +18,12 @@ struct Recognition: Sendable {
     /// What is known of them beforehand.
     var knownSkills: KnownSkills?
 
-    init(text: VisibleText, dates: DocumentDates, lead: Section, sections: [Section], footer: Int) {
+    init(
+        markup: MarkdownReading, written: WrittenText, text: VisibleText, dates: DocumentDates, lead: Section,
+        sections: [Section], footer: Int
+    ) {
+        self.markup = markup
+        self.written = written
         self.text = text
         self.dates = dates
         self.lead = lead

@@ -41,6 +41,11 @@ struct HTMLLayout {
     /// Inside `<style>`, `<script>` or what is no text of the résumé otherwise.
     var isHidden: Bool { hidden != nil }
 
+    /// Whether no tag that was read says anything of what is written behind a place.
+    func isSpent(at position: Int) -> Bool {
+        hidden == nil && link == nil && spanStart == nil && (spanEnd < position || position == 0)
+    }
+
     /// The block that held the tags has ended.
     mutating func close() { hidden = nil }
 

@@ -35,6 +35,18 @@ struct SourceOrigins: Sendable {
         stretches.append(Stretch(visible: start..<start + count, source: source, isFixed: isFixed))
     }
 
+    /// Adds stretches as they stand in another text, moved by so many bytes.
+    mutating func append(_ known: ArraySlice<Stretch>, visible: Int, source: Int) {
+        guard visible != 0 || source != 0 else { return stretches += known }
+        stretches.reserveCapacity(stretches.count + known.count)
+        for stretch in known {
+            stretches.append(
+                Stretch(
+                    visible: stretch.visible.shifted(by: visible), source: stretch.source + source,
+                    isFixed: stretch.isFixed))
+        }
+    }
+
     /// To be called when all has been added: origins are then found in one step.
     mutating func finish() {
         index = OffsetIndex(stretches.lazy.map { $0.visible.upperBound - 1 }, end: count)

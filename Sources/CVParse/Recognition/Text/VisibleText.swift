@@ -122,6 +122,11 @@ final class VisibleText: Sendable {
         return line < lines.count ? line : nil
     }
 
+    /// How many words stand before a line.
+    func words(before line: Int) -> Int {
+        line < lines.count ? lines[line].words.lowerBound : words.count
+    }
+
     /// The words inside a visible range.
     func words(in range: Range<Int>) -> ArraySlice<Word> {
         let indices = words.withUnsafeBufferPointer { all in

@@ -4,6 +4,9 @@
 /// bold, italic, links, and `float: right`, which is a gap.
 struct VisibleTextBuilder {
     let tree: MarkupTree
+    private let checkpoints: [Checkpoint]
+    /// How many of them have been reached.
+    private var reached = 0
     let hasCarriageReturns: Bool
     let fillColumn: FillColumn
 
@@ -12,42 +15,48 @@ struct VisibleTextBuilder {
     var origins = SourceOrigins()
     var references: [TextReference] = []
     var lines: [TextLine] = []
-    private var runs: [StyledRun] = []
+    var runs: [StyledRun] = []
     var links: [TextLink] = []
-    private var definitions: [Range<Int>] = []
+    var definitions: [Range<Int>] = []
+    var marks: [WrittenText.Mark] = []
 
     // The state at the point of writing.
     var style: TextStyle = []
     var html = HTMLLayout()
     var kind = TextLine.Kind.paragraph
     var block = 0
-    private var listDepth = 0
+    var listDepth = 0
     var item = -1
     var items = 0
     /// Lists of raw HTML that are open; a heading of Markdown ends those that nothing else does.
     var htmlLists = 0
-    private var quoteDepth = 0
+    var quoteDepth = 0
     var tables = 0
     var table = -1
     var row = -1
     var column = -1
-    private var lineStart = 0
+    var lineStart = 0
     var isWrapped = false
-    private var runStart = 0
+    var runStart = 0
     /// What the next paragraph begins with, as the item's sign has it.
-    private var yearOfItem: Range<Int>?
+    var yearOfItem: Range<Int>?
     /// The source offset of the `<a>` that is open.
     var linkStart = 0
 
-    /// - Parameter earlier: another version of the text: words that it has are not read again.
-    static func visibleText(of tree: MarkupTree, after earlier: VisibleText? = nil) -> VisibleText {
-        var builder = VisibleTextBuilder(tree: tree)
-        builder.walk()
+    /// The lines that come from another version of the text as they are, but for those between.
+    var known = (before: 0, behind: 0)
+
+    /// - Parameter earlier: what was written of another version, after which the tree was read.
+    static func written(of markup: MarkdownReading, after earlier: WrittenText? = nil) -> WrittenText {
+        var builder = VisibleTextBuilder(markup)
+        builder.walk(
+            after: earlier.flatMap { KnownText($0, markup.shared, column: builder.fillColumn.column) })
         return builder.finished(after: earlier)
     }
 
-    private init(tree: MarkupTree) {
-        self.tree = tree
+    private init(_ markup: MarkdownReading) {
+        tree = markup.tree
+        checkpoints = markup.checkpoints
         bytes.reserveCapacity(tree.source.bytes.count)
         lines.reserveCapacity(tree.source.lines.count)
         origins.reserveCapacity(tree.nodeCount)
@@ -68,12 +77,23 @@ struct VisibleTextBuilder {
     }
 
     /// Depth first with a stack of its own, so that no nesting can overflow the call stack.
-    private mutating func walk() {
+    private mutating func walk(after earlier: KnownText?) {
         var stack = [enter(tree.root)]
+        if let start = earlier?.start {
+            take(before: start)
+            stack[0].child = tree.node(at: start.node)
+        }
         while let top = stack.indices.last {
             guard let child = stack[top].child else {
                 leave(stack.removeLast())
                 continue
+            }
+            if top == 0, isCheckpoint(child), isBetweenBlocks {
+                let mark = mark(at: child)
+                if let landing = earlier?.landing(at: child, isInRun: mark.isInRun) {
+                    return take(from: landing, now: mark)
+                }
+                marks.append(mark)
             }
             stack[top].child = tree.nextSibling(child)
             if tree.kind(child) == .linkReferenceDefinition { definitions.append(tree.range(child)) }
@@ -84,6 +104,11 @@ struct VisibleTextBuilder {
             }
         }
         endLine(isWrapped: false)
+    }
+
+    private mutating func isCheckpoint(_ node: MarkupTree.NodeID) -> Bool {
+        while reached < checkpoints.count, checkpoints[reached].index < node.index { reached += 1 }
+        return reached < checkpoints.count && checkpoints[reached].index == node.index
     }
 
     private func isLeaf(_ node: MarkupTree.NodeID) -> Bool {
@@ -230,7 +255,7 @@ struct VisibleTextBuilder {
         self.style = style
     }
 
-    private mutating func endRun() {
+    mutating func endRun() {
         if runStart < bytes.count {
             runs.append(StyledRun(range: runStart..<bytes.count, style: style))
         }
@@ -256,34 +281,45 @@ struct VisibleTextBuilder {
         lineStart = bytes.count
     }
 
-    private mutating func finished(after earlier: VisibleText?) -> VisibleText {
+    private mutating func finished(after earlier: WrittenText?) -> WrittenText {
         endRun()
         origins.finish()
-        // One that is never closed ends with the text, behind those that begin in it.
-        links.sort {
-            ($0.range.lowerBound, $0.source.lowerBound) < ($1.range.lowerBound, $1.source.lowerBound)
+        let words = readWords(after: earlier?.text)
+        let text = VisibleText(
+            source: tree.source, bytes: bytes, origins: origins, references: references, lines: [],
+            runs: runs, links: links, definitions: definitions, words: words)
+        for index in known.before..<lines.count - known.behind {
+            lines[index].style = text.style(of: lines[index].range)
+            lines[index].hasBoldLead = hasBoldLead(lines[index], text)
         }
+        return WrittenText(
+            text: VisibleText(text, lines: lines, words: words), marks: marks, column: fillColumn.column)
+    }
+
+    private mutating func readWords(after earlier: VisibleText?) -> [Word] {
         var words: [Word] = []
         words.reserveCapacity(bytes.count / 6)
-        let known = earlier.map { KnownWords(of: $0, for: bytes) }
+        if let earlier, known.before > 0 { words += earlier.words[..<earlier.words(before: known.before)] }
+        let knownWords = earlier.map { KnownWords(of: $0, for: bytes) }
         let lexicon = Lexicon.table
         bytes.withUnsafeBufferPointer { bytes in
-            for index in lines.indices {
+            for index in known.before..<lines.count - known.behind {
                 let first = words.count
-                if known?.append(in: lines[index].range, to: &words) != true {
+                if knownWords?.append(in: lines[index].range, to: &words) != true {
                     WordReader.read(bytes, lines[index].range, into: &words, senses: lexicon)
                 }
                 lines[index].words = first..<words.count
             }
         }
-        let text = VisibleText(
-            source: tree.source, bytes: bytes, origins: origins, references: references, lines: [],
-            runs: runs, links: links, definitions: definitions, words: words)
-        for index in lines.indices {
-            lines[index].style = text.style(of: lines[index].range)
-            lines[index].hasBoldLead = hasBoldLead(lines[index], text)
+        guard let earlier, known.behind > 0 else { return words }
+        let first = earlier.words(before: earlier.lines.count - known.behind)
+        let moved = words.count - first
+        for index in lines.count - known.behind..<lines.count {
+            lines[index].words = lines[index].words.shifted(by: moved)
         }
-        return VisibleText(text, lines: lines, words: words)
+        let distance = bytes.count - earlier.bytes.count
+        for word in earlier.words[first...] { words.append(word.moved(by: distance)) }
+        return words
     }
 
     private func hasBoldLead(_ line: TextLine, _ text: VisibleText) -> Bool {

@@ -71,8 +71,35 @@ import Testing
         let places: [SourceMap.Place]
         let outline: Outline
         let mentions: [SkillMention]
+        let nodes: [MarkupTree.Node]
+        let pieces: [MarkupTree.Piece]
+        let checkpoints: [Range<Int>]
+        let checkpointNodes: [Int]
+        let visible: [UInt8]
+        let stretches: [SourceOrigins.Stretch]
+        let lines: [TextLine]
+        let runs: [StyledRun]
+        let links: [TextLink]
+        let references: [TextReference]
+        let words: [Range<Int>]
+        let marks: [WrittenText.Mark]
+        let findings: [Finding]
 
         init(_ parsed: ParsedResume) {
+            nodes = parsed.tree.nodes
+            pieces = parsed.tree.pieceList
+            let markup = parsed.recognition?.markup
+            checkpoints = markup?.checkpoints.map(\.line) ?? []
+            checkpointNodes = markup?.checkpoints.map(\.index) ?? []
+            visible = parsed.text?.bytes ?? []
+            stretches = parsed.text?.origins.stretches ?? []
+            lines = parsed.text?.lines ?? []
+            runs = parsed.text?.runs ?? []
+            links = parsed.text?.links ?? []
+            references = parsed.text?.references ?? []
+            words = parsed.text?.words.map(\.range) ?? []
+            marks = parsed.recognition?.written.marks ?? []
+            findings = parsed.readingFindings
             resume = parsed.resume
             places = parsed.sourceMap.places
             outline = parsed.outline
