@@ -32,17 +32,18 @@ public enum ResumeParser {
     ) -> ParsedResume {
         if dialect == .json { return JSONResumeReader.read(source) }
         if dialect == .yaml { return YAMLResumeReader.read(source) }
-        let change = earlier.map { SourceChange(from: $0.source, to: source) }
+        let known = earlier.flatMap { earlier in
+            earlier.recognition.map { ($0, SourceChange(from: earlier.source, to: source)) }
+        }
         let markup: MarkdownReading
         if dialect == .plainText {
             markup = MarkdownReading(tree: PlainTextReader.read(source))
-        } else if let known = earlier?.recognition?.markup, let change {
-            markup = MarkdownReader.read(source, dialect: dialect, after: known, change)
+        } else if let (recognition, change) = known {
+            markup = MarkdownReader.read(source, dialect: dialect, after: recognition.markup, change)
         } else {
             markup = MarkdownReader.read(source, dialect, meter: nil)
         }
-        let recognizer = Recognizer(
-            markup, dialect: dialect, vocabulary: vocabulary, after: earlier?.recognition)
+        let recognizer = Recognizer(markup, dialect: dialect, vocabulary: vocabulary, after: known)
         return recognizer.parsed(recognizer.recognition())
     }
 

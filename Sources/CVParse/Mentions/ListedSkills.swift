@@ -15,7 +15,11 @@ extension SkillMention {
                 name: form?.skill.name ?? text,
                 range: first.lowerBound..<max(first.upperBound, last.upperBound), form: form)
         }
-        return mentions.sorted { $0.range.lowerBound < $1.range.lowerBound }
+        // Most résumés state them in the order in which they are found.
+        let areInOrder = zip(mentions, mentions.dropFirst()).allSatisfy {
+            $0.range.lowerBound <= $1.range.lowerBound
+        }
+        return areInOrder ? mentions : mentions.sorted { $0.range.lowerBound < $1.range.lowerBound }
     }
 
     private static func keywords(of path: FactPath, in resume: Resume) -> [String]? {
@@ -32,6 +36,7 @@ extension SkillMention {
     /// ("shipping with Docker") gives way to the skills in it.
     static func merging(_ listed: [SkillMention], _ found: [SkillMention]) -> [SkillMention] {
         var merged: [SkillMention] = []
+        merged.reserveCapacity(listed.count + found.count)
         var next = 0
         for mention in listed {
             while next < found.count, found[next].range.upperBound <= mention.range.lowerBound {
@@ -53,7 +58,8 @@ extension SkillMention {
                 merged.append(mention)
             }
         }
-        return merged + found[next...]
+        merged += found[next...]
+        return merged
     }
 }
 

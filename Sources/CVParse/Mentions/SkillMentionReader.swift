@@ -48,8 +48,10 @@ struct SkillMentionReader {
                     text.lines[end].item == first.item
                 { end += 1 }
                 defer { index = end }
-                if let known = known?.hits(in: index..<end) {
-                    if !known.isEmpty { skills.append(ParagraphSkills(lines: index..<end, hits: known)) }
+                if let known = known?.mentions(in: index..<end) {
+                    if !known.isEmpty {
+                        skills.append(ParagraphSkills(lines: index..<end, mentions: known))
+                    }
                     continue
                 }
                 let paragraph = first.range.lowerBound..<text.lines[end - 1].range.upperBound
@@ -61,33 +63,37 @@ struct SkillMentionReader {
                     words: first.words
                         .lowerBound..<max(first.words.lowerBound, text.lines[end - 1].words.upperBound),
                     isItem: first.isItem || first.isCell)
-                let named = surroundings.skills(among: hits)
-                if !named.isEmpty { skills.append(ParagraphSkills(lines: index..<end, hits: named)) }
+                let named = surroundings.skills(among: hits).compactMap(mention)
+                if !named.isEmpty { skills.append(ParagraphSkills(lines: index..<end, mentions: named)) }
             }
         }
         return skills
     }
 
-    /// Those that are no part of another name, in source order; ranges of the source.
-    func mentions(of skills: [ParagraphSkills]) -> [SkillMention] {
-        var mentions: [SkillMention] = []
-        for paragraph in skills { append(paragraph.hits, to: &mentions) }
-        return mentions
+    private func mention(_ hit: SkillScanner.Hit) -> SkillMention? {
+        let ranges = text.sourceRanges(hit.range)
+        guard let first = ranges.first, let last = ranges.last else { return nil }
+        var mention = SkillMention(
+            name: hit.form.skill.name, range: first.lowerBound..<max(first.upperBound, last.upperBound),
+            form: hit.form, isListed: false)
+        mention.isPlural = hit.isPlural
+        return mention
     }
 
-    private func append(_ hits: [SkillScanner.Hit], to mentions: inout [SkillMention]) {
-        for hit in hits {
-            let ranges = text.sourceRanges(hit.range)
-            guard let first = ranges.first, let last = ranges.last else { continue }
-            let range = first.lowerBound..<max(first.upperBound, last.upperBound)
-            // Cells of tables that take several lines interleave; what would overlap is left out.
-            guard !isExcluded(range), mentions.last.map({ $0.range.upperBound <= range.lowerBound }) ?? true
-            else { continue }
-            var mention = SkillMention(
-                name: hit.form.skill.name, range: range, form: hit.form, isListed: false)
-            mention.isPlural = hit.isPlural
-            mentions.append(mention)
+    /// Those that are no part of another name, in source order.
+    func mentions(of skills: [ParagraphSkills]) -> [SkillMention] {
+        var mentions: [SkillMention] = []
+        mentions.reserveCapacity(skills.reduce(0) { $0 + $1.mentions.count })
+        var end = 0
+        for paragraph in skills {
+            for mention in paragraph.mentions {
+                // Cells of tables that take several lines interleave; what would overlap is left out.
+                guard mention.range.lowerBound >= end, !isExcluded(mention.range) else { continue }
+                end = mention.range.upperBound
+                mentions.append(mention)
+            }
         }
+        return mentions
     }
 
     /// Whether a range of the source is part of such a name.

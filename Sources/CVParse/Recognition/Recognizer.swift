@@ -15,13 +15,16 @@ struct Recognizer {
     /// - Parameter earlier: what was recognized in another version of the document.
     init(
         _ markup: MarkdownReading, dialect: Dialect, vocabulary: SkillVocabulary = .standard,
-        after earlier: Recognition? = nil
+        after earlier: (recognition: Recognition, change: SourceChange)? = nil
     ) {
         self.markup = markup
-        written = VisibleTextBuilder.written(of: markup, after: earlier?.written)
+        written = VisibleTextBuilder.written(
+            of: markup, after: earlier.map { ($0.recognition.written, $0.change) })
         text = LineShaper(isPlain: dialect == .plainText, vocabulary: vocabulary).shaped(written.text)
         let text = text
-        self.earlier = earlier.map { ($0, CommonLines(of: text, and: $0.text)) }
+        self.earlier = earlier.map {
+            ($0.recognition, CommonLines(of: text, and: $0.recognition.text, $0.change))
+        }
         found = DocumentDates(
             of: text, known: self.earlier.map { KnownDates($0.recognition.dates, $0.common) })
         frontMatter = markup.tree.frontMatter.map { FrontMatterContacts(document: $0) }

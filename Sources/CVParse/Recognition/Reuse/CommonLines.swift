@@ -15,18 +15,16 @@ struct CommonLines {
     private let earlierSourceEnd: Int
 
     /// Linear in the texts.
-    init(of text: VisibleText, and earlier: VisibleText) {
+    init(of text: VisibleText, and earlier: VisibleText, _ change: SourceChange) {
         count = text.lines.count
         earlierCount = earlier.lines.count
         shift = TextShift(
             visible: text.bytes.count - earlier.bytes.count,
-            source: text.source.bytes.count - earlier.source.bytes.count, lines: count - earlierCount)
-        let sourceBefore = text.source.bytes.commonPrefix(earlier.source.bytes)
-        let sourceBehind = text.source.bytes.commonSuffix(earlier.source.bytes)
-        isWhole = sourceBefore == text.source.bytes.count && shift.source == 0
-        before = isWhole ? count : Self.before(text, earlier, source: sourceBefore)
+            source: change.distance, lines: count - earlierCount)
+        isWhole = change.isNone
+        before = isWhole ? count : Self.before(text, earlier, source: change.before)
         behind = min(
-            Self.behind(text, earlier, shift, source: text.source.bytes.count - sourceBehind),
+            Self.behind(text, earlier, shift, source: text.source.bytes.count - change.behind),
             min(count, earlierCount) - before)
         earlierSourceEnd = Self.sourceStart(of: earlier.lines.suffix(behind), in: earlier)
     }

@@ -4,8 +4,8 @@ import CVModel
 struct ParagraphSkills: Sendable {
     /// Its lines.
     var lines: Range<Int>
-    /// Visible ranges.
-    var hits: [SkillScanner.Hit]
+    /// In source order, parts of other names among them.
+    var mentions: [SkillMention]
 }
 
 /// The skills that an earlier version of a text names in paragraphs that are the same in this one.
@@ -15,16 +15,16 @@ struct KnownSkills: Sendable {
     let common: CommonLines
 
     /// What the paragraph of some lines names; `nil` where it must be read.
-    func hits(in lines: Range<Int>) -> [SkillScanner.Hit]? {
+    func mentions(in lines: Range<Int>) -> [SkillMention]? {
         guard let shift = common.shift(of: lines, before: 1, behind: 1) else { return nil }
         let first = lines.lowerBound - shift.lines
         let next = paragraphs.partitioningIndex { $0.lines.lowerBound >= first }
         guard next < paragraphs.count, paragraphs[next].lines.lowerBound == first else { return [] }
-        guard shift != .none else { return paragraphs[next].hits }
-        return paragraphs[next].hits.map { hit in
-            var hit = hit
-            hit.range = shift.visible(hit.range)
-            return hit
+        var mentions = paragraphs[next].mentions
+        guard shift.source != 0 else { return mentions }
+        for index in mentions.indices {
+            mentions[index].range = mentions[index].range.shifted(by: shift.source)
         }
+        return mentions
     }
 }

@@ -7,7 +7,7 @@ struct KnownText {
 
     /// `nil` where lines were filled to another column, which says what their ends mean everywhere.
     init?(_ written: WrittenText, _ shared: MarkdownReading.SharedNodes, column: Int) {
-        guard written.column == column else { return nil }
+        guard written.fillColumn.column == column else { return nil }
         self.written = written
         self.shared = shared
         first = shared.before > 0 ? written.mark(at: shared.before) : nil

@@ -4,6 +4,7 @@ struct FillColumn: Sendable {
     private let source: SourceText
     /// In characters; 0 where the lines were not filled.
     let column: Int
+    private let lines: [FilledLine]
     /// By line, whether the break at its end was set for want of room alone; none where the lines were not filled.
     private let filled: [Bool]
 
@@ -12,29 +13,23 @@ struct FillColumn: Sendable {
     /// Columns at which people have their lines broken.
     private static let columns = 50...130
 
-    init(of source: SourceText) {
+    /// - Parameter earlier: the same of another version of the text.
+    init(of source: SourceText, after earlier: (fill: FillColumn, change: SourceChange)? = nil) {
         self.source = source
-        var lines: [FilledLine] = []
-        lines.reserveCapacity(source.lines.count)
+        let lines = Self.lines(of: source, after: earlier)
+        self.lines = lines
         // How many pairs of lines more or fewer fit each column than fit the one before.
         var changes = [Int](repeating: 0, count: Self.columns.upperBound + 2)
         var pairs = 0
-        source.bytes.withUnsafeBufferPointer { bytes in
-            var above = 0..<0
-            for line in 0..<source.lines.count {
-                guard let range = source.lines.range(ofLine: line) else { break }
-                let filled = FilledLine(range, bytes)
-                defer {
-                    above = range
-                    lines.append(filled)
-                }
-                guard above.count > 40, let fit = lines.last?.columns(above: filled) else { continue }
-                pairs += 1
-                let columns = fit.clamped(to: Self.columns.lowerBound..<Self.columns.upperBound + 1)
-                guard !columns.isEmpty else { continue }
-                changes[columns.lowerBound] += 1
-                changes[columns.upperBound] -= 1
+        for line in lines.indices.dropFirst() {
+            guard lines[line - 1].byteCount > 40, let fit = lines[line - 1].columns(above: lines[line]) else {
+                continue
             }
+            pairs += 1
+            let columns = fit.clamped(to: Self.columns.lowerBound..<Self.columns.upperBound + 1)
+            guard !columns.isEmpty else { continue }
+            changes[columns.lowerBound] += 1
+            changes[columns.upperBound] -= 1
         }
         var fitting = 0
         var best = (count: 0, column: 0)
@@ -57,6 +52,28 @@ struct FillColumn: Sendable {
                 else { return true }
                 return fit.contains(column)
             }
+    }
+
+    /// The lines of a text; those before and behind a change are what they were.
+    private static func lines(
+        of source: SourceText, after earlier: (fill: FillColumn, change: SourceChange)?
+    ) -> [FilledLine] {
+        let index = source.lines
+        var lines: [FilledLine] = []
+        lines.reserveCapacity(index.count)
+        var end = index.count
+        if let (fill, change) = earlier {
+            lines += fill.lines[..<index.line(ofUTF8Offset: change.before)]
+            let behind = index.count - index.line(ofUTF8Offset: change.earlierEnd + change.distance) - 1
+            end = max(lines.count, index.count - behind)
+        }
+        source.bytes.withUnsafeBufferPointer { bytes in
+            for line in lines.count..<end {
+                lines.append(FilledLine(index.range(ofLine: line) ?? 0..<0, bytes))
+            }
+        }
+        if let fill = earlier?.fill { lines += fill.lines.suffix(index.count - end) }
+        return lines
     }
 
     /// Whether the line break at an offset was set for want of room alone.

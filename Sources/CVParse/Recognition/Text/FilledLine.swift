@@ -4,10 +4,13 @@ struct FilledLine {
     private(set) var width: Int32 = -1
     /// Characters of its first word; -1 where it begins something and goes on with no line above it.
     private(set) var word: Int32 = -1
+    /// Its length, blanks included.
+    @CompactInt private(set) var byteCount: Int
     /// Whether it ends in a digit.
     private(set) var endsInDigit = false
 
     init(_ line: Range<Int>, _ bytes: UnsafeBufferPointer<UInt8>) {
+        byteCount = line.count
         var (start, end) = (line.lowerBound, line.upperBound)
         while start < end, bytes[start] <= 0x20 { start += 1 }
         while end > start, bytes[end - 1] <= 0x20 { end -= 1 }

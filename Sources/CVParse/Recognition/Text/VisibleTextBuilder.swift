@@ -47,20 +47,25 @@ struct VisibleTextBuilder {
     var known = (before: 0, behind: 0)
 
     /// - Parameter earlier: what was written of another version, after which the tree was read.
-    static func written(of markup: MarkdownReading, after earlier: WrittenText? = nil) -> WrittenText {
-        var builder = VisibleTextBuilder(markup)
+    static func written(
+        of markup: MarkdownReading, after earlier: (text: WrittenText, change: SourceChange)? = nil
+    ) -> WrittenText {
+        let fill = FillColumn(
+            of: markup.tree.source, after: earlier.map { ($0.text.fillColumn, $0.change) })
+        let earlier = earlier?.text
+        var builder = VisibleTextBuilder(markup, fill)
         builder.walk(
-            after: earlier.flatMap { KnownText($0, markup.shared, column: builder.fillColumn.column) })
+            after: earlier.flatMap { KnownText($0, markup.shared, column: fill.column) })
         return builder.finished(after: earlier)
     }
 
-    private init(_ markup: MarkdownReading) {
+    private init(_ markup: MarkdownReading, _ fillColumn: FillColumn) {
         tree = markup.tree
         checkpoints = markup.checkpoints
         bytes.reserveCapacity(tree.source.bytes.count)
         lines.reserveCapacity(tree.source.lines.count)
         origins.reserveCapacity(tree.nodeCount)
-        fillColumn = FillColumn(of: tree.source)
+        self.fillColumn = fillColumn
         hasCarriageReturns = tree.source.bytes.withUnsafeBufferPointer { Bytes($0).hasByte(0x0D) }
     }
 
@@ -293,7 +298,7 @@ struct VisibleTextBuilder {
             lines[index].hasBoldLead = hasBoldLead(lines[index], text)
         }
         return WrittenText(
-            text: VisibleText(text, lines: lines, words: words), marks: marks, column: fillColumn.column)
+            text: VisibleText(text, lines: lines, words: words), marks: marks, fillColumn: fillColumn)
     }
 
     private mutating func readWords(after earlier: VisibleText?) -> [Word] {

@@ -4,8 +4,7 @@ struct WrittenText: Sendable {
     let text: VisibleText
     /// Where blocks at the top of the document begin; in order.
     let marks: [Mark]
-    /// The column at which its lines were filled.
-    let column: Int
+    let fillColumn: FillColumn
 
     /// What had been written when a block was reached.
     struct Mark: Sendable, Equatable {

@@ -108,7 +108,11 @@ import Testing
     }
 
     private static func knownParts(of earlier: Recognition, for now: Recognition) -> KnownParts? {
-        KnownParts(of: earlier, for: now, CommonLines(of: now.text, and: earlier.text))
+        KnownParts(
+            of: earlier, for: now,
+            CommonLines(
+                of: now.text, and: earlier.text, SourceChange(from: earlier.text.source, to: now.text.source))
+        )
     }
 
     private func expectSame(_ bytes: [UInt8], _ dialect: Dialect, edits: Int, _ name: String) {
@@ -324,7 +328,7 @@ import Testing
             Self.resume.replacingOccurrences(of: "a ledger in Go", with: "a ledger in Rust"))
         let now = try #require(ResumeParser.parse(source, after: earlier).recognition)
         let known = try #require(now.knownSkills)
-        let unknown = now.text.lines.indices.filter { known.hits(in: $0..<$0 + 1) == nil }
+        let unknown = now.text.lines.indices.filter { known.mentions(in: $0..<$0 + 1) == nil }
         #expect(unknown.contains { now.text.string(now.text.lines[$0].range).hasPrefix("Built a ledger") })
         // The lines beside it tell where the paragraph ends.
         #expect(unknown.count <= 5)

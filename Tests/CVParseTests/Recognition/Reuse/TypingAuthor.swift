@@ -13,6 +13,9 @@ struct TypingAuthor {
         "<!-- ",
         "-->", "<br>", "&amp;", "[x]: http://quill.example\n", "    ", "Phone: +44 113 496 0000\n", "\\\\",
         "Languages: English, German\n", "é", "University", "BSc",
+        "[^1]", "[^1]: A note\n", "-----  ----\n", "Table: Tides\n", ": Mill\n", "::: mill\n", ":::\n",
+        "<div>\n",
+        "<a href=x>", "\r\n", "| a |\n|---|\n", "% Ada\n", "![x](y)",
     ]
 
     mutating func edit(_ text: inout [UInt8]) {
