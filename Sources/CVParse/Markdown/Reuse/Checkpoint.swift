@@ -45,16 +45,15 @@ extension BlockReader {
         case .heading: return leaf < 0
         case .paragraph:
             guard Int(leaf) == blocks.count - 1, line.indent < 4 else { return false }
-            if [UInt8(ascii: "|"), UInt8(ascii: "-"), UInt8(ascii: "+"), UInt8(ascii: ":")].contains(
-                line.first)
-            {
-                return false
-            }
+            guard !Self.signsOfTables.contains(line.first) else { return false }
             let previous = block.previous < 0 ? nil : blocks[Int(block.previous)].kind
             return previous != .table && previous != .definitionList
         default: return false
         }
     }
+
+    /// A colon begins a definition.
+    private static let signsOfTables: ASCIISet = "|-+:"
 
     /// Those whose blocks have stayed what they were: captions and terms belong to what follows or stands before them.
     var lastingCheckpoints: [Checkpoint] {

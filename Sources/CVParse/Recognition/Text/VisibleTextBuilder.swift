@@ -260,7 +260,7 @@ struct VisibleTextBuilder {
         self.style = style
     }
 
-    mutating func endRun() {
+    private mutating func endRun() {
         if runStart < bytes.count {
             runs.append(StyledRun(range: runStart..<bytes.count, style: style))
         }
@@ -289,6 +289,10 @@ struct VisibleTextBuilder {
     private mutating func finished(after earlier: WrittenText?) -> WrittenText {
         endRun()
         origins.finish()
+        // Tags close a link behind those that begin in it.
+        links.sort {
+            ($0.range.lowerBound, $0.source.lowerBound) < ($1.range.lowerBound, $1.source.lowerBound)
+        }
         let words = readWords(after: earlier?.text)
         let text = VisibleText(
             source: tree.source, bytes: bytes, origins: origins, references: references, lines: [],
