@@ -48,12 +48,17 @@ struct BlockReader {
 
     /// Reads the lines of a table's cell.
     mutating func readAll() {
-        while let next = lines.next() {
-            line = next
-            lineNumber += 1
-            readLine()
-        }
+        while readNextLine() != nil {}
         closeAll()
+    }
+
+    /// The line as it stood before it was read; `nil` behind the last one.
+    mutating func readNextLine() -> Line? {
+        guard let next = lines.next() else { return nil }
+        line = next
+        lineNumber += 1
+        readLine()
+        return next
     }
 
     mutating func closeAll() {
@@ -62,7 +67,7 @@ struct BlockReader {
         while containers.count > 1 { closeContainer() }
     }
 
-    mutating func readLine() {
+    private mutating func readLine() {
         matched = matchContainers(&line)
         extendQuotes()
         if matched == containers.count, leaf >= 0, continueLeaf() { return }

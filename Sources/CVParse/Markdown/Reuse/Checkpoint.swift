@@ -14,11 +14,9 @@ extension BlockReader {
     /// Reads the lines of a document; of a version of another one up to the block from which on both are the same, and
     /// returns where that stands there.
     mutating func readDocument(after earlier: KnownMarkup? = nil) -> Checkpoint? {
-        while let next = lines.next() {
-            let seenBefore = seen
-            line = next
-            lineNumber += 1
-            readLine()
+        var seenBefore = seen
+        while let next = readNextLine() {
+            defer { seenBefore = seen }
             guard beginsAnew(next) else { continue }
             if let landing = earlier?.landing(at: next.start) {
                 unlinkLastChild(of: 0, blocks[blocks.count - 1].previous)

@@ -28,10 +28,7 @@ struct KnownMarkup {
     }
 
     private func index(at offset: Int) -> Int? {
-        let index = earlier.checkpoints.partitioningIndex { $0.line.lowerBound >= offset }
-        let isThere =
-            index < earlier.checkpoints.count && earlier.checkpoints[index].line.lowerBound == offset
-        return isThere ? index : nil
+        earlier.checkpoints.index(of: offset) { $0.line.lowerBound }
     }
 
     /// A checkpoint and those behind it, as they stand now.

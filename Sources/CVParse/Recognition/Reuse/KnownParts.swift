@@ -73,10 +73,9 @@ struct KnownParts {
             return nil
         }
         let heading = section.heading - shift.lines
-        let index = earlier.sections.partitioningIndex { $0.heading >= heading }
-        guard index < earlier.sections.count else { return nil }
+        guard let index = earlier.sections.index(of: heading, by: { $0.heading }) else { return nil }
         let known = earlier.sections[index]
-        guard known.heading == heading, known.kind == section.kind, known.level == section.level,
+        guard known.kind == section.kind, known.level == section.level,
             shift.visible(known.title) == section.title
         else { return nil }
         guard let parent = section.parent else { return known.parent == nil ? index : nil }

@@ -18,9 +18,8 @@ struct KnownSkills: Sendable {
     func mentions(in lines: Range<Int>) -> [SkillMention]? {
         guard let shift = common.shift(of: lines, before: 1, behind: 1) else { return nil }
         let first = lines.lowerBound - shift.lines
-        let next = paragraphs.partitioningIndex { $0.lines.lowerBound >= first }
-        guard next < paragraphs.count, paragraphs[next].lines.lowerBound == first else { return [] }
-        var mentions = paragraphs[next].mentions
+        guard let known = paragraphs.index(of: first, by: { $0.lines.lowerBound }) else { return [] }
+        var mentions = paragraphs[known].mentions
         guard shift.source != 0 else { return mentions }
         for index in mentions.indices {
             mentions[index].range = mentions[index].range.shifted(by: shift.source)

@@ -5,8 +5,6 @@
 struct VisibleTextBuilder {
     let tree: MarkupTree
     private let checkpoints: [Checkpoint]
-    /// How many of them have been reached.
-    private var reached = 0
     let hasCarriageReturns: Bool
     let fillColumn: FillColumn
 
@@ -111,9 +109,8 @@ struct VisibleTextBuilder {
         endLine(isWrapped: false)
     }
 
-    private mutating func isCheckpoint(_ node: MarkupTree.NodeID) -> Bool {
-        while reached < checkpoints.count, checkpoints[reached].index < node.index { reached += 1 }
-        return reached < checkpoints.count && checkpoints[reached].index == node.index
+    private func isCheckpoint(_ node: MarkupTree.NodeID) -> Bool {
+        checkpoints.index(of: Int(node.index)) { $0.index } != nil
     }
 
     private func isLeaf(_ node: MarkupTree.NodeID) -> Bool {

@@ -28,8 +28,5 @@ struct WrittenText: Sendable {
     }
 
     /// The mark at a node.
-    func mark(at node: Int) -> Int? {
-        let index = marks.partitioningIndex { $0.node >= node }
-        return index < marks.count && marks[index].node == node ? index : nil
-    }
+    func mark(at node: Int) -> Int? { marks.index(of: node) { $0.node } }
 }
