@@ -48,20 +48,20 @@ enum JSONTextReader {
         if carriage.isNeeded {
             let carried = carriage.carriedText()
             return try carried.withUnsafeBufferPointer { carried throws(JSONSyntaxError) in
-                try parse(carried, maximumDepth: maximumDepth, isCarried: true)
+                try parse(carried, depth: scanner.depth, isCarried: true)
             }
         }
         let start = JSONScanner.byteOrderMarkLength(bytes)
         return try parse(
-            UnsafeBufferPointer(rebasing: bytes[start...]), maximumDepth: maximumDepth, isCarried: false)
+            UnsafeBufferPointer(rebasing: bytes[start...]), depth: scanner.depth, isCarried: false)
     }
 
     private static func parse(
-        _ bytes: UnsafeBufferPointer<UInt8>, maximumDepth: Int, isCarried: Bool
+        _ bytes: UnsafeBufferPointer<UInt8>, depth: Int, isCarried: Bool
     ) throws(JSONSyntaxError) -> JSONValue {
-        // One level more than the nesting: json-c counts a scalar in the innermost array as a level.
-        guard let length = Int32(exactly: bytes.count),
-            let tokener = json_tokener_new_ex(Int32(maximumDepth + 1))
+        // As deep as the text is, for json-c clears what each level takes. One level more: it counts a scalar in the
+        // innermost array as a level.
+        guard let length = Int32(exactly: bytes.count), let tokener = json_tokener_new_ex(Int32(depth + 1))
         else { throw JSONSyntaxError(.refused("not enough memory"), at: 0, in: bytes) }
         defer { json_tokener_free(tokener) }
         json_tokener_set_flags(tokener, JSON_TOKENER_STRICT | JSON_TOKENER_VALIDATE_UTF8)

@@ -22,6 +22,8 @@ struct JSONScanner {
     private let bytes: UnsafeBufferPointer<UInt8>
     private let maximumDepth: Int
     private var position = 0
+    /// How many arrays and objects that hold something have been open at once.
+    private(set) var depth = 0
 
     init(_ bytes: UnsafeBufferPointer<UInt8>, maximumDepth: Int) {
         self.bytes = bytes
@@ -62,6 +64,7 @@ struct JSONScanner {
                     break
                 }
                 isObject.append(opensObject)
+                depth = max(depth, isObject.count)
                 if opensObject { try key(&delegate, expected: .keyOrEndOfObject) }
                 expected = opensObject ? .value : .valueOrEndOfArray
                 continue

@@ -48,11 +48,14 @@ extension Recognizer {
             known?.contacts(of: recognition) ?? contacts(top: recognition.top, sections)
         recognition.parts.reserveCapacity(sections.count + 1)
         for index in -1..<sections.count {
-            let section = index < 0 ? lead : sections[index]
-            recognition.parts.append(
-                known?.part(index, of: recognition)
-                    ?? part(
-                        of: section, lines: recognition.lines(of: section), among: sections, known: known))
+            // Not `??`, whose right side would hold a copy of all that is known.
+            if let part = known?.part(index, of: recognition) {
+                recognition.parts.append(part)
+            } else {
+                let section = index < 0 ? lead : sections[index]
+                recognition.parts.append(
+                    part(of: section, lines: recognition.lines(of: section), among: sections, known: known))
+            }
         }
         return recognition
     }

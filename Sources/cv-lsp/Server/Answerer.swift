@@ -38,6 +38,7 @@ struct Answerer: Sendable {
             output.send(message)
         }
         output.send(.response(request.id, result))
+        request.document?.giveUpOutdated()
     }
 
     private func read(_ document: Document) {

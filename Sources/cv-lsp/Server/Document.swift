@@ -49,6 +49,9 @@ final class Document: Sendable {
         }
     }
 
+    /// Frees what has become of no use since this version was read; for when there is nothing more urgent to do.
+    func giveUpOutdated() { readingMemory.giveUpOutdated() }
+
     /// What the checks found, and by what they looked.
     private struct Found {
         let criteria: Criteria

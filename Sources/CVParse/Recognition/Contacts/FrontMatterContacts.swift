@@ -89,8 +89,9 @@ struct FrontMatterContacts {
         // An escape in the scalar would shift what follows it.
         guard title.text.utf8.count == title.contentRange.count else { return nil }
         for sign in [" | ", " - ", " – ", ": "] {
-            guard let separator = title.text.firstRange(of: sign) else { continue }
-            let sides = (title.text[..<separator.lowerBound], title.text[separator.upperBound...])
+            guard let start = title.text.utf8.start(of: sign.utf8) else { continue }
+            let end = title.text.utf8.index(start, offsetBy: sign.utf8.count)
+            let sides = (title.text[..<start], title.text[end...])
             for (side, other) in [sides, (sides.1, sides.0)] {
                 let part = side.drop { $0 == " " }
                 // "Jane Roe CV - Data Science" is a title through and through.
@@ -114,11 +115,13 @@ struct FrontMatterContacts {
     /// "title: Curriculum Vitae": what the document is called, and nothing of the person.
     private func namesDocument(_ title: String) -> Bool {
         let title = title.lowercased()
-        return Self.documents.contains { title.contains($0) }
+        return Self.documents.contains { title.utf8.holds($0) }
     }
 
+    /// Accented letters also as a letter and its accent.
     private static let documents = [
-        "resume", "résumé", "curriculum", "currículo", "cv", "vitae", "lebenslauf", "about", "home", "blog",
+        "resume", "résumé", "re\u{301}sume\u{301}", "curriculum", "currículo", "curri\u{301}culo", "cv", "vitae",
+        "lebenslauf", "about", "home", "blog",
     ]
 
     /// "title: Technical Lead" beside the name: what the person is, and not what the document is called.
@@ -137,8 +140,8 @@ struct FrontMatterContacts {
     /// "title: Ada Quill, Data Scientist": who it is, and what.
     private func nameAndTitle(in title: YAMLScalar) -> (name: YAMLScalar, title: YAMLScalar)? {
         for sign in [" — ", " – ", " - ", " | ", ", "] {
-            guard let separator = title.text.firstRange(of: sign) else { continue }
-            let end = title.text[..<separator.lowerBound].utf8.count
+            guard let separator = title.text.utf8.start(of: sign.utf8) else { continue }
+            let end = title.text.utf8[..<separator].count
             guard let name = title.part(0..<end),
                 let rest = title.part(end + sign.utf8.count..<title.text.utf8.count),
                 couldBeName(name.text), !isTitle(name.text), namesPosition(rest.text)

@@ -323,7 +323,7 @@ struct SkillSectionReader {
 
     /// A footer with an address: "ada@quill.example • Leeds"; a reference that another one broke: "[ada]: https://…".
     private func isContact(_ range: Range<Int>) -> Bool {
-        if text.bytes[range.lowerBound] == UInt8(ascii: "["), text.string(range).contains("]: http") {
+        if text.bytes[range.lowerBound] == UInt8(ascii: "["), text.bytes[range].holds("]: http") {
             return true
         }
         guard let at = text.bytes[range].firstIndex(of: UInt8(ascii: "@")) else { return false }
