@@ -19,6 +19,7 @@ public struct ParsedResume: Sendable {
     let text: VisibleText?
     /// What a later version of the document need not read again.
     let recognition: Recognition?
+    private let listed = OnDemand<[SkillMention]>()
     private let mentions = OnDemand<[SkillMention]>()
 
     init(
@@ -37,11 +38,16 @@ public struct ParsedResume: Sendable {
 }
 
 extension ParsedResume {
+    /// The skills that it lists, each as a whole, in source order.
+    package var listedSkills: [SkillMention] {
+        listed.value { SkillMention.listed(in: resume, sourceMap, vocabulary) }
+    }
+
     /// The skills that it lists and those that its text names, which are looked for when they are first asked for; in
     /// source order, and none overlaps another.
     public var skillMentions: [SkillMention] {
         mentions.value {
-            let listed = SkillMention.listed(in: resume, sourceMap, vocabulary)
+            let listed = listedSkills
             guard let text else { return listed }
             let reader = SkillMentionReader(text: text, vocabulary: vocabulary, sourceMap: sourceMap)
             let named = recognition.map { recognition in

@@ -16,8 +16,9 @@ extension SkillRanking {
         // Who mistypes a name seldom mistypes its first letter.
         for place in table.forms(startingWith: [key[0]]) where key.count >= 4 {
             let (rank, form) = table.target(place)
-            let name = table.keyBytes(place)
+            // Nearly all are rare.
             if table.isRare(rank) || isInList(rank) { continue }
+            let name = table.keyBytes(place)
             if Self.isOneAway(key, name) {
                 byTypo.offer(rank, form, general(rank))
             } else if form == 0, name.count <= 3 * key.count, Self.holds(key, name) {

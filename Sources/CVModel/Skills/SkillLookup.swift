@@ -6,12 +6,8 @@ extension SkillVocabulary {
         place(of: spelling).map { table.isRare(form: $0) } == false
     }
 
-    /// The rare skill that a spelling in UTF-8 stands for, as ``form(named:)`` finds it, without a string being made.
-    package func rareForm(of spelling: UnsafeBufferPointer<UInt8>) -> Form? {
-        place(of: spelling).flatMap { table.isRare(form: $0) ? form(at: $0) : nil }
-    }
-
-    private func place(of spelling: UnsafeBufferPointer<UInt8>) -> Int? {
+    /// The spelling of the vocabulary that has the same key.
+    func place(of spelling: UnsafeBufferPointer<UInt8>) -> Int? {
         guard spelling.allSatisfy({ $0 < 0x80 }) else {
             var key = SkillKey(String(decoding: spelling, as: UTF8.self)).text
             return key.withUTF8 { table.form(key: $0) }

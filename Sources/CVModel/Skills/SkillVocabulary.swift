@@ -40,8 +40,8 @@ public struct SkillVocabulary: Equatable, Sendable {
 
     /// As ``skill(named:)``, and by which of its spellings it was found.
     public func form(named spelling: some StringProtocol) -> Form? {
-        var key = SkillKey(spelling).text
-        return key.withUTF8 { table.form(key: $0) }.map(form(at:))
+        var spelling = String(spelling)
+        return spelling.withUTF8 { place(of: $0) }.map(form(at:))
     }
 
     /// The spellings whose key starts with the key of `prefix`, sorted by key; all of them for an empty one.

@@ -5,30 +5,33 @@ extension SkillMention {
     static func listed(
         in resume: Resume, _ sourceMap: SourceMap, _ vocabulary: SkillVocabulary
     ) -> [SkillMention] {
-        let mentions = sourceMap.places.compactMap { place -> SkillMention? in
-            guard place.path.field == .keywords, let element = place.path.element,
-                let text = keywords(of: place.path, in: resume)?.element(element),
-                let first = place.ranges.first, let last = place.ranges.last
-            else { return nil }
-            let form = vocabulary.form(named: text)
-            return SkillMention(
-                name: form?.skill.name ?? text,
-                range: first.lowerBound..<max(first.upperBound, last.upperBound), form: form)
-        }
-        // Most résumés state them in the order in which they are found.
-        let areInOrder = zip(mentions, mentions.dropFirst()).allSatisfy {
-            $0.range.lowerBound <= $1.range.lowerBound
+        let places = sourceMap.places
+        var mentions: [SkillMention] = []
+        var areInOrder = true
+        // By their indices: a loop over the elements would copy each of them, and here are thousands.
+        for index in places.indices where places[index].path.field == .keywords {
+            guard let element = places[index].path.element,
+                let text = keywords(of: places[index].path, in: resume).element(element),
+                let first = places[index].ranges.first, let last = places[index].ranges.last
+            else { continue }
+            let range = first.lowerBound..<max(first.upperBound, last.upperBound)
+            // Most résumés state them in the order in which they are found.
+            if let before = mentions.last?.range, before.lowerBound > range.lowerBound { areInOrder = false }
+            mentions.append(
+                vocabulary.form(named: text).map { SkillMention($0, range: range, isListed: true) }
+                    ?? SkillMention(listed: text, range: range))
         }
         return areInOrder ? mentions : mentions.sorted { $0.range.lowerBound < $1.range.lowerBound }
     }
 
-    private static func keywords(of path: FactPath, in resume: Resume) -> [String]? {
-        guard let entry = path.entry else { return nil }
+    private static func keywords(of path: FactPath, in resume: Resume) -> [String] {
+        guard let entry = path.entry else { return [] }
+        // No entry is taken out of its list, for it would be copied as a whole.
         return switch path.section {
-        case .work: resume.work.element(entry)?.keywords
-        case .projects: resume.projects.element(entry)?.keywords
-        case .skills: resume.skills.element(entry)?.keywords
-        default: nil
+        case .work where entry < resume.work.count: resume.work[entry].keywords
+        case .projects where entry < resume.projects.count: resume.projects[entry].keywords
+        case .skills where entry < resume.skills.count: resume.skills[entry].keywords
+        default: []
         }
     }
 
@@ -38,24 +41,21 @@ extension SkillMention {
         var merged: [SkillMention] = []
         merged.reserveCapacity(listed.count + found.count)
         var next = 0
-        for mention in listed {
-            while next < found.count, found[next].range.upperBound <= mention.range.lowerBound {
+        for index in listed.indices {
+            let range = listed[index].range
+            while next < found.count, found[next].range.upperBound <= range.lowerBound {
                 merged.append(found[next])
                 next += 1
             }
-            var inside: [SkillMention] = []
-            while next < found.count, found[next].range.lowerBound < mention.range.upperBound {
-                inside.append(found[next])
-                next += 1
-            }
-            if mention.form?.skill.isRare != false, !inside.isEmpty {
-                merged += inside.map {
-                    var part = $0
-                    part.isListed = true
-                    return part
+            let first = next
+            while next < found.count, found[next].range.lowerBound < range.upperBound { next += 1 }
+            if first < next, listed[index].form?.skill.isRare != false {
+                for inside in first..<next {
+                    merged.append(found[inside])
+                    merged[merged.count - 1].isListed = true
                 }
-            } else if merged.last.map({ $0.range.upperBound <= mention.range.lowerBound }) ?? true {
-                merged.append(mention)
+            } else if merged.isEmpty || merged[merged.count - 1].range.upperBound <= range.lowerBound {
+                merged.append(listed[index])
             }
         }
         merged += found[next...]

@@ -11,8 +11,17 @@ struct SkillMentionReader {
     init(text: VisibleText, vocabulary: SkillVocabulary, sourceMap: SourceMap) {
         self.text = text
         self.vocabulary = vocabulary
-        excluded = sourceMap.places.lazy.filter { Self.isName($0.path) }.flatMap(\.ranges)
-            .sorted { $0.lowerBound < $1.lowerBound }
+        let places = sourceMap.places
+        var excluded: [Range<Int>] = []
+        var areInOrder = true
+        for index in places.indices where Self.isName(places[index].path) {
+            for range in places[index].ranges {
+                if let last = excluded.last, last.lowerBound > range.lowerBound { areInOrder = false }
+                excluded.append(range)
+            }
+        }
+        if !areInOrder { excluded.sort { $0.lowerBound < $1.lowerBound } }
+        self.excluded = excluded
     }
 
     /// Whether a fact is the name of someone or something, or a subject of studies.
@@ -48,10 +57,8 @@ struct SkillMentionReader {
                     text.lines[end].item == first.item
                 { end += 1 }
                 defer { index = end }
-                if let known = known?.mentions(in: index..<end) {
-                    if !known.isEmpty {
-                        skills.append(ParagraphSkills(lines: index..<end, mentions: known))
-                    }
+                if let known = known?.skills(in: index..<end) {
+                    if !known.mentions.isEmpty { skills.append(known) }
                     continue
                 }
                 let paragraph = first.range.lowerBound..<text.lines[end - 1].range.upperBound
@@ -74,8 +81,7 @@ struct SkillMentionReader {
         let ranges = text.sourceRanges(hit.range)
         guard let first = ranges.first, let last = ranges.last else { return nil }
         var mention = SkillMention(
-            name: hit.form.skill.name, range: first.lowerBound..<max(first.upperBound, last.upperBound),
-            form: hit.form, isListed: false)
+            hit.form, range: first.lowerBound..<max(first.upperBound, last.upperBound), isListed: false)
         mention.isPlural = hit.isPlural
         return mention
     }
@@ -85,12 +91,15 @@ struct SkillMentionReader {
         var mentions: [SkillMention] = []
         mentions.reserveCapacity(skills.reduce(0) { $0 + $1.mentions.count })
         var end = 0
-        for paragraph in skills {
-            for mention in paragraph.mentions {
+        for paragraph in skills.indices {
+            let shift = skills[paragraph].shift
+            for index in skills[paragraph].mentions.indices {
+                let range = skills[paragraph].mentions[index].range.shifted(by: shift)
                 // Cells of tables that take several lines interleave; what would overlap is left out.
-                guard mention.range.lowerBound >= end, !isExcluded(mention.range) else { continue }
-                end = mention.range.upperBound
-                mentions.append(mention)
+                guard range.lowerBound >= end, !isExcluded(range) else { continue }
+                end = range.upperBound
+                mentions.append(skills[paragraph].mentions[index])
+                mentions[mentions.count - 1].range = range
             }
         }
         return mentions

@@ -53,7 +53,10 @@ enum SkillHover: HoverProvider {
     /// The positions that list the skill, or whose text mentions it, in the résumé's order.
     private static func jobs(with skill: String, in parsed: ParsedResume, _ career: Career) -> [Int] {
         var jobs = Set(career.evidence(of: skill).jobs)
-        let mentions = parsed.skillMentions.filter { $0.name == skill }
+        let known = parsed.vocabulary.skill(named: skill)
+        let mentions = parsed.skillMentions.filter { mention in
+            known.map { mention.form?.skill == $0 } ?? (mention.name == skill)
+        }
         for item in parsed.outline.entries {
             guard case .entry(let path) = item.subject, path.section == .work, let index = path.entry,
                 parsed.resume.work.indices.contains(index)

@@ -5,8 +5,9 @@ import CVParse
 struct SkillListSurroundings {
     let ranking: SkillRanking
     private let parsed: ParsedResume
-    /// In front of the word, and behind it.
-    private let mentions: [ArraySlice<SkillMention>]
+    private let mentions: [SkillMention]
+    /// The indices of the mentions in front of the word, and of those behind it.
+    private let sides: [Range<Int>]
     private let isInSkillsSection: Bool
     /// Whether names are listed here, one after the other.
     let isList: Bool
@@ -20,14 +21,22 @@ struct SkillListSurroundings {
         isInSkillsSection = place.isInSkillsSection
         let first = word.starts.first ?? word.caret
         let last = word.starts.last ?? first
-        let all = parsed.skillMentions
-        // Those in front of the word and behind it.
-        let before = all.prefix { $0.range.upperBound < first || $0.range.upperBound < min(last, word.caret) }
-        let behind = all[before.endIndex...].drop { $0.range.lowerBound <= word.end }
-        mentions = [before, behind]
+        let mentions = parsed.skillMentions
+        self.mentions = mentions
+        let before =
+            0..<mentions.partitioningIndex {
+                $0.range.upperBound >= first && $0.range.upperBound >= min(last, word.caret)
+            }
+        let behind =
+            mentions[before.upperBound...].partitioningIndex {
+                $0.range.lowerBound > word.end
+            }..<mentions.count
+        sides = [before, behind]
         let isList =
             place.isList || Self.isInList(last, parsed.source)
-            || mentions.contains { $0.contains { $0.isListed && place.list.contains($0.range.lowerBound) } }
+            || sides.joined().contains {
+                mentions[$0].isListed && place.list.contains(mentions[$0].range.lowerBound)
+            }
         self.isList = isList
         let section = isInSkillsSection ? parsed.outline.innermost(at: word.caret)?.range : nil
         func presence(_ form: SkillVocabulary.Form, listedAt start: Int) -> SkillRanking.Presence {
@@ -36,15 +45,20 @@ struct SkillListSurroundings {
             return section?.contains(start) ?? false ? .inSection(form) : .listed
         }
         var present: [(skill: KnownSkill, presence: SkillRanking.Presence)] = []
-        for mention in mentions.joined() {
-            guard let form = mention.form else { continue }
-            let start = mention.range.lowerBound
+        // By their indices: a loop over the elements would copy each of them.
+        for index in sides.joined() {
+            guard let form = mentions[index].form else { continue }
+            let start = mentions[index].range.lowerBound
             present.append(
-                (form.skill, mention.isListed ? presence(form, listedAt: start) : .inProse))
+                (form.skill, mentions[index].isListed ? presence(form, listedAt: start) : .inProse))
         }
         // "Azure Migration" is listed, though what is mentioned there is Azure.
-        for (range, form) in Self.rareNames(in: parsed)
-        where range.upperBound < first || range.lowerBound > word.end {
+        let listed = parsed.listedSkills
+        for index in listed.indices {
+            let range = listed[index].range
+            guard let form = listed[index].form, form.skill.isRare,
+                range.upperBound < first || range.lowerBound > word.end
+            else { continue }
             present.append((form.skill, presence(form, listedAt: range.lowerBound)))
         }
         let elements = place.elements.compactMap { range in
@@ -53,34 +67,23 @@ struct SkillListSurroundings {
         present += elements.map { ($0.form.skill, .inList($0.form)) }
         let isNear = { (range: Range<Int>) in abs(range.lowerBound - word.caret) <= Self.reach }
         let near =
-            (before.suffix(Self.neighbours) + behind.prefix(Self.neighbours))
-            .filter { isNear($0.range) }.compactMap { $0.form?.skill }
+            (Array(before.suffix(Self.neighbours)) + behind.prefix(Self.neighbours))
+            .filter { isNear(mentions[$0].range) }.compactMap { mentions[$0].form?.skill }
             + elements.filter { isNear($0.range) }.map(\.form.skill)
         ranking = SkillRanking(
             parsed.vocabulary, present: present, near: near,
             category: Self.category(before: first, in: parsed.source), isList: isList)
     }
 
-    /// What hardly anyone else lists, and this résumé does.
-    private static func rareNames(
-        in parsed: ParsedResume
-    ) -> [(range: Range<Int>, form: SkillVocabulary.Form)] {
-        parsed.source.bytes.withUnsafeBufferPointer { bytes in
-            parsed.sourceMap.places.compactMap { place in
-                guard place.path.field == .keywords, place.ranges.count == 1, let range = place.ranges.first,
-                    let form = parsed.vocabulary.rareForm(of: UnsafeBufferPointer(rebasing: bytes[range]))
-                else { return nil }
-                return (range, form)
-            }
-        }
-    }
-
     /// What this résumé calls skills and the vocabulary lacks, but for the word being typed; in its order.
     func ownNames(startingWith typed: String) -> [String] {
         let key = SkillKey(typed).text
         guard !key.isEmpty else { return [] }
-        return mentions.joined().lazy.filter { $0.form == nil && SkillKey($0.name).text.hasPrefix(key) }.map(
-            \.name)
+        return sides.joined().compactMap { index in
+            guard mentions[index].form == nil else { return nil }
+            let name = mentions[index].name
+            return SkillKey(name).text.hasPrefix(key) ? name : nil
+        }
     }
 
     /// In a sentence one small letter begins any word.

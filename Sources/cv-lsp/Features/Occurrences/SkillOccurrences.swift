@@ -5,7 +5,7 @@ import CVParse
 enum SkillOccurrences: OccurrenceProvider {
     static func occurrences(at offset: Int, in parsed: ParsedResume) -> Occurrences? {
         guard let here = parsed.skillMentions.first(where: { $0.range.touches(offset) }) else { return nil }
-        let mentions = parsed.skillMentions.filter { $0.name == here.name }
+        let mentions = parsed.skillMentions.filter { $0.namesSame(as: here) }
         // The section of skills is what says that it is one; a job's list and sentences mention it.
         let section = parsed.outline.sections.first { $0.subject == .section(.skills) }?.range
         let listed = mentions.filter(\.isListed)

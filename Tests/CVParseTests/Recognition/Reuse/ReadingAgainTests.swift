@@ -328,7 +328,7 @@ import Testing
             Self.resume.replacingOccurrences(of: "a ledger in Go", with: "a ledger in Rust"))
         let now = try #require(ResumeParser.parse(source, after: earlier).recognition)
         let known = try #require(now.knownSkills)
-        let unknown = now.text.lines.indices.filter { known.mentions(in: $0..<$0 + 1) == nil }
+        let unknown = now.text.lines.indices.filter { known.skills(in: $0..<$0 + 1) == nil }
         #expect(unknown.contains { now.text.string(now.text.lines[$0].range).hasPrefix("Built a ledger") })
         // The lines beside it tell where the paragraph ends.
         #expect(unknown.count <= 5)
