@@ -7,13 +7,17 @@ extension ParsedResume {
     /// - Parameter start: the byte at which the name begins.
     public func entryNames(startingAt start: Int) -> [String] {
         let here = LinePosition(of: start, in: source)
-        let line = source.lines.line(ofUTF8Offset: start)
+        let lines = source.lines
+        let line = lines.range(ofLine: lines.line(ofUTF8Offset: start)) ?? start..<start
         var fields: Set<ResumeKey> = []
         var named: [(field: ResumeKey, range: Range<Int>)] = []
-        for place in sourceMap.places {
-            guard let field = place.path.field, Self.namingFields.contains(field), place.path.element == nil,
-                place.path.section.isCareer, place.ranges.count == 1, let range = place.ranges.first,
-                source.lines.line(ofUTF8Offset: range.lowerBound) != line
+        let places = sourceMap.places
+        // By their indices: a loop over the elements would copy each of them.
+        for index in places.indices {
+            let path = places[index].path
+            guard let field = path.field, field.namesEntry, path.element == nil, path.section.isCareer,
+                places[index].ranges.count == 1, let range = places[index].ranges.first,
+                !(line.lowerBound...line.upperBound).contains(range.lowerBound)
             else { continue }
             // Companies are called otherwise in voluntary work than in jobs.
             let kind = field == .organization ? .name : field
@@ -27,10 +31,12 @@ extension ParsedResume {
             .map { source.string(in: $0.range) }
             .filter { !$0.contains(where: \.isNewline) && known.insert($0).inserted }
     }
-
-    private static let namingFields: Set<ResumeKey> = [.position, .name, .organization, .institution]
 }
 
 extension ResumeKey {
+    fileprivate var namesEntry: Bool {
+        self == .position || self == .name || self == .organization || self == .institution
+    }
+
     fileprivate var isCareer: Bool { self == .work || self == .volunteer || self == .education }
 }

@@ -28,18 +28,27 @@ public struct Outline: Sendable, Hashable {
 
 extension Outline {
     /// Every item, parents before their children.
-    public var allItems: [Item] {
-        var found: [Item] = []
-        var waiting = Array(items.reversed())
-        while let item = waiting.popLast() {
-            found.append(item)
-            waiting += item.children.reversed()
-        }
-        return found
-    }
+    public var allItems: [Item] { items { _ in true } }
 
     /// Every section, also those inside others, in source order.
     public var sections: [Item] {
-        allItems.filter { if case .section = $0.subject { true } else { false } }
+        items { if case .section = $0.subject { true } else { false } }
+    }
+
+    /// The items that are wanted, parents before their children.
+    package func items(where isWanted: (Item) -> Bool) -> [Item] {
+        var found: [Item] = []
+        // Lists and not items, which would be copied for it.
+        var open = [(list: items, next: 0)]
+        while let (list, next) = open.last {
+            guard next < list.count else {
+                open.removeLast()
+                continue
+            }
+            open[open.count - 1].next += 1
+            if isWanted(list[next]) { found.append(list[next]) }
+            if !list[next].children.isEmpty { open.append((list[next].children, 0)) }
+        }
+        return found
     }
 }

@@ -16,9 +16,17 @@ public struct SourceMap: Sendable {
     public private(set) var places: [Place] = []
     /// Where in `places` a path stands: open addressing, -1 for a free slot. Every fact is looked up once, when it is
     /// added, and a `Dictionary` would take longer for that than finding the fact does.
-    private var slots: [Int32] = Array(repeating: -1, count: 256)
+    private var slots: [Int32]
 
-    public init() { places.reserveCapacity(64) }
+    public init() { self.init(capacity: 64) }
+
+    /// With room for so many facts.
+    init(capacity: Int) {
+        places.reserveCapacity(capacity)
+        var count = 256
+        while count < 2 * capacity { count *= 2 }
+        slots = Array(repeating: -1, count: count)
+    }
 
     /// Records where `path` stands; a second record of the same path adds its ranges.
     public mutating func add(_ path: FactPath, _ ranges: SourceRanges) {

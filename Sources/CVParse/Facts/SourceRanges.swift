@@ -25,6 +25,12 @@ public struct SourceRanges: RandomAccessCollection, Hashable, Sendable, Expressi
         several.append(range)
     }
 
+    /// Puts each place where it is now.
+    mutating func move(_ moved: (Range<Int>) -> Range<Int>) {
+        first = first.map(moved)
+        for index in several.indices { several[index] = moved(several[index]) }
+    }
+
     /// 0.
     public var startIndex: Int { 0 }
     /// How many places there are.

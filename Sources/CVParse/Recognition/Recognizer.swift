@@ -46,32 +46,28 @@ extension Recognizer {
         recognition.knownSkills = known?.skills
         recognition.contacts =
             known?.contacts(of: recognition) ?? contacts(top: recognition.top, sections)
-        recognition.parts.reserveCapacity(sections.count + 1)
-        for index in -1..<sections.count {
-            // Not `??`, whose right side would hold a copy of all that is known.
-            if let part = known?.part(index, of: recognition) {
-                recognition.parts.append(part)
-            } else {
-                let section = index < 0 ? lead : sections[index]
-                recognition.parts.append(
-                    part(of: section, lines: recognition.lines(of: section), among: sections, known: known))
-            }
+        let parts = known?.parts(of: recognition)
+        recognition.parts = ([lead] + sections).enumerated().map { index, section in
+            parts?[index]
+                ?? part(of: section, lines: recognition.lines(of: section), among: sections, known: known)
         }
         return recognition
     }
 
     /// The document as it is made of its parts.
     func parsed(_ recognition: Recognition) -> ParsedResume {
-        var whole = JoinedParts()
+        var whole = JoinedParts(
+            factCount: recognition.parts.reduce(recognition.contacts.places.count) { $0 + $1.places.count })
         whole.append(recognition.contacts)
-        for part in recognition.parts { whole.append(part) }
+        // By their indices: a loop over the elements would copy each of them.
+        for index in recognition.parts.indices { whole.append(recognition.parts[index]) }
         let sections = [recognition.lead] + recognition.sections
         if whole.resume.languages.isEmpty {
             whole.append(languages(statedIn: sections))
         }
         var builder = ResumeBuilder(text: text)
-        for part in recognition.parts {
-            for group in part.besides { write(group, &builder) }
+        for index in recognition.parts.indices {
+            for group in recognition.parts[index].besides { write(group, &builder) }
         }
         whole.append(builder.part)
         if whole.resume.skills.isEmpty { whole.append(skillsOfSentences(sections)) }

@@ -45,6 +45,18 @@ struct ResumeBuilder {
 
     mutating func edit(_ change: (inout Resume) -> Void) { change(&part.resume) }
 
+    /// What the header of a draft says by itself.
+    mutating func header(of draft: EntryDraft, by reader: HeaderReader) -> HeaderReading {
+        let reading = known?.header(of: draft, reader.kind) ?? reader.read(draft)
+        if !draft.header.isEmpty {
+            part.headers.append(
+                PartReading.Header(
+                    kind: reader.kind, reading: reading, columns: draft.columns,
+                    sharedColumns: draft.sharedColumns))
+        }
+        return reading
+    }
+
     /// What the lines under an entry's header say.
     mutating func body(of lines: [Int]) -> EntryBody {
         let body = known?.body(of: lines) ?? PartReading.Body(lines: lines, said: EntryBody(lines, in: text))

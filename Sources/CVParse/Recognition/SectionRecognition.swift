@@ -57,7 +57,7 @@ extension Recognizer {
                 isSharedByCertificates: text.words(in: section.title).contains {
                     Self.certificates.contains($0.key)
                 })
-            for fields in reader.fields(of: drafts).compactMap({ $0 }) {
+            for fields in reader.fields(of: drafts, &builder).compactMap({ $0 }) {
                 guard let path = writer.write(fields, to: &builder) else { continue }
                 builder.list(path, line: fields.firstLine, title: title(of: fields))
             }

@@ -4,9 +4,7 @@ import CVParse
 extension Outline {
     /// Every item below sections, parents before their children.
     var entries: [Item] {
-        allItems.filter { item in
-            if case .section = item.subject { false } else { true }
-        }
+        items { if case .section = $0.subject { false } else { true } }
     }
 }
 

@@ -215,37 +215,39 @@ extension EntryFinder {
             open(index, shape)
             return
         }
-        if shape.date == nil, draft.date != nil,
-            SkillEnumeration(text: text).list(text.lines[index].range) != nil
+        let isBehindHeader =
+            draft.body.isEmpty && draft.header.last == index - 1 && draft.header.count < 6
+        let namesEntry =
+            isBehindHeader
+            ? goesOnWithHeader(of: draft, index, shape)
+            : shape.isShort
+                && (isNextLink(index, after: draft) || opensEntry(index, after: draft) || opensProject(index))
+        // What lists skills names no entry that has its dates; looked for last, as it takes longest to tell.
+        if !namesEntry
+            || shape.date == nil && draft.date != nil
+                && SkillEnumeration(text: text).list(text.lines[index].range) != nil
         {
             addToBody(index)
-            return
+        } else if isBehindHeader {
+            addToHeader(index, shape)
+        } else {
+            open(index, shape)
         }
-        guard draft.body.isEmpty, draft.header.last == index - 1, draft.header.count < 6 else {
-            if shape.isShort, isLinkAlone(index), draft.level == 100,
-                draft.header.first.map(isLinkAlone) == true
-            {
-                // "[Ledgerly](…)" over what it is, and the next such line.
-                open(index, shape)
-                return
-            }
-            if shape.isShort, opensEntry(index, after: draft) || opensProject(index) {
-                open(index, shape)
-            } else {
-                addToBody(index)
-            }
-            return
-        }
+    }
+
+    /// Whether a short line directly below a header is a part of it.
+    private func goesOnWithHeader(of draft: EntryDraft, _ index: Int, _ shape: LineShape) -> Bool {
         let continues = text.lines[index - 1].block == text.lines[index].block
-        if continues || draft.date == nil || text.lines[index].style.contains(.italic) || shape.date != nil
+        return continues || draft.date == nil || text.lines[index].style.contains(.italic)
+            || shape.date != nil
             || header(draft).isDateOnly || text.lines[index].words.count <= 9 && header(draft).namesOneThing
             || header(draft).lacksSchool(ofLine: index)
             || text.lines[index].words.count <= 9 && header(draft).lacksPosition(ofLine: index)
-        {
-            addToHeader(index, shape)
-        } else {
-            addToBody(index)
-        }
+    }
+
+    /// "[Ledgerly](…)" over what it is, and the next such line.
+    private func isNextLink(_ index: Int, after draft: EntryDraft) -> Bool {
+        isLinkAlone(index) && draft.level == 100 && draft.header.first.map(isLinkAlone) == true
     }
 
     private func isLinkAlone(_ index: Int) -> Bool {

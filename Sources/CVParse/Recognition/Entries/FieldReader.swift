@@ -8,9 +8,9 @@ struct FieldReader {
     let splitter: HeaderSplitter
 
     /// One for each draft, `nil` where the draft is no entry but names what a group of positions shares.
-    func fields(of drafts: [EntryDraft]) -> [EntryFields?] {
+    func fields(of drafts: [EntryDraft], _ builder: inout ResumeBuilder) -> [EntryFields?] {
         let reader = HeaderReader(text: text, kind: kind, splitter: splitter)
-        var readings = drafts.map(reader.read)
+        var readings = drafts.map { builder.header(of: $0, by: reader) }
         if kind == .work || kind == .education {
             BracketedCompanies(text: text, kind: kind).takeApart(&readings)
         }

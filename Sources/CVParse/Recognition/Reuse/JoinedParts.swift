@@ -3,8 +3,11 @@ import CVModel
 /// Parts of a document put together: the entries of each behind those of the parts before it.
 struct JoinedParts {
     private(set) var resume = Resume()
-    private(set) var sourceMap = SourceMap()
+    private(set) var sourceMap: SourceMap
     private(set) var entries: [PartReading.Entry] = []
+
+    /// - Parameter factCount: how many facts will come together, more or less.
+    init(factCount: Int) { sourceMap = SourceMap(capacity: factCount) }
 
     mutating func append(_ part: PartReading) {
         func inWhole(_ path: FactPath) -> FactPath {

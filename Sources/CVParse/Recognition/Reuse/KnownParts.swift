@@ -3,6 +3,7 @@ struct KnownParts {
     private let earlier: Recognition
     private let common: CommonLines
     /// By their first lines.
+    private var headers: [Int: PartReading.Header] = [:]
     private var bodies: [Int: PartReading.Body] = [:]
 
     /// How many lines before its heading the reading of a section may look at, and how many behind its own: those that
@@ -24,8 +25,27 @@ struct KnownParts {
         self.earlier = earlier
         self.common = common
         for part in earlier.parts {
+            for header in part.headers { header.reading.lines.first.map { headers[$0] = header } }
             for body in part.bodies { body.lines.first.map { bodies[$0] = body } }
         }
+    }
+
+    /// What the header of a draft says by itself; `nil` where one of its lines has changed.
+    func header(of draft: EntryDraft, _ kind: SectionKind) -> HeaderReading? {
+        guard let first = draft.header.first, let last = draft.header.last,
+            let shift = common.shift(of: first..<last + 1, before: 1, behind: 1),
+            let header = headers[first - shift.lines], header.kind == kind,
+            header.columns == draft.columns, header.sharedColumns == draft.sharedColumns
+        else { return nil }
+        var reading = header.reading
+        reading.move(by: shift)
+        guard reading.lines == draft.header else { return nil }
+        reading.fields.date = draft.date?.mention
+        reading.fields.body = draft.body
+        reading.fields.firstLine = draft.firstLine
+        reading.group = draft.group
+        reading.isGroup = draft.isGroup
+        return reading
     }
 
     /// What the lines under an entry's header say; `nil` where one of them has changed.
@@ -42,7 +62,12 @@ struct KnownParts {
         earlier.skills.made.map { KnownSkills(paragraphs: $0, common: common) }
     }
 
-    /// What a section says, or for -1 the lines before the first one; `nil` where it must be read.
+    /// What the lines before the first section say, and what each section does; `nil` for each that must be read.
+    func parts(of now: Recognition) -> [PartReading?] {
+        (-1..<now.sections.count).map { part($0, of: now) }
+    }
+
+    /// For -1 the lines before the first section.
     func part(_ index: Int, of now: Recognition) -> PartReading? {
         guard index >= 0 else {
             let isSame =

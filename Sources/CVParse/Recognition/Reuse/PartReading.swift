@@ -19,6 +19,15 @@ struct PartReading: Sendable {
         var said: EntryBody
     }
 
+    /// What the header of an entry says, before it is compared with those of its siblings.
+    struct Header: Sendable {
+        var kind: SectionKind
+        var reading: HeaderReading
+        /// What the table that it is a row of says of its columns.
+        var columns: [Int: FieldLabels.Field]
+        var sharedColumns: Set<Int>
+    }
+
     var resume = Resume()
     /// Places in bytes of the source, in the order in which the facts were found.
     var places: [SourceMap.Place] = []
@@ -27,6 +36,7 @@ struct PartReading: Sendable {
     var besides: [SkillSectionReader.Group] = []
 
     /// What was read of the lines of entries, in a section of which others may change.
+    var headers: [Header] = []
     var bodies: [Body] = []
 
     /// The same where the text before the part has grown or shrunk.
@@ -39,13 +49,44 @@ struct PartReading: Sendable {
             part.entries[index].title = shift.visible(entries[index].title)
         }
         part.besides = besides.map { $0.moved(by: shift) }
+        for index in headers.indices { part.headers[index].reading.move(by: shift) }
         part.bodies = bodies.map { $0.moved(by: shift) }
         return part
     }
 
     /// Moves the places of its facts, and nothing else of it.
     mutating func movePlaces(_ moved: (Range<Int>) -> Range<Int>) {
-        for index in places.indices { places[index].ranges = SourceRanges(places[index].ranges.map(moved)) }
+        for index in places.indices { places[index].ranges.move(moved) }
+    }
+}
+
+extension HeaderReading {
+    /// Follows the text where what stands before it has grown or shrunk.
+    mutating func move(by shift: TextShift) {
+        guard shift != .none else { return }
+        fields.move(by: shift)
+        for segment in segments.indices {
+            for part in segments[segment].indices { segments[segment][part].move(by: shift) }
+        }
+        for index in lines.indices { lines[index] += shift.lines }
+    }
+}
+
+extension HeaderPart {
+    fileprivate mutating func move(by shift: TextShift) {
+        range = shift.visible(range)
+        line += shift.lines
+        bracket = bracket.map(shift.visible)
+    }
+}
+
+extension EntryFields {
+    /// What a header says by itself; its date and lines are those of the draft.
+    fileprivate mutating func move(by shift: TextShift) {
+        place = place.map(shift.visible)
+        aside = aside.map(shift.visible)
+        address = address.map(shift.visible)
+        title = shift.visible(title)
     }
 }
 
