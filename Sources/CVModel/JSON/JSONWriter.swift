@@ -34,13 +34,20 @@ extension JSONWriter {
     /// Writes an integer in decimal.
     public mutating func integer(_ value: Int64) {
         begin()
-        if value < 0 { text.append(UInt8(ascii: "-")) }
-        let rest = value.magnitude
-        var place: UInt64 = 1
-        while rest / place >= 10 { place *= 10 }
-        while place > 0 {
-            text.append(UInt8(ascii: "0") + UInt8(truncatingIfNeeded: rest / place % 10))
-            place /= 10
+        // No integer has more digits, and only a division by a constant is fast.
+        withUnsafeTemporaryAllocation(of: UInt8.self, capacity: 20) { digits in
+            var start = digits.count
+            var rest = value.magnitude
+            repeat {
+                start -= 1
+                digits[start] = UInt8(ascii: "0") + UInt8(truncatingIfNeeded: rest % 10)
+                rest /= 10
+            } while rest > 0
+            if value < 0 {
+                start -= 1
+                digits[start] = UInt8(ascii: "-")
+            }
+            text += UnsafeMutableBufferPointer(rebasing: digits[start...])
         }
     }
 

@@ -195,8 +195,10 @@ package struct SkillRanking {
 
     /// log of x ≥ 1, to three digits, without a library of mathematics.
     private static func logarithm(_ x: Float) -> Float {
-        let exponent = Float(x.exponent)
-        let y = (x.significand - 1) / (x.significand + 1)
+        // By the bits, for the properties of `Float` that name them are calls.
+        let exponent = Float(Int(x.bitPattern >> 23) - 127)
+        let significand = Float(bitPattern: x.bitPattern & 0x7F_FFFF | 127 << 23)
+        let y = (significand - 1) / (significand + 1)
         let square = y * y
         return exponent * 0.693_147 + 2 * y * (1 + square / 3 + square * square / 5)
     }
