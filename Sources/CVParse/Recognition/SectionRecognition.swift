@@ -13,7 +13,8 @@ extension Recognizer {
         section.lines = lines
         section = settled(section, among: sections)
         let first =
-            isAboutOthers(section, among: sections) ? section.lines.upperBound : firstEntry(in: section)
+            isAboutOthers(section, among: sections)
+            ? section.lines.upperBound : firstEntry(in: section, among: sections)
         var upper = section
         upper.lines = section.lines.lowerBound..<first
         if section.heading > 0 || !sections.isEmpty || section.level > 0 {

@@ -2,11 +2,14 @@
 extension Recognizer {
     /// The line at which jobs begin in a section whose heading names something else, or before any heading:
     /// headings or bold lines that name a position and have dates. The section's end where there are none.
-    func firstEntry(in section: Section) -> Int {
+    func firstEntry(in section: Section, among sections: [Section]) -> Int {
         let end = section.lines.upperBound
-        guard [.skills, .other, .summary, .contact, .languages, .interests].contains(section.kind) else {
-            return end
-        }
+        let isProjectsOfJob =
+            section.kind == .projects && !text.lines[section.heading].isHeading && Section.holdWork(sections)
+        guard
+            isProjectsOfJob
+                || [.skills, .other, .summary, .contact, .languages, .interests].contains(section.kind)
+        else { return end }
         // An entry has a span.
         guard section.lines.contains(where: { dates[$0].contains(where: \.isSpan) }) else { return end }
         func isEntry(_ line: Int) -> Bool {
@@ -36,6 +39,14 @@ extension Recognizer {
         guard let first = marks.first,
             marks.count > 1 || section.kind == .other && text.lines[first].isHeading
         else { return end }
+        if isProjectsOfJob {
+            // "Projects", items below it, and then "Coppermill – Leeds May 2022 – now" over "Miller": in text that was
+            // pasted, the projects are the job's above, and the jobs go on behind them.
+            let above = section.lines.lowerBound..<first
+            guard let top = above.first, text.lines[top].isItem,
+                above.allSatisfy({ !dates[$0].contains(where: \.isSpan) })
+            else { return end }
+        }
         return first
     }
 
