@@ -32,14 +32,18 @@ struct BracketedCompanies {
             company.evidence = PhraseEvidence(company.range, in: text)
             if kind == .education { company.evidence.school += 2 }
             company.bracket = nil
-            readings[index].segments = [[position], [company]]
+            readings[index].segments = [[position], [company]] + readings[index].segments.dropFirst()
         }
     }
 
-    /// The only phrase of an entry of its own that has a bracket.
+    /// The only phrase of an entry of its own that has a bracket; the town of "(Coppermill GmbH, Bonn)" is one besides.
     private func lonePosition(_ reading: HeaderReading) -> (part: HeaderPart, bracket: Range<Int>)? {
-        guard reading.group == nil, !reading.isGroup, reading.segments.count == 1,
-            reading.segments[0].count == 1, let part = reading.segments[0].first, let bracket = part.bracket
+        guard reading.group == nil, !reading.isGroup, let first = reading.segments.first, first.count == 1,
+            let part = first.first, let bracket = part.bracket,
+            reading.segments.dropFirst().allSatisfy({ rest in
+                rest.count == 1 && rest[0].evidence.isPlace && rest[0].line == part.line
+                    && rest[0].range.lowerBound >= bracket.upperBound
+            })
         else { return nil }
         if kind == .education, !isTaught(part, bracket) { return nil }
         return (part, bracket)
