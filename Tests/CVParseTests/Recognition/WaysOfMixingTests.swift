@@ -576,6 +576,31 @@ import Testing
                 """#,
             facts: ["skill: -: Go, Rust", "project: Shop - Tide Tables"]),
         Way(
+            name: "a job's projects in text that was pasted, and the jobs that go on behind them",
+            text: #"""
+                ADA QUILL
+
+                Career History
+                Coppermill – Leeds, UK Oct 2022 - now
+                Software Developer
+                ▪ Counted tins in two mills.
+                Projects
+                ▪ Ledgerly - a ledger that a team of three wrote.
+                ▪ Riverlog - a guide to the tides.
+                Brightwater – Hull, UK May 2019 – Oct 2022
+                Network Technician
+                ▪ Laid cables along the river.
+                Tinworks – York, UK Dec 2016 – Apr 2019
+                Delivery Driver
+                ▪ Drove tins.
+                """#,
+            facts: [
+                "Software Developer @ Coppermill, Leeds, UK [2022-10…now]",
+                "Network Technician @ Brightwater, Hull, UK [2019-05…2022-10]",
+                "Delivery Driver @ Tinworks, York, UK [2016-12…2019-04]",
+                "project: Ledgerly", "project: Riverlog",
+            ]),
+        Way(
             name: "qualifications in Portuguese, of skills and of courses",
             text: #"""
                 # Ada Quill

@@ -563,6 +563,24 @@ extension WaysOfWritingTests {
                 "Doctor of Philosophy (PhD) in Forestry @ Riverton University [2018…2018]",
             ]),
         Way(
+            name: "who taught in brackets, some with the town or with how",
+            text: #"""
+                # Ada Quill
+
+                ## Weiterbildung
+
+                - Februar 2026: Grundlagen der Gezeiten (Tidewell, e-Learning)
+                - Dezember 2024: Kupfer im Handwerk (Quillmark GmbH, Bonn)
+                - August 2024: Ledgers for All (Udemy, e-Learning)
+                - Mai 2020: Mills and Tins (Udemy, e-Learning)
+                """#,
+            entries: [
+                "- in Grundlagen der Gezeiten @ Tidewell [2026-02…2026-02]",
+                "- in Kupfer im Handwerk @ Quillmark GmbH [2024-12…2024-12]",
+                "- in Ledgers for All @ Udemy [2024-08…2024-08]",
+                "- in Mills and Tins @ Udemy [2020-05…2020-05]",
+            ]),
+        Way(
             name: "schools in brackets, and one of a nation's institutes with its town",
             text: #"""
                 ## Education

@@ -321,6 +321,21 @@ import Testing
         #expect(bodies.map { known.body(of: $0.lines) != nil } == [true, false])
     }
 
+    /// The header of one entry changes, and not those of the others in its section.
+    @Test func keepsHeadersInAChangedSection() throws {
+        let earlier = try #require(ResumeParser.parse(Self.resume).recognition)
+        let now = try #require(
+            ResumeParser.parse(Self.resume.replacingOccurrences(of: "2016 – 2018", with: "2015 – 2018"))
+                .recognition)
+        let known = try #require(Self.knownParts(of: earlier, for: now))
+        let work = try #require(now.sections.first { $0.kind == .work })
+        let drafts = EntryFinder.drafts(
+            in: work.lines, of: now.text, dates: now.dates.lines, kind: .work)
+        #expect(drafts.count == 2)
+        #expect(drafts.map { known.header(of: $0, .work) != nil } == [true, false])
+        #expect(drafts.allSatisfy { known.header(of: $0, .education) == nil })
+    }
+
     @Test func findsSkillsOnlyInChangedParagraphs() throws {
         let earlier = ResumeParser.parse(Self.resume)
         _ = earlier.skillMentions
