@@ -35,6 +35,10 @@ import Testing
             "- Deutsche Texte: sehr gut\n- Excel: gute Kenntnisse",
             ["-/sehr gut: Deutsche Texte", "-/gute Kenntnisse: Excel"]
         ),
+        (
+            "- Go, Rust (solide Grundkenntnisse)\n- Zig (Go advanced)",
+            ["-: Go, Zig (Go advanced)", "-/solide Grundkenntnisse: Rust"]
+        ),
         ("- Python : confirmé\n- Java : notions", ["-/confirmé: Python", "-/notions: Java"]),
         ("- Python (avanzado)\n- Java (nivel básico)", ["-/avanzado: Python", "-/nivel básico: Java"]),
         ("- Python (avançado)\n- Java (5 anos)", ["-/avançado: Python", "-/5 anos: Java"]),

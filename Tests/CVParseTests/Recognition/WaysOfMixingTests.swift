@@ -576,6 +576,57 @@ import Testing
                 """#,
             facts: ["skill: -: Go, Rust", "project: Shop - Tide Tables"]),
         Way(
+            name: "the only skills below the last job, and languages by rarer names behind them",
+            text: #"""
+                # Ada Quill
+
+                ## Experience
+
+                ### Engineer, Coppermill (2016 – 2018)
+
+                - built mills
+
+                For years I have been mending them.
+
+                Skills:
+
+                - Go;
+                - Rust,
+                - PostgreSQL
+
+                * Languages:
+
+                    * English (B2)
+                    * Belarussian (Native)
+                """#,
+            facts: [
+                "Engineer @ Coppermill [2016…2018]", "skill: -: Go, Rust, PostgreSQL",
+                "language: English [B2]",
+                "language: Belarussian [Native]",
+            ]),
+        Way(
+            name: "a label over each job's skills",
+            text: #"""
+                # Ada Quill
+
+                ## Experience
+
+                ### Engineer, Coppermill (2016 – 2018)
+
+                Skills:
+
+                - Go
+                - Rust
+
+                ### Clerk, Brightwater (2014 – 2016)
+
+                Skills:
+
+                - SQL
+                - Excel
+                """#,
+            facts: ["Engineer @ Coppermill [2016…2018] 2 skills", "Clerk @ Brightwater [2014…2016] 2 skills"]),
+        Way(
             name: "a job's projects in text that was pasted, and the jobs that go on behind them",
             text: #"""
                 ADA QUILL

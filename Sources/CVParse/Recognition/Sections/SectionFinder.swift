@@ -31,7 +31,8 @@ struct SectionFinder {
             let both = (withoutEntries(marked, below: shaped) + shaped).sorted { $0.line < $1.line }
             chosen = withoutLabels(withInheritedKinds(both))
         }
-        chosen = withListsInLists(withBoldLabels(withTableTitles(withoutVolunteers(chosen))))
+        chosen = withListsInLists(
+            withOnlySkillList(withBoldLabels(withTableTitles(withoutVolunteers(chosen)))))
         var sections: [Section] = []
         var open: [Int] = []
         for candidate in chosen {

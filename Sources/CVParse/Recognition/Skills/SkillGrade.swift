@@ -93,6 +93,14 @@ struct SkillGrade {
         "gevorderd", "продвинутый", "базовый", "свободно",
     ]
 
+    /// "solide Grundkenntnisse", "nearly fluent": in brackets, what ends in such an adjective is a grade, unless it names a
+    /// skill.
+    func closesWithGrade(_ range: Range<Int>) -> Bool {
+        let words = text.words(in: range)
+        guard (2...4).contains(words.count), words.last.map(gradesFromBehind) == true else { return false }
+        return !words.dropLast().contains { text.namesSkill($0.range) }
+    }
+
     /// "80 %", "4/5", "8 out of 10", and nothing else.
     private func isShare(_ range: Range<Int>, _ words: ArraySlice<Word>) -> Bool {
         shareStart(in: range, words) == range.lowerBound

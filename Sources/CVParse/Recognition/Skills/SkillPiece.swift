@@ -155,7 +155,12 @@ extension SkillSplitter {
         }
         guard let start, start > range.lowerBound else { return nil }
         let name = text.trimmed(range.lowerBound..<start) { $0 <= 0x20 || "-:([~>".utf8.contains($0) }
-        return name.isEmpty ? nil : (name, text.trimmed(start..<range.upperBound))
+        // "Zig (Go advanced)": a grade inside a bracket is not that of the name before it.
+        let isOpen =
+            text.bytes[name].lastIndex(of: UInt8(ascii: "(")).map { open in
+                !text.bytes[open..<name.upperBound].contains(UInt8(ascii: ")"))
+            } == true
+        return name.isEmpty || isOpen ? nil : (name, text.trimmed(start..<range.upperBound))
     }
 
     /// "5 years".

@@ -71,7 +71,7 @@ struct SkillSplitter {
             }
             if let inner = bracket(at, range) {
                 let next = min(inner.upperBound + bracketLength(inner.upperBound), range.upperBound)
-                if grades.isGrade(inner) {
+                if grades.isGrade(inner) || grades.closesWithGrade(inner) {
                     add(to: at, &reading)
                     grade(inner, &reading)
                     reading.start = next

@@ -9,10 +9,19 @@ enum LanguageWords {
                 czech slovak hungarian romanian bulgarian greek turkish swedish norwegian danish finnish icelandic \
                 ukrainian belarusian serbian croatian bosnian slovenian hebrew persian farsi thai vietnamese \
                 indonesian malay tagalog filipino catalan galician basque latin estonian latvian lithuanian \
+                belarussian byelorussian albanian macedonian montenegrin maltese gaelic yiddish sanskrit kurdish \
+                pashto kazakh uzbek azerbaijani turkmen mongolian khmer burmese javanese sundanese malagasy \
+                amharic somali hausa xhosa wolof lingala kinyarwanda kiswahili tigrinya odia assamese konkani sindhi \
                 swahili afrikaans yoruba igbo esperanto slovakian flemish cebuano irish welsh luxembourgish nepali sinhala georgian armenian \
                 deutsch englisch französisch spanisch portugiesisch italienisch niederländisch russisch chinesisch \
+                griechisch rumänisch bulgarisch ukrainisch serbisch kroatisch slowakisch slowenisch dänisch \
+                norwegisch finnisch persisch vietnamesisch hebräisch albanisch \
                 japanisch koreanisch arabisch polnisch türkisch tschechisch schwedisch latein ungarisch \
                 anglais allemand français espagnol portugais italien néerlandais russe chinois japonais arabe \
+                suédois danois norvégien finnois polonais tchèque hongrois roumain ukrainien vietnamien coréen \
+                hébreu bulgare croate \
+                polaco sueco danés noruego griego coreano árabe hebreo rumano ucraniano euskera valenciano neerlandés \
+                hebraico grego arabo polacco svedese rumeno \
                 inglés alemán francés español castellano portugués italiano ruso chino japonés catalán \
                 inglês alemão francês espanhol português russo chinês japonês \
                 inglese tedesco francese spagnolo portoghese russo cinese giapponese \

@@ -32,6 +32,8 @@ extension SectionWords {
             fields of expertise
             domains
             domain expertise
+            technik
+            technisches
             especializado en
             especializada en
             especialización
