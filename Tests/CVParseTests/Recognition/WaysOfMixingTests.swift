@@ -627,6 +627,38 @@ import Testing
                 """#,
             facts: ["Engineer @ Coppermill [2016…2018] 2 skills", "Clerk @ Brightwater [2014…2016] 2 skills"]),
         Way(
+            name: "projects in bold, and what was done for each in a list of its own",
+            text: #"""
+                # Ada Quill
+
+                ## Projects
+
+                - **Ledgerly**
+
+                  *Go - PostgreSQL*
+
+                1. Keeps the books of three mills
+                2. Saves an hour a day
+
+                - **Riverlog**
+
+                  *Rust*
+
+                1. Counts boats
+                """#,
+            facts: ["project: Ledgerly", "project: Riverlog"]),
+        Way(
+            name: "a company's word behind a blank",
+            text: #"""
+                # 墨羽
+
+                ## 工作经历
+
+                - **铜磨 公司，工程师，2018.9~至今**
+                - **Tinworks 公司，开发工程师，2015.8~2018.4**
+                """#,
+            facts: ["工程师 @ 铜磨 公司 [2018-09…now]", "开发工程师 @ Tinworks 公司 [2015-08…2018-04]"]),
+        Way(
             name: "a job's projects in text that was pasted, and the jobs that go on behind them",
             text: #"""
                 ADA QUILL

@@ -59,7 +59,9 @@ extension EntryFinder {
         let line = text.lines[index]
         let isFirstOfItem = text.beginsItem(index)
         if shapes.itemsAreEntries, line.listDepth <= shapes.entryDepth {
-            if isFirstOfItem {
+            if isFirstOfItem, shapes.entriesAreBold, !line.style.contains(.bold) {
+                addToBody(index)
+            } else if isFirstOfItem {
                 open(index, shape, level: 100)
             } else if let current, drafts[current].body.isEmpty, shape.isShort {
                 addToHeader(index, shape)

@@ -136,7 +136,7 @@ struct HeaderSplitter {
                 continue
             }
             if depth == 0, byte == 0x20, at > line.range.lowerBound, bytes[at - 1] >= 0x80,
-                isIdeograph(before: at), isIdeograph(at: at + 1, line)
+                isIdeograph(before: at), isIdeograph(at: at + 1, line), !namesCompanyOnly(at + 1, line)
             {
                 // Scripts without spaces set one between fields.
                 add(to: at, next: .strong, resume: at + 1)
@@ -179,6 +179,14 @@ struct HeaderSplitter {
         case 0x89: return false
         default: return nil
         }
+    }
+
+    /// "铜磨 公司": the word for a company, behind a blank, is the end of its name.
+    private func namesCompanyOnly(_ at: Int, _ line: TextLine) -> Bool {
+        let company = "公司".utf8
+        let end = at + company.count
+        guard text.bytes[at..<line.range.upperBound].starts(with: company) else { return false }
+        return end == line.range.upperBound || !isIdeograph(at: end, line)
     }
 
     private func isIdeograph(before at: Int) -> Bool {

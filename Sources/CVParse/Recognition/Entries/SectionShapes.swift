@@ -9,6 +9,8 @@ struct SectionShapes {
     private(set) var datesStandAbove = false
     private var shapes: [LineShape] = []
     private(set) var itemsAreEntries = false
+    /// Whether only those items are entries that are in bold: others tell of them.
+    private(set) var entriesAreBold = false
     /// Whether each of a list of projects begins with a link, whatever stands over the list and below it.
     private(set) var itemsAreLinked = false
     /// The depth of the section's outermost list.
@@ -195,13 +197,27 @@ struct SectionShapes {
             itemsAreEntries = titles == 0 && (dated > 0 || subtitles == 0) && !itemsAreLabelled(depth)
         default: itemsAreEntries = titles == 0 && subtitles == 0
         }
-        if kind == .projects, titles == 0, items > 1 { readLinks(items, depth) }
+        if kind == .projects, titles == 0, items > 1 {
+            readLinks(items, depth)
+            if itemsAreEntries { readBoldItems(depth) }
+        }
     }
 
     private func firstLines(ofItemsAt depth: Int) -> [Int] {
         lines.filter {
             text.lines[$0].isItem && text.lines[$0].listDepth == depth && text.beginsItem($0)
         }
+    }
+
+    /// "- **Ledgerly**", and below it "1. Keeps books", in a list of its own.
+    private mutating func readBoldItems(_ depth: Int) {
+        let items = firstLines(ofItemsAt: depth)
+        guard let first = items.first, isBold(first) else { return }
+        entriesAreBold = items.count(where: isBold) > 1
+    }
+
+    private func isBold(_ index: Int) -> Bool {
+        text.lines[index].style.contains(.bold) && text.lines[index].words.count <= 12
     }
 
     /// "- Degree: BSc", "- School: Hilltop University", "- Years: 2014 – 2018": the items are fields of entries, and have no
