@@ -17,47 +17,57 @@ extension BlockReader {
         var seenBefore = seen
         while let next = readNextLine() {
             defer { seenBefore = seen }
-            guard beginsAnew(next) else { continue }
+            guard let index = begunAnew(next) else { continue }
             if let landing = earlier?.landing(at: next.start) {
-                unlinkLastChild(of: 0, blocks[blocks.count - 1].previous)
-                blocks.removeLast()
+                unlinkLastChild(of: 0, blocks[index].previous)
+                blocks.removeLast(blocks.count - index)
+                containers = [0]
                 leaf = -1
                 return landing
             }
-            checkpoints.append(
-                Checkpoint(line: next.start..<next.next, seen: seenBefore, index: blocks.count - 1))
+            checkpoints.append(Checkpoint(line: next.start..<next.next, seen: seenBefore, index: index))
         }
         closeAll()
         return nil
     }
 
-    /// Whether a line has begun a heading or a paragraph at the top of the document that has nothing to do with what stands
-    /// before it. Lines that begin with some signs may go on with that; what was looked for in vain is forgotten
-    /// where reading sets in.
-    private func beginsAnew(_ line: Line) -> Bool {
-        let block = blocks[blocks.count - 1]
-        guard containers.count == 1, block.parent == 0, block.startLine == lineNumber,
+    /// The index of the heading, paragraph or list that a line has begun at the top of the document, where it has nothing to
+    /// do with what stands before it. Lines that begin with some signs may go on with that; what was looked for in
+    /// vain is forgotten where reading sets in.
+    private func begunAnew(_ line: Line) -> Int? {
+        let index = containers.count == 1 ? blocks.count - 1 : Int(containers[1])
+        let block = blocks[index]
+        guard block.parent == 0, block.startLine == lineNumber,
             block.start >= line.start, block.start < line.end, !futile.reach(beyond: line.start)
-        else { return false }
+        else { return nil }
+        let previous = block.previous < 0 ? nil : blocks[Int(block.previous)]
         switch block.kind {
-        case .heading: return leaf < 0
+        case .heading: return containers.count == 1 && leaf < 0 ? index : nil
         case .paragraph:
-            guard Int(leaf) == blocks.count - 1, line.indent < 4 else { return false }
-            guard !Self.signsOfTables.contains(line.first) else { return false }
-            let previous = block.previous < 0 ? nil : blocks[Int(block.previous)].kind
-            return previous != .table && previous != .definitionList
-        default: return false
+            guard containers.count == 1, Int(leaf) == index, line.indent < 4,
+                !Self.signsOfTables.contains(line.first), previous?.kind != .table,
+                previous?.kind != .definitionList
+            else { return nil }
+            return index
+        case .bulletList, .orderedList:
+            // Without a blank line, what stands before it may keep it from being something else.
+            guard let previous else { return index }
+            let isApart = previous.kind == .heading || previous.endLine < lineNumber - 1
+            return isApart && previous.kind != .table ? index : nil
+        default: return nil
         }
     }
 
     /// A colon begins a definition.
     private static let signsOfTables: ASCIISet = "|-+:"
 
+    private static let lastingKinds: Set<NodeKind> = [.heading, .paragraph, .bulletList, .orderedList]
+
     /// Those whose blocks have stayed what they were: captions and terms belong to what follows or stands before them.
     var lastingCheckpoints: [Checkpoint] {
         checkpoints.filter {
             let block = blocks[$0.index]
-            return block.parent == 0 && (block.kind == .heading || block.kind == .paragraph)
+            return block.parent == 0 && Self.lastingKinds.contains(block.kind)
         }
     }
 }

@@ -9,8 +9,12 @@ import Testing
     @Test(arguments: [
         "# Ada Quill\n\nKeeper.\n\n«## Work\n\n### Clerk\n\nCounted ‸ tins.\n\n»## Skills\n\nGo\n",
         "# Ada Quill\n\nKeeper.\n\n«## Work\n\n### Clerk\n\n- Counted‸ tins\n- Swept\n\n»**Smith**, 2019\n\nBent iron.\n",
-        // What is changed is no heading any more, and its list's lines go on in the one before it.
-        "# Ada Quill\n\n«Keeper.\n\n## Work\n\n- Counted\n\n##‸ Skills\n\n- Go\n\n»## Languages\n\nFrench\n",
+        // What is changed is no heading any more, and its list begins below a paragraph.
+        "# Ada Quill\n\nKeeper.\n\n«## Work\n\n- Counted\n\n##‸ Skills\n\n»- Go\n\n## Languages\n\nFrench\n",
+        // Terms and definitions are read with what stands around them; the lists between them stand for themselves.
+        "Keeper.\n\n2018\n: Clerk\n\n«- Counted\n\n2016\n: Smith\n\n* Bent\n\n2014‸\n: Weaver\n\n»1. Wove\n\nEnd\n",
+        // What is typed ends a list, whose last item began nothing before.
+        "# Ada Quill\n\nKeeper.\n\n«## Work\n\n- Counted\n\n-‸\n\n- Swept\n\n»## Skills\n\nGo\n",
         // A heading may stand below anything; a paragraph only where nothing is open.
         "Keeper.\n\n«Clerk.\n\nSmith.\n\n```\nls‸\n```\n\n»Weaver.\n",
     ])
