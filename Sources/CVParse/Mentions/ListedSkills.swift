@@ -7,7 +7,6 @@ extension SkillMention {
     ) -> [SkillMention] {
         let places = sourceMap.places
         var mentions: [SkillMention] = []
-        var areInOrder = true
         // By their indices: a loop over the elements would copy each of them, and here are thousands.
         for index in places.indices where places[index].path.field == .keywords {
             guard let element = places[index].path.element,
@@ -15,13 +14,12 @@ extension SkillMention {
                 let first = places[index].ranges.first, let last = places[index].ranges.last
             else { continue }
             let range = first.lowerBound..<max(first.upperBound, last.upperBound)
-            // Most résumés state them in the order in which they are found.
-            if let before = mentions.last?.range, before.lowerBound > range.lowerBound { areInOrder = false }
             mentions.append(
                 vocabulary.form(named: text).map { SkillMention($0, range: range, isListed: true) }
                     ?? SkillMention(listed: text, range: range))
         }
-        return areInOrder ? mentions : mentions.sorted { $0.range.lowerBound < $1.range.lowerBound }
+        mentions.sort(byStart: \.range.lowerBound)
+        return mentions
     }
 
     private static func keywords(of path: FactPath, in resume: Resume) -> [String] {

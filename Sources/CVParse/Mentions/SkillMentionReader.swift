@@ -13,14 +13,10 @@ struct SkillMentionReader {
         self.vocabulary = vocabulary
         let places = sourceMap.places
         var excluded: [Range<Int>] = []
-        var areInOrder = true
         for index in places.indices where Self.isName(places[index].path) {
-            for range in places[index].ranges {
-                if let last = excluded.last, last.lowerBound > range.lowerBound { areInOrder = false }
-                excluded.append(range)
-            }
+            for range in places[index].ranges { excluded.append(range) }
         }
-        if !areInOrder { excluded.sort { $0.lowerBound < $1.lowerBound } }
+        excluded.sort(byStart: \.lowerBound)
         self.excluded = excluded
     }
 

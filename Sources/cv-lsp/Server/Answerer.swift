@@ -55,6 +55,7 @@ struct Answerer: Sendable {
         let publication = Diagnostics.publication(of: document, for: audience)
         progress.end()
         output.send(publication)
+        document.giveUpOutdated()
     }
 }
 

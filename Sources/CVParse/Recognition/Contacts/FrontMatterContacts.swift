@@ -121,8 +121,7 @@ struct FrontMatterContacts {
     /// Accented letters also as a letter and its accent.
     private static let documents = [
         "resume", "résumé", "re\u{301}sume\u{301}", "curriculum", "currículo", "curri\u{301}culo", "cv",
-        "vitae",
-        "lebenslauf", "about", "home", "blog",
+        "vitae", "lebenslauf", "about", "home", "blog",
     ]
 
     /// "title: Technical Lead" beside the name: what the person is, and not what the document is called.

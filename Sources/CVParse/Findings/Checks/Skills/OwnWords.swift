@@ -27,7 +27,7 @@ struct OwnWords {
         {
             ranges += place.ranges
         }
-        ranges.sort { $0.lowerBound < $1.lowerBound }
+        ranges.sort(byStart: \.lowerBound)
         others = ranges.reduce(into: []) { merged, range in
             if let last = merged.last, range.lowerBound < last.upperBound {
                 merged[merged.count - 1] = last.lowerBound..<max(last.upperBound, range.upperBound)

@@ -18,7 +18,7 @@ enum SkillEvidenceCheck: Check {
             }
             open += item.children
         }
-        entries.sort { $0.range.lowerBound < $1.range.lowerBound }
+        entries.sort(byStart: \.range.lowerBound)
         var job = 0
         let lists = parsed.sourceMap.places.lazy.filter {
             $0.path.section == .skills && $0.path.field == .keywords
