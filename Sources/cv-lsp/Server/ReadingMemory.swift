@@ -19,8 +19,8 @@ final class ReadingMemory: Sendable {
         return parsed
     }
 
-    /// Gives up the version before the last. That takes a tenth of the time in which a version is read, so it is left for
-    /// when whoever asked has the answer.
+    /// Gives up the version before the last. Freeing all that it is made of takes a while, so it is left for when whoever
+    /// asked has the answer.
     func giveUpOutdated() {
         // The lock is for taking it; the freeing is done behind it.
         let outdated = readings.withLock { readings in
