@@ -17,6 +17,7 @@ extension RandomAccessCollection {
         }
         return low
     }
+
     /// The index of the element that a key gives a value, in a collection that is ordered by that key.
     @inlinable package func index<Value: Comparable>(of value: Value, by key: (Element) -> Value) -> Index? {
         let index = partitioningIndex { key($0) >= value }

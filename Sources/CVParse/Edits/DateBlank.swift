@@ -11,9 +11,8 @@ public struct DateBlank: Sendable, Hashable {
     /// - Returns: `nil` where no date is to be expected: behind a date and a dash, or where other entries have theirs.
     public init?(at offset: Int, in parsed: ParsedResume) {
         let source = parsed.source
-        guard let line = source.lines.range(ofLine: source.lines.line(ofUTF8Offset: offset)),
-            line.lowerBound <= offset, offset <= line.upperBound
-        else { return nil }
+        let line = source.lines.range(ofLineAt: offset)
+        guard line.lowerBound <= offset, offset <= line.upperBound else { return nil }
         let start =
             offset
             - source.string(in: line.lowerBound..<offset).reversed()

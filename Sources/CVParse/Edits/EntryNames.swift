@@ -7,8 +7,7 @@ extension ParsedResume {
     /// - Parameter start: the byte at which the name begins.
     public func entryNames(startingAt start: Int) -> [String] {
         let here = LinePosition(of: start, in: source)
-        let lines = source.lines
-        let line = lines.range(ofLine: lines.line(ofUTF8Offset: start)) ?? start..<start
+        let line = source.lines.range(ofLineAt: start)
         var fields: Set<ResumeKey> = []
         var named: [(field: ResumeKey, range: Range<Int>)] = []
         let places = sourceMap.places

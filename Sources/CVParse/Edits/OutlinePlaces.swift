@@ -34,5 +34,5 @@ extension SourceText {
 
 extension LineIndex {
     /// Where the line begins that holds a byte offset.
-    func start(ofLineAt offset: Int) -> Int { range(ofLine: line(ofUTF8Offset: offset))?.lowerBound ?? 0 }
+    func start(ofLineAt offset: Int) -> Int { range(ofLineAt: offset).lowerBound }
 }

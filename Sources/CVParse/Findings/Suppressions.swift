@@ -23,7 +23,7 @@ struct Suppressions {
         var at = 0
         while let start = source.bytes.withUnsafeBufferPointer({ $0[at...].start(of: Self.mark) }) {
             at = start + Self.mark.count
-            let lineRange = source.lines.range(ofLine: source.lines.line(ofUTF8Offset: start)) ?? start..<at
+            let lineRange = source.lines.range(ofLineAt: start)
             guard Self.opensComment(source.bytes[lineRange.lowerBound..<start]) else { continue }
             let scope = Self.scope(of: lineRange, in: parsed)
             for (codes, disables) in Self.commands(in: source.bytes[at..<max(at, lineRange.upperBound)]) {

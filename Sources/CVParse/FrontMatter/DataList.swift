@@ -63,7 +63,7 @@ private struct DataListReader {
 
     /// The key in front of a value.
     private func key(before value: Int) -> String? {
-        let line = lineRange(at: value)
+        let line = source.lines.range(ofLineAt: value)
         let head = bytes.trimmed(max(line.lowerBound, document.lowerBound)..<value) { $0 <= 0x20 }
         guard bytes[head].last == UInt8(ascii: ":") else { return nil }
         let start = bytes[head.lowerBound..<head.upperBound - 1].lastIndex { ",{[:".utf8.contains($0) }
@@ -128,10 +128,6 @@ private struct DataListReader {
         /// Of `key:`.
         var colon: Int?
         var isEmpty: Bool { start >= end }
-    }
-
-    private func lineRange(at offset: Int) -> Range<Int> {
-        source.lines.range(ofLine: source.lines.line(ofUTF8Offset: offset)) ?? offset..<offset
     }
 
     private func shape(_ number: Int) -> Shape? {

@@ -42,6 +42,11 @@ public struct LineIndex: Sendable {
         return Int(starts[line])..<end - Int(breakLengths[line])
     }
 
+    /// The bytes, without its line break, of the line that holds a byte offset as ``line(ofUTF8Offset:)`` finds it.
+    package func range(ofLineAt offset: Int) -> Range<Int> {
+        range(ofLine: line(ofUTF8Offset: offset)) ?? 0..<0
+    }
+
     /// The line (0-based) that holds a byte offset, which is clamped to the text; a line break belongs to the
     /// line that it ends.
     public func line(ofUTF8Offset offset: Int) -> Int {

@@ -27,11 +27,9 @@ extension ParsedResume {
     /// Whether the line at a byte offset is one of a list of skills, that may begin where the lines of headers do.
     fileprivate func listsSkills(around offset: Int) -> Bool {
         if outline.innermost(at: offset)?.subject == .section(.skills) { return true }
-        guard let line = source.lines.range(ofLine: source.lines.line(ofUTF8Offset: offset)) else {
-            return false
-        }
-        let first = skillMentions.partitioningIndex { $0.range.lowerBound >= line.lowerBound }
-        return skillMentions[first...].prefix { $0.range.lowerBound < line.upperBound }.contains(
-            where: \.isListed)
+        let line = source.lines.range(ofLineAt: offset)
+        let mentions = skillMentions
+        let first = mentions.partitioningIndex { $0.range.lowerBound >= line.lowerBound }
+        return mentions[first...].prefix { $0.range.lowerBound < line.upperBound }.contains(where: \.isListed)
     }
 }

@@ -8,8 +8,8 @@ enum EntrySnippet {
         at offset: Int, in parsed: ParsedResume, asOf today: PartialDate
     ) -> CompletionSuggestion? {
         let source = parsed.source
-        guard let line = source.lines.range(ofLine: source.lines.line(ofUTF8Offset: offset)),
-            offset >= line.lowerBound, offset <= line.upperBound,
+        let line = source.lines.range(ofLineAt: offset)
+        guard offset >= line.lowerBound, offset <= line.upperBound,
             case let text = source.string(in: line), text.utf8.count <= 12, text.allSatisfy(\.isLetter),
             let template = EntryTemplate(at: offset, in: parsed, asOf: today)
         else { return nil }

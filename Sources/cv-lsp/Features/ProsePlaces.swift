@@ -29,7 +29,7 @@ extension SourceText {
     /// Whether the characters around a byte offset, up to the next blank or bracket, are a URL or an e-mail
     /// address.
     func isInAddress(_ offset: Int) -> Bool {
-        let line = lines.range(ofLine: lines.line(ofUTF8Offset: offset)) ?? 0..<bytes.count
+        let line = lines.range(ofLineAt: offset)
         let offset = min(max(offset, line.lowerBound), line.upperBound)
         func isBoundary(_ byte: UInt8) -> Bool { " \t()[]<>|\"'`".utf8.contains(byte) }
         let before = bytes[line.lowerBound..<offset].lastIndex(where: isBoundary)

@@ -8,7 +8,7 @@ enum SectionTitleCompletion: CompletionProvider {
         guard parsed.dialect != .json, parsed.dialect != .yaml, parsed.dialect != .plainText,
             parsed.tree.takesProse(at: offset),
             parsed.tree.node(at: offset, of: [.frontMatter]) == nil,
-            let line = source.lines.range(ofLine: source.lines.line(ofUTF8Offset: offset)),
+            case let line = source.lines.range(ofLineAt: offset),
             line.lowerBound < offset, offset <= line.upperBound,
             // The end of the line is to be the caret's, or a heading that stands there would be torn.
             source.bytes[offset..<line.upperBound].allSatisfy({ $0 == UInt8(ascii: " ") })

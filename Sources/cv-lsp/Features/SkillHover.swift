@@ -15,9 +15,9 @@ enum SkillHover: HoverProvider {
     /// What a résumé says of a skill, by its canonical name, whether it names it or not.
     static func text(of name: String, in parsed: ParsedResume, asOf today: PartialDate) -> HoverText {
         let career = Career(parsed.resume, asOf: today, vocabulary: parsed.vocabulary)
-        let evidence = career.evidence(inJobs: jobs(with: name, in: parsed, career))
-        var text = HoverText(title: name)
         let skill = parsed.vocabulary.skill(named: name)
+        let evidence = career.evidence(inJobs: jobs(with: name, skill, in: parsed, career))
+        var text = HoverText(title: name)
         if let category = skill?.category {
             text.facts.append(category.prefix(1).uppercased() + category.dropFirst())
         }
@@ -51,11 +51,12 @@ enum SkillHover: HoverProvider {
     }
 
     /// The positions that list the skill, or whose text mentions it, in the résumé's order.
-    private static func jobs(with skill: String, in parsed: ParsedResume, _ career: Career) -> [Int] {
-        var jobs = Set(career.evidence(of: skill).jobs)
-        let known = parsed.vocabulary.skill(named: skill)
+    private static func jobs(
+        with name: String, _ skill: KnownSkill?, in parsed: ParsedResume, _ career: Career
+    ) -> [Int] {
+        var jobs = Set(career.evidence(of: name).jobs)
         let mentions = parsed.skillMentions.filter { mention in
-            known.map { mention.form?.skill == $0 } ?? (mention.name == skill)
+            skill.map { mention.form?.skill == $0 } ?? (mention.name == name)
         }
         for item in parsed.outline.entries {
             guard case .entry(let path) = item.subject, path.section == .work, let index = path.entry,

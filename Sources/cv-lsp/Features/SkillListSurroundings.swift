@@ -106,7 +106,7 @@ struct SkillListSurroundings {
 
     /// What a label on the same line says of the kind of skills: "Databases: …".
     private static func category(before offset: Int, in source: SourceText) -> String? {
-        let line = source.lines.range(ofLine: source.lines.line(ofUTF8Offset: offset)) ?? offset..<offset
+        let line = source.lines.range(ofLineAt: offset)
         let head = source.bytes[line.lowerBound..<max(line.lowerBound, offset)]
         guard let colon = head.prefix(60).firstIndex(of: UInt8(ascii: ":")) else { return nil }
         let label = source.string(in: line.lowerBound..<colon).lowercased()

@@ -16,7 +16,7 @@ struct TypedWord {
     /// - Parameter caret: a byte offset at the start of a character.
     init(at caret: Int, in source: SourceText) {
         let bytes = source.bytes
-        let line = source.lines.range(ofLine: source.lines.line(ofUTF8Offset: caret)) ?? 0..<bytes.count
+        let line = source.lines.range(ofLineAt: caret)
         let caret = min(max(caret, line.lowerBound), line.upperBound)
         self.caret = caret
 

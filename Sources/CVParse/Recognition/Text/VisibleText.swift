@@ -196,7 +196,7 @@ final class VisibleText: Sendable {
     /// Blanks, in bytes, with which the line of the source begins on which a line does.
     func indentation(of line: TextLine) -> Int {
         let start = origins[line.range.lowerBound]
-        guard let whole = source.lines.range(ofLine: source.lines.line(ofUTF8Offset: start)) else { return 0 }
+        let whole = source.lines.range(ofLineAt: start)
         return source.bytes[whole.lowerBound..<max(whole.lowerBound, start)].prefix { $0 <= 0x20 }.count
     }
 

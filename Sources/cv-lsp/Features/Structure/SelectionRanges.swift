@@ -35,7 +35,7 @@ enum SelectionRanges: DocumentFeature {
     /// Each inside the next and smaller than it; all hold the offset, and the last is the whole text.
     static func ranges(around offset: Int, in parsed: ParsedResume, _ meanings: [Meaning]) -> [Range<Int>] {
         let source = parsed.source
-        let line = source.lines.range(ofLine: source.lines.line(ofUTF8Offset: offset)) ?? 0..<0
+        let line = source.lines.range(ofLineAt: offset)
         var found = source.wordAndClause(at: offset, in: line)
         found += phrase(at: offset, in: meanings)
         found += [source.trimmingMarks(line), line]

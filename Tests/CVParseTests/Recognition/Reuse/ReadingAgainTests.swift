@@ -107,6 +107,16 @@ import Testing
         }
     }
 
+    /// The résumé with some words for others, and what is known of it from before.
+    private static func changing(
+        _ words: String, to others: String
+    ) throws -> (now: Recognition, known: KnownParts?) {
+        let earlier = try #require(ResumeParser.parse(resume).recognition)
+        let text = resume.replacingOccurrences(of: words, with: others)
+        let now = try #require(ResumeParser.parse(text).recognition)
+        return (now, knownParts(of: earlier, for: now))
+    }
+
     private static func knownParts(of earlier: Recognition, for now: Recognition) -> KnownParts? {
         KnownParts(
             of: earlier, for: now,
@@ -302,20 +312,13 @@ import Testing
 
     /// A date that can be read in one way only settles how the others are.
     @Test func readsAllAgainWhereDatesAreReadOtherwise() throws {
-        let earlier = try #require(ResumeParser.parse(Self.resume).recognition)
-        let now = try #require(
-            ResumeParser.parse(Self.resume.replacingOccurrences(of: "2016 – 2018", with: "13/01/2016 – 2018"))
-                .recognition)
-        #expect(Self.knownParts(of: earlier, for: now) == nil)
+        #expect(try Self.changing("2016 – 2018", to: "13/01/2016 – 2018").known == nil)
     }
 
     /// The lines of one entry change, and not those of the others in its section.
     @Test func keepsBodiesInAChangedSection() throws {
-        let earlier = try #require(ResumeParser.parse(Self.resume).recognition)
-        let now = try #require(
-            ResumeParser.parse(Self.resume.replacingOccurrences(of: "Counted tins", with: "Counted all tins"))
-                .recognition)
-        let known = try #require(Self.knownParts(of: earlier, for: now))
+        let (now, parts) = try Self.changing("Counted tins", to: "Counted all tins")
+        let known = try #require(parts)
         let bodies = now.parts.flatMap(\.bodies)
         #expect(bodies.count == 2)
         #expect(bodies.map { known.body(of: $0.lines) != nil } == [true, false])
@@ -323,11 +326,8 @@ import Testing
 
     /// The header of one entry changes, and not those of the others in its section.
     @Test func keepsHeadersInAChangedSection() throws {
-        let earlier = try #require(ResumeParser.parse(Self.resume).recognition)
-        let now = try #require(
-            ResumeParser.parse(Self.resume.replacingOccurrences(of: "2016 – 2018", with: "2015 – 2018"))
-                .recognition)
-        let known = try #require(Self.knownParts(of: earlier, for: now))
+        let (now, parts) = try Self.changing("2016 – 2018", to: "2015 – 2018")
+        let known = try #require(parts)
         let work = try #require(now.sections.first { $0.kind == .work })
         let drafts = EntryFinder.drafts(
             in: work.lines, of: now.text, dates: now.dates.lines, kind: .work)

@@ -69,7 +69,6 @@ enum MissingBasics: Check {
     private static func firstLine(of source: SourceText) -> Range<Int> {
         let mark = source.bytes.starts(with: [0xEF, 0xBB, 0xBF]) ? 3 : 0
         let start = source.bytes[mark...].firstIndex { !$0.isBlankOrBreak } ?? mark
-        let line = source.lines.range(ofLine: source.lines.line(ofUTF8Offset: start))
-        return start..<max(start, line?.upperBound ?? start)
+        return start..<max(start, source.lines.range(ofLineAt: start).upperBound)
     }
 }

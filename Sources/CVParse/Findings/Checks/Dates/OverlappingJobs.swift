@@ -57,9 +57,9 @@ enum OverlappingJobs: Check {
 /// (part-time)".
 enum SideWork {
     static func isOne(_ entry: InspectedEntry, in source: SourceText) -> Bool {
-        let line = source.lines.range(ofLine: source.lines.line(ofUTF8Offset: entry.nameRange.lowerBound))
+        let line = source.lines.range(ofLineAt: entry.nameRange.lowerBound)
         // In data a line may be the whole text.
-        let name = line.flatMap { $0.count < 300 ? source.string(in: $0) : nil }
+        let name = line.count < 300 ? source.string(in: line) : nil
         return [entry.role, entry.organization, name].compactMap { $0 }.contains { text in
             WordReader.keys(of: text).contains(where: words.contains)
         }

@@ -24,7 +24,7 @@ enum UndatedEntry: Check {
 
     /// Whether the line has a year that is part of a name: "Film Festival 2023".
     private static func holdsYear(_ range: Range<Int>, _ source: SourceText) -> Bool {
-        let line = source.lines.range(ofLine: source.lines.line(ofUTF8Offset: range.lowerBound)) ?? range
+        let line = source.lines.range(ofLineAt: range.lowerBound)
         return source.bytes[line].split { !WordReader.isDigit($0) }.contains { $0.count == 4 }
     }
 }

@@ -54,8 +54,8 @@ extension UntrackedMarkup: Check {
     }
 
     private static func firstLine(of range: Range<Int>, _ source: SourceText) -> Range<Int> {
-        let line = source.lines.range(ofLine: source.lines.line(ofUTF8Offset: range.lowerBound))
+        let line = source.lines.range(ofLineAt: range.lowerBound)
         return range
-            .lowerBound..<max(range.lowerBound, min(range.upperBound, line?.upperBound ?? range.upperBound))
+            .lowerBound..<max(range.lowerBound, min(range.upperBound, line.upperBound))
     }
 }
