@@ -34,7 +34,9 @@ struct OutlineDetail {
 extension String {
     /// What is left of a name where case, blanks and punctuation do not count.
     fileprivate var lettersAndDigits: [UInt8] {
-        var text = utf8.contains { $0 >= 0x80 } ? lowercased() : self
+        var text = self
+        // Only letters beyond ASCII need more than a bit to be of one case.
+        if text.withUTF8({ $0.contains { $0 >= 0x80 } }) { text = lowercased() }
         return text.withUTF8 { bytes in
             Array(unsafeUninitializedCapacity: bytes.count) { kept, count in
                 for byte in bytes {
