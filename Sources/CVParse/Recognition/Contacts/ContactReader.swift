@@ -28,6 +28,7 @@ struct ContactReader {
         writeEmail(&basics, &builder)
         basics.phone = builder.fact(.basics(.phone), phone(in: zones))
         writeAddresses(zones, &basics, &builder)
+        writeAccounts(zones, &basics, &builder)
         if let place = PlaceReader(text: text, dates: dates).place(
             in: zones, apartFrom: [name?.name, name?.label].compactMap { $0 })
         {
@@ -217,6 +218,22 @@ struct ContactReader {
             entry.username = builder.fact(path(.username), username, at: place)
         }
         basics.profiles.append(entry)
+    }
+
+    /// Accounts that are named and not linked.
+    private func writeAccounts(_ zones: [Range<Int>], _ basics: inout Basics, _ builder: inout ResumeBuilder)
+    {
+        for account in zones.flatMap(LabelledAccounts(text: text).accounts)
+        where !basics.profiles.contains(where: { $0.network == account.network }) {
+            let index = basics.profiles.count
+            func path(_ member: ResumeKey) -> FactPath { .basics(.profiles, index, member: member) }
+            var profile = Profile()
+            profile.username = builder.fact(path(.username), account.username)
+            profile.network = text.sourceRanges(account.label).first.flatMap {
+                builder.fact(path(.network), account.network, at: $0)
+            }
+            basics.profiles.append(profile)
+        }
     }
 
     /// An account that is linked further down, where the document links just one of its network.

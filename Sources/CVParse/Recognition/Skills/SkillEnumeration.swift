@@ -31,7 +31,7 @@ struct SkillEnumeration {
         guard members.count >= 3, words <= members.count * 3, !beginsWithVerb(range),
             members.first.map({ text.words(in: $0).count <= 4 }) == true,
             known(members) * 10 >= members.count * share(range, members.count),
-            isSetApart(range) || namesTools(members)
+            isSetApart(range) || namesTools(members) && isNothingButList(range, members)
         else {
             return nil
         }
@@ -39,6 +39,25 @@ struct SkillEnumeration {
         if let lead = described(range) { return members.filter { $0.lowerBound >= lead.upperBound } }
         return members
     }
+
+    /// Unlike "Monitoring (Grafana, Loki)", which tells what was done, and "Tested the library on Linux, macOS and iOS";
+    /// "Other tools: Grafana, Loki" only announces them.
+    private func isNothingButList(_ range: Range<Int>, _ members: [Range<Int>]) -> Bool {
+        let open = text.firstSign(in: range) { $0 == UInt8(ascii: "(") } ?? range.upperBound
+        guard
+            open == range.upperBound
+                || text.firstSign(in: range.lowerBound..<open, where: Self.separators.contains) != nil,
+            let first = members.first
+        else { return false }
+        let lead = text.trimmed(range.lowerBound..<first.lowerBound)
+        let isAnnounced = text.bytes[lead].last.map(Self.separators.contains) == true
+        let others = text.words(in: isAnnounced ? first.lowerBound..<range.upperBound : range).count { word in
+            !word.senses.kinds.contains(.function) && !members.contains { $0.contains(word.start) }
+        }
+        return others < 2
+    }
+
+    private static let separators: ASCIISet = ",;|/:"
 
     /// "Hiring, resource planning, employee development": what somebody did, where no tool is among it.
     private func namesTools(_ members: [Range<Int>]) -> Bool {

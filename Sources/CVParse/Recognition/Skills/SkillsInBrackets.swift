@@ -2,22 +2,26 @@
 struct SkillsInBrackets {
     let text: VisibleText
 
-    /// The skills of all lines, each once and none that is known already. Brackets set in italics or code share one habit, so that a name that the
-    /// vocabulary does not know is taken along; plain ones count where they list and all is known.
+    /// The skills of all lines, each once and none that is known already. Brackets set in italics or code share one
+    /// habit, so that a name that the vocabulary does not know is taken along; plain ones count where half of the lines
+    /// have them, they list, and all is known.
     func skills(in lines: [Range<Int>], besides known: [Range<Int>]) -> [Range<Int>] {
         let splitter = SkillSplitter(text: text)
         var styled: [[Range<Int>]] = []
+        var plain: [[Range<Int>]] = []
         var found: [Range<Int>] = []
         for line in lines {
             guard let inner = bracket(at: line) else { continue }
             let members = splitter.skills(in: inner)
             guard !members.isEmpty, text.words(in: inner).count <= members.count * 3 else { continue }
             if text.style(of: inner).isDisjoint(with: [.italic, .code]) || text.style(of: line) != [] {
-                if members.count > 1, members.allSatisfy(isKnown) { found += members }
+                if members.allSatisfy(isKnown) { plain.append(members) }
             } else {
                 styled.append(members)
             }
         }
+        // One of many lines tells with which tools that was done.
+        if plain.count * 2 >= lines.count { found += plain.filter { $0.count > 1 }.flatMap { $0 } }
         let all = styled.flatMap { $0 }
         if all.count(where: isKnown) * 3 >= all.count * 2 { found += all }
         guard !found.isEmpty else { return [] }
