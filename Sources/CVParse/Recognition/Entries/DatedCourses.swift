@@ -18,7 +18,7 @@ struct DatedCourses {
         return items > 1
     }
 
-    /// "Tide Tables, 2019, 96 %": a date behind a comma, and a figure behind it at most.
+    /// "Tide Tables, 2019, 96 %", "Master in Tides | 2019": a date behind a sign, and a figure behind it at most.
     func closesWithDate(_ index: Int) -> Bool {
         let line = text.lines[index]
         guard (3...24).contains(line.words.count),
@@ -28,12 +28,14 @@ struct DatedCourses {
             text.words(in: date.range.upperBound..<line.range.upperBound).allSatisfy(\.isNumber)
         else { return false }
         let before = text.bytes[line.range.lowerBound..<date.range.lowerBound].last { $0 > 0x20 }
-        return before.map { ",(".utf8.contains($0) } == true
+        return before.map(Self.signs.contains) == true
             && !text.words(in: line.range.lowerBound..<date.range.lowerBound).contains {
                 Self.remarks.contains($0.key) || AwardWords.ranks.contains($0.key)
                     || $0.senses.kinds.contains(.completion)
             }
     }
+
+    private static let signs: ASCIISet = ",(|"
 
     private static let remarks: WordSet = [
         "award", "awards", "scholarship", "scholar", "prize", "dean's", "honors", "honours", "honor",

@@ -269,7 +269,7 @@ struct DegreeSplitter {
         offset > 1 && text.bytes[offset - 1] == 0x20 && WordReader.isLetter(text.bytes[offset - 2])
     }
 
-    private static let minors: WordSet = ["minor", "minors", "nebenfach"]
+    static let minors: WordSet = ["minor", "minors", "nebenfach"]
 
     private static let withs: WordSet = ["with", "mit", "avec"]
 

@@ -110,6 +110,15 @@ extension EntryWriter {
             let evidence = PhraseEvidence($0, in: text)
             return evidence.school > 0 || evidence.degree > 1
         }
-            || fields.date != nil && fields.organization != nil && !fields.degrees.isEmpty
+            || !fields.degrees.isEmpty
+                && (fields.organization != nil && fields.date != nil || isHeadingOverSchool(fields))
+    }
+
+    /// "### Sixth Form", and on the line below it "Cedar Upper, Bedfordshire": neither names itself what it is.
+    private func isHeadingOverSchool(_ fields: EntryFields) -> Bool {
+        guard text.lines[fields.firstLine].isHeading, let school = fields.organization,
+            let line = text.line(at: school.lowerBound)
+        else { return false }
+        return line == fields.firstLine + 1 && !text.lines[line].isHeading
     }
 }

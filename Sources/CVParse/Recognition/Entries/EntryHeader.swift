@@ -97,6 +97,31 @@ struct EntryHeader {
         return draft.header.contains { PhraseEvidence(text.lines[$0].range, in: text).school > 0 }
     }
 
+    /// Whether a line begins another course of this one's form, where the header names a degree and a school: "**MSc in
+    /// Tides**" over "Hilltop University", and again.
+    func isCourseRepeated(byLine index: Int) -> Bool {
+        guard kind == .education, draft.level == 100, draft.date.map({ $0.line < index }) != false,
+            let first = draft.header.first, label(onLine: index) == nil,
+            text.lines[first].style == text.lines[index].style,
+            text.lines[first].hasBoldLead == text.lines[index].hasBoldLead,
+            text.lines[first].isItem == text.lines[index].isItem
+        else { return false }
+        func evidence(_ line: Int) -> (school: Bool, degree: Bool) {
+            let evidence = PhraseEvidence(text.lines[line].range, in: text)
+            let words = text.words[text.lines[line].words]
+            // A code as short as "MS" names a degree where it stands first; a minor goes with another.
+            let leads = words.first?.senses.kinds.contains(.degree) == true
+            let isMinor = words.contains { DegreeSplitter.minors.contains($0.key) }
+            return (evidence.school > 0, evidence.degree > (leads ? 0 : 1) && !isMinor)
+        }
+        let own = draft.header.map(evidence)
+        guard own.contains(where: \.school), own.contains(where: \.degree) else { return false }
+        let next = evidence(index)
+        // One that names both needs no paragraph of its own where the first does so too.
+        return text.lines[index - 1].block == text.lines[index].block
+            ? next.school && next.degree && own[0].school && own[0].degree : next.school || next.degree
+    }
+
     /// Whether a line names a school, where the header names none.
     func lacksSchool(ofLine index: Int) -> Bool {
         kind == .education && PhraseEvidence(text.lines[index].range, in: text).school > 0

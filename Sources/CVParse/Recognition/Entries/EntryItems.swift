@@ -160,7 +160,8 @@ extension EntryFinder {
         {
             return courses.closesWithDate(index) ? group : nil
         }
-        guard draft.level < 100, draft.date == nil, draft.body.isEmpty, !draft.isGroup,
+        let isTitle = header(draft).isBold && !draft.header.contains { text.lines[$0].isItem }
+        guard draft.level < 100 || isTitle, draft.date == nil, draft.body.isEmpty, !draft.isGroup,
             header(draft).namesOneThing,
             draft.header.allSatisfy({ PhraseEvidence(text.lines[$0].range, in: text).degree == 0 }),
             courses.begin(at: index, in: shapes.lines)

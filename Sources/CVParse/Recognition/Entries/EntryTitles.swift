@@ -67,7 +67,9 @@ extension EntryFinder {
             return
         }
         let isBold = text.lines[index].style.contains(.bold) || text.lines[index].hasBoldLead
-        if draft.level == 100, header(draft).isRepeated(byLine: index) {
+        if draft.level == 100,
+            header(draft).isRepeated(byLine: index) || header(draft).isCourseRepeated(byLine: index)
+        {
             open(index, shape)
             return
         }
@@ -211,6 +213,7 @@ extension EntryFinder {
         }
         if draft.level == 100,
             header(draft).namesAnotherSchool(onLine: index) || header(draft).isBlockRepeated(fromLine: index)
+                || header(draft).isCourseRepeated(byLine: index)
         {
             open(index, shape)
             return

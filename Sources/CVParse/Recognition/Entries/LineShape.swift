@@ -181,9 +181,13 @@ struct LineShape: Sendable {
         if let year = dates.first(where: { $0.isBareYear && isSetApart($0.range, line, text) }) {
             return year
         }
-        // "### Coppermill GmbH 2008".
-        if line.isHeading, words.count > 1, let year = dates.last, year.isBareYear,
-            year.range.upperBound == line.range.upperBound
+        // "### Coppermill GmbH 2008", "### 2008 Coppermill GmbH".
+        if line.isHeading, words.count > 1,
+            let year = dates.last(where: {
+                $0.isBareYear
+                    && ($0.range.upperBound == line.range.upperBound
+                        || $0.range.lowerBound == line.range.lowerBound)
+            })
         {
             return year
         }
