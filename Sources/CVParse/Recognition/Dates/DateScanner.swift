@@ -80,7 +80,9 @@ struct DateScanner {
                 mention.range = word.start..<mention.range.upperBound
                 return (mention, span.1)
             }
-            if word.senses.kinds.contains(.since), !isCommonPreposition(word) || opensLine(index) {
+            if word.senses.kinds.contains(.since),
+                !isCommonPreposition(word) || opensLine(index) || closesLine(word, point, lineEnd)
+            {
                 point.range = word.start..<point.range.upperBound
                 var mention = DateMention(
                     range: point.range, start: point.date, startRange: point.range, isSpan: true)
@@ -169,7 +171,7 @@ struct DateScanner {
                 let end = second.date
             {
                 guard let start = startOnDay(before: end, first) ?? first.date ?? startInYear(of: end, first),
-                    first.needsSpan == second.needsSpan
+                    first.needsSpan == second.needsSpan || isMonthAfter(end, start)
                 else { return nil }
                 mention.start = start
                 mention.end = second.lastYear ?? end
@@ -181,6 +183,11 @@ struct DateScanner {
             // "March – 14 May": not understood; "2019 – ?" is open.
             return nil
         }
+    }
+
+    /// "02/2021 – 04/24": the century stands at the beginning.
+    private func isMonthAfter(_ end: PartialDate, _ start: PartialDate) -> Bool {
+        start.month != nil && end.month != nil && end.year >= start.year
     }
 
     /// "between 2019 and 2020".
@@ -289,6 +296,14 @@ struct DateScanner {
         // A dash, comma, bracket or tab stands between.
         return bytes[before.end..<max(before.end, word.start)].contains { $0 > 0x20 || $0 == 0x09 }
     }
+
+    /// "Coppermill from September, 2018;": where nothing follows, the word says that it has not ended.
+    private func closesLine(_ word: Word, _ point: DatePoint, _ lineEnd: Int) -> Bool {
+        word.key == Self.from && !point.isBareYear && words.at(point.words.upperBound) == nil
+            && lineEnd - point.range.upperBound <= 2
+    }
+
+    private static let from = WordReader.key("from")
 
     /// "from", "с", "de": since only at the beginning of a phrase.
     private func isCommonPreposition(_ word: Word) -> Bool { word.senses.kinds.contains(.function) }

@@ -126,7 +126,7 @@ struct DegreeSplitter {
     /// The phrases without what leads to them and what is said of them; a part of a school is no subject where a
     /// degree is named beside it.
     private func named(_ phrases: [Range<Int>]) -> [Range<Int>] {
-        let named = phrases.map { withoutRemark(withoutLead($0)) }
+        let named = phrases.map { withoutCandidate(withoutRemark(withoutLead($0))) }
         guard named.count > 1, named.contains(where: isDegree) else { return named }
         return named.filter { phrase in
             let evidence = PhraseEvidence(phrase, in: text)
@@ -134,10 +134,25 @@ struct DegreeSplitter {
         }
     }
 
+    private static let candidate = WordReader.key("candidate")
+
+    /// "PhD" of "PhD Candidate".
+    private func withoutCandidate(_ phrase: Range<Int>) -> Range<Int> {
+        let words = text.words(in: phrase)
+        guard words.count == 2, let degree = words.first, let last = words.last,
+            degree.senses.kinds.contains(.degree),
+            EntryWriter.students.contains(last.key) || last.key == Self.candidate
+        else { return phrase }
+        return text.trimmed(phrase.lowerBound..<last.start)
+    }
+
     /// "BS Computer Engineering", "Bachelor of Science Informatics": the degree's name, and its subject directly behind.
     private func degreeAndSubject(_ phrase: Range<Int>) -> (study: Range<Int>, area: Range<Int>)? {
         let words = text.words(in: phrase)
-        guard let first = words.first, first.senses.kinds.contains(.degree) else { return nil }
+        guard let first = words.first else { return nil }
+        if let spaced = spacedDegree(first, words, in: phrase) { return spaced }
+        guard first.senses.kinds.contains(.degree) else { return nil }
+        if let branch = degreeOfBranch(first, words, in: phrase) { return branch }
         if words.count > 3, Self.ofs.contains(words[words.startIndex + 1].key) {
             let faculty = words[words.startIndex + 2]
             let subject = words[words.startIndex + 3]
@@ -156,6 +171,32 @@ struct DegreeSplitter {
         let end = first.end + (isDotted ? 1 : 0)
         let study = text.trimmed(phrase.lowerBound..<first.end).lowerBound..<end
         return (study, text.trimmed(second.start..<phrase.upperBound))
+    }
+
+    /// "MSc (Eng) Tides": what the degree is of, short and in brackets, is a part of its name; honours are none.
+    private func degreeOfBranch(_ degree: Word, _ words: ArraySlice<Word>, in phrase: Range<Int>) -> (
+        study: Range<Int>, area: Range<Int>
+    )? {
+        guard let branch = words.dropFirst().first, let subject = words.dropFirst(2).first,
+            branch.start - degree.end == 2, text.bytes[branch.start - 1] == UInt8(ascii: "("),
+            text.bytes[branch.end] == UInt8(ascii: ")"), branch.byteCount <= 6, isSubjectWord(branch),
+            subject.start > branch.end
+        else { return nil }
+        return (phrase.lowerBound..<branch.end + 1, text.trimmed(subject.start..<phrase.upperBound))
+    }
+
+    /// "B. Sc. Physics": a degree of two words, and the subject behind them.
+    private func spacedDegree(_ first: Word, _ words: ArraySlice<Word>, in phrase: Range<Int>) -> (
+        study: Range<Int>, area: Range<Int>
+    )? {
+        guard let second = DegreeWords.spacedDegree(from: first, words, in: text),
+            let subject = words.first(where: { $0.start >= second.end }), isSubjectWord(subject)
+        else { return nil }
+        let isDotted = text.bytes[second.end] == UInt8(ascii: ".")
+        return (
+            phrase.lowerBound..<second.end + (isDotted ? 1 : 0),
+            text.trimmed(subject.start..<phrase.upperBound)
+        )
     }
 
     private func isSubjectWord(_ word: Word) -> Bool {

@@ -263,7 +263,7 @@ struct LineShape: Sendable {
         "duration", "dates", "date", "period", "zeitraum", "time", "기간", "period", "full", "part",
         "contract",
         "fulltime", "parttime", "freelance", "remote", "internship", "permanent", "approx", "ca", "circa",
-        "years",
+        "years", "experience",
         "продолжительность", "работы", "стаж",
         "período", "periodo", "période", "concluído", "unfinished", "ongoing", "работа",
         "удалённая", "удаленная", "summers", "summer", "graduated", "expected",

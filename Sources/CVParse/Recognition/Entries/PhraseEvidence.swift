@@ -40,6 +40,8 @@ struct PhraseEvidence: Sendable {
             if kinds.contains(.subject) { subject += 1 }
             if kinds.contains(.degree), isUpper || word.byteCount > 4 {
                 degree += kinds.contains(.shortCode) ? 1 : 2
+            } else if DegreeWords.spacedDegree(from: word, words, in: text) != nil {
+                degree += 2
             }
             if kinds.contains(.place), !kinds.contains(.shortCode) || Self.isCode(text, word) {
                 places += 1

@@ -192,7 +192,9 @@ struct SectionShapes {
             }
         }
         switch kind {
-        case .work: itemsAreEntries = titles == 0 && dated * 2 >= items && dated > 0
+        case .work:
+            itemsAreEntries =
+                titles == 0 && (dated > 0 ? dated * 2 >= items : subtitles == 0 && itemsNameJobs(depth))
         case .education:
             itemsAreEntries = titles == 0 && (dated > 0 || subtitles == 0) && !itemsAreLabelled(depth)
         default: itemsAreEntries = titles == 0 && subtitles == 0
@@ -207,6 +209,20 @@ struct SectionShapes {
         lines.filter {
             text.lines[$0].isItem && text.lines[$0].listDepth == depth && text.beginsItem($0)
         }
+    }
+
+    /// "- **Coppermill**, Leeds — Engineer", "- Clerk at Brightwater": of jobs without dates, each names who and what.
+    private func itemsNameJobs(_ depth: Int) -> Bool {
+        let items = firstLines(ofItemsAt: depth)
+        let splitter = HeaderSplitter(text: text, dates: dates)
+        return items.count > 1
+            && items.allSatisfy { index in
+                let parts = splitter.parts(ofLine: index)
+                return text.lines[index].words.count <= 16 && parts.count > 1
+                    && parts.contains { $0.evidence.position > 1 }
+                    && (text.lines[index].hasBoldLead || parts.contains { [.strong, .at].contains($0.separator) })
+                    && text.firstWord(in: text.lines[index].range)?.senses.kinds.contains(.verb) == false
+            }
     }
 
     /// "- **Ledgerly**", and below it "1. Keeps books", in a list of its own.

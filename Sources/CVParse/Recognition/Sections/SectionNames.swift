@@ -199,10 +199,10 @@ enum SectionNames {
         words.contains { tables.keywords[$0.key]?.kind == kind }
     }
 
-    /// "Experience and Projects", "Skills & Interests": the first of the two holds the section; unlike "Project Experience".
+    /// "Experience and Projects", "Experience & Key Accomplishments", "Skills & Interests": the first of the two holds the section; unlike "Project Experience".
     private static func sharesSection(_ first: Word, with kind: SectionKind) -> Bool {
         switch tables.keywords[first.key]?.kind {
-        case .work: [.projects, .publications].contains(kind)
+        case .work: [.projects, .publications, .awards].contains(kind)
         case .skills: [.interests, .projects, .awards].contains(kind)
         default: false
         }

@@ -33,7 +33,7 @@ enum DateWords {
             words: """
                 present now current currently today ongoing date heute jetzt aktuell laufend gegenwart offen andauernd présent \
                 aujourd'hui actuel actuellement maintenant actualidad actual actualmente presente hoy atual \
-                atualmente hoje momento cursando atualidade agora oggi attuale attualmente corso heden nu huidig настоящее наст сейчас нв \
+                atualmente hoje momento andamento cursando atualidade agora oggi attuale attualmente corso heden nu huidig настоящее наст сейчас нв \
                 현재 재직중 재직 至今 现在 現在 obecnie teraz pågående nuvarande nuværende nåværende nykyinen současnost současnosti halen günümüz devam dato prezent astăzi acum теперішній дотепер досі nå nåtid actualitat jelenleg σήμερα sekarang danas trenutno היום כיום nay
                 """),
         .init(
@@ -43,10 +43,10 @@ enum DateWords {
         ),
         .init(
             kinds: .until,
-            words: "until till bis jusqu'à jusque hasta até fino tot по до"),
+            words: "until till bis jusqu'à jusque hasta até ate fino tot по до"),
         .init(
             kinds: .rangeWord,
-            words: "to until till through thru bis à au a al até hasta tot по до do fino ad"),
+            words: "to until till through thru bis à au a al até ate hasta tot по до do fino ad"),
         .init(
             kinds: .completion,
             words: """

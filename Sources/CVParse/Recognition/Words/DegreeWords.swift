@@ -36,4 +36,24 @@ enum DegreeWords {
     static let fragments: [StaticString] = [
         "本科", "学士", "硕士", "博士", "專科", "专科", "大专", "修士", "學士", "碩士", "학사", "석사", "박사", "卒業",
     ]
+
+    /// "B. Tech", "M. Sc.", "PG Dip": a degree in two words, from the first of them; the second.
+    static func spacedDegree(from first: Word, _ words: ArraySlice<Word>, in text: VisibleText) -> Word? {
+        guard first.byteCount <= 2, let seconds = spaced[first.key],
+            let second = words.first(where: { $0.start >= first.end }), seconds.contains(second.key),
+            text.bytes[first.end..<second.start].allSatisfy({ $0 == UInt8(ascii: ".") || $0 == 0x20 }),
+            first.byteCount == 2 || text.bytes[first.end] == UInt8(ascii: "."), second.start - first.end <= 2
+        else { return nil }
+        return second
+    }
+
+    /// What follows a first letter that a blank parts from the rest.
+    private static let spaced: [UInt64: WordSet] = {
+        let faculties: WordSet = ["tech", "sc", "eng", "com", "ed", "arch", "pharm", "e", "a", "s", "ca", "phil"]
+        return [
+            WordReader.key("b"): faculties, WordReader.key("m"): faculties,
+            WordReader.key("pg"): ["dip", "diploma", "cert", "certificate"],
+            WordReader.key("ph"): ["d"],
+        ]
+    }()
 }

@@ -10,12 +10,18 @@ enum LanguageWords {
                 ukrainian belarusian serbian croatian bosnian slovenian hebrew persian farsi thai vietnamese \
                 indonesian malay tagalog filipino catalan galician basque latin estonian latvian lithuanian \
                 belarussian byelorussian albanian macedonian montenegrin maltese gaelic yiddish sanskrit kurdish \
+                kyrgyz kirghiz tajik tatar uyghur uighur tibetan laotian dari faroese frisian occitan breton corsican \
+                sardinian romansh moldovan moldavian chechen ossetian bashkir chuvash zulu sesotho tswana setswana \
+                chichewa bemba luganda kikuyu oromo kirundi māori maori samoan tongan hawaiian fijian quechua guarani \
+                nahuatl creole haitian papiamento bhojpuri maithili kashmiri hmong ilocano bisaya hiligaynon hokkien \
+                hakka taiwanese shanghainese teochew aramaic syriac akkadian sumerian coptic \
                 pashto kazakh uzbek azerbaijani turkmen mongolian khmer burmese javanese sundanese malagasy \
                 amharic somali hausa xhosa wolof lingala kinyarwanda kiswahili tigrinya odia assamese konkani sindhi \
                 swahili afrikaans yoruba igbo esperanto slovakian flemish cebuano irish welsh luxembourgish nepali sinhala georgian armenian \
                 deutsch englisch französisch spanisch portugiesisch italienisch niederländisch russisch chinesisch \
                 griechisch rumänisch bulgarisch ukrainisch serbisch kroatisch slowakisch slowenisch dänisch \
                 norwegisch finnisch persisch vietnamesisch hebräisch albanisch \
+                katalanisch indonesisch bosnisch mazedonisch kurdisch estnisch lettisch litauisch isländisch hindi \
                 japanisch koreanisch arabisch polnisch türkisch tschechisch schwedisch latein ungarisch \
                 anglais allemand français espagnol portugais italien néerlandais russe chinois japonais arabe \
                 suédois danois norvégien finnois polonais tchèque hongrois roumain ukrainien vietnamien coréen \
@@ -28,6 +34,9 @@ enum LanguageWords {
                 engels duits frans spaans nederlands italiaans \
                 английский немецкий французский испанский русский китайский итальянский японский украинский \
                 португальский корейский польский белорусский арабский турецкий \
+                казахский кыргызский киргизский узбекский татарский таджикский азербайджанский армянский грузинский \
+                иврит чешский финский шведский сербский болгарский латынь латышский литовский эстонский голландский \
+                нидерландский норвежский датский греческий венгерский румынский хинди вьетнамский \
                 angielski niemiecki polski francuski hiszpański rosyjski włoski ukraiński engelska svenska tyska \
                 franska danska norska spanska finska ryska dansk engelsk tysk fransk spansk svensk norsk finsk \
                 italiensk tyrkisk arabisk kinesisk bokmål suomi englanti ruotsi saksa ranska venäjä \

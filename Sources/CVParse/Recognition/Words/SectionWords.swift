@@ -650,6 +650,12 @@ enum SectionWords {
             progetti
             projecten
             проекты
+            избранные проекты
+            избранные работы
+            мои проекты
+            мои работы
+            личные проекты
+            учебные проекты
             项目
             项目经历
             项目经验
@@ -1100,7 +1106,7 @@ enum SectionWords {
         ),
         (
             .volunteer, 4,
-            "volunteer volunteering volunteerism community extracurricular extracurriculars extra-curricular ehrenamt ehrenamtliche civic bénévolat voluntariado leadership memberships involvement"
+            "volunteer volunteering volunteerism community extracurricular extracurriculars extra-curricular extra-curriculars ehrenamt ehrenamtliche civic bénévolat voluntariado leadership memberships involvement"
         ),
         (
             .education, 4,
