@@ -43,6 +43,10 @@ struct PlaceTaker {
                 {
                     parts.removeLast()
                     taken = city.range.lowerBound..<(taken?.upperBound ?? city.range.upperBound)
+                    if let town = parts.last, isTownOfRegion(town, city, parts, reading) {
+                        parts.removeLast()
+                        taken = town.range.lowerBound..<(taken?.upperBound ?? town.range.upperBound)
+                    }
                 }
             }
             guard let taken else { continue }
@@ -159,6 +163,16 @@ struct PlaceTaker {
         case 2: return others > 0 || parts[0].evidence.position == 0
         default: return true
         }
+    }
+
+    /// "Engineer", "Coppermill", and then "Cook Mills, Westmark, Brasil": the line has nothing else, and the employer stands
+    /// elsewhere.
+    private func isTownOfRegion(
+        _ town: HeaderPart, _ region: HeaderPart, _ parts: [HeaderPart], _ reading: HeaderReading
+    ) -> Bool {
+        parts.count == 1 && !region.evidence.isCity && town.evidence.couldBePlace && isCapitalized(town)
+            && town.line == region.line && kind.holdsPositions
+            && (reading.group != nil || reading.segments.count > 2)
     }
 
     /// "Developer, Coppermill Labs, Falls Church" before a state: the third of three, though a word of it names
