@@ -48,7 +48,9 @@ extension HeaderSplitter {
                 return (.at, 1 + length)
             }
             if word(of: Self.schemes, at: at + 1, end) != nil { return (.strong, 1) }
-            if let length = word(of: Self.atArticles, at: at + 1, end), isCapital(at + 1 + length, end),
+            if let length = word(of: Self.atArticles, at: at + 1, end)
+                ?? companyBehindPosition(at, line),
+                isCapital(at + 1 + length, end) || namesEmployer(at + 1 + length, end),
                 // "Programista na Android" develops for it.
                 text.firstWord(in: at + 1 + length..<end).map({ text.namesSkill($0.range) }) != true
             {
@@ -134,6 +136,28 @@ extension HeaderSplitter {
 
     /// Prepositions with an article in them, which stand before other things, too: "au Conseil", "na Kupfer".
     private static let atArticles: [StaticString] = ["à la ", "à l'", "à l’", "au ", "na ", "no "]
+
+    /// "Développeur à Coppermill", and not "à Paris": bytes of the word that leads to a town or, behind a position, to a
+    /// company.
+    private func companyBehindPosition(_ at: Int, _ line: TextLine) -> Int? {
+        guard let length = word(of: Self.towns, at: at + 1, line.range.upperBound),
+            text.words(in: line.range.lowerBound..<at).contains(where: {
+                $0.senses.kinds.contains(.position)
+            }),
+            text.firstWord(in: at + 1 + length..<line.range.upperBound)?.senses.kinds.contains(.place)
+                == false
+        else { return nil }
+        return length
+    }
+
+    private static let towns: [StaticString] = ["à "]
+
+    /// "au laboratoire Corail", "à l'université de Caen": in small letters, what employers are.
+    private func namesEmployer(_ start: Int, _ end: Int) -> Bool {
+        text.firstWord(in: start..<end).map {
+            $0.start == start && !$0.senses.kinds.isDisjoint(with: [.school, .organization])
+        } == true
+    }
 
     /// Whether a name in capitals begins here.
     private func isCapital(_ at: Int, _ end: Int) -> Bool {

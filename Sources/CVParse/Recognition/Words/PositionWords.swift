@@ -73,7 +73,7 @@ enum PositionWords {
                 praktikum geschäftsführer geschäftsführerin lehrer lehrerin assistent assistentin techniker \
                 technikerin auszubildender azubi hilfskraft projektleiter teamleiter fachinformatiker \
                 programmierer administratorin selbständig selbstständig freiberufler freiberuflich dozent \
-                boulanger vendeur vendeuse serveur serveuse cuisinier ouvrier commis secrétaire infirmier infirmière développeur développeuse ingénieur ingénieure chef directeur directrice responsable stagiaire \
+                boulanger vendeur vendeuse serveur serveuse cuisinier ouvrier commis secrétaire infirmier infirmière développeur développeuse intégrateur intégratrice ingénieur ingénieure chef directeur directrice responsable stagiaire \
                 stage consultante analyste concepteur architecte chargé chargée professeur enseignant \
                 enseignante technicien alternant alternance apprenti vacataire \
                 desarrollador desarrolladora ingeniero ingeniera analista programador programadora director \
