@@ -126,7 +126,12 @@ struct FrontMatterContacts {
 
     /// "title: Technical Lead" beside the name: what the person is, and not what the document is called.
     private var label: YAMLScalar? {
-        if let stated = scalar(Self.labelKeys) { return stated }
+        // "position: 1" sorts pages, and "tagline: Ada Quill" repeats her name.
+        if let stated = scalar(Self.labelKeys), stated.text.contains(where: \.isLetter),
+            stated.text != name?.text
+        {
+            return stated
+        }
         if let remark = scalar(Self.remarkKeys), namesPosition(remark.text), !namesDocument(remark.text),
             !isSentence(remark.text)
         {

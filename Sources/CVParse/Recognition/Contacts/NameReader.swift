@@ -54,7 +54,7 @@ struct NameReader {
                     || isHeading && part.separator == .strong
                         && !text.words(in: part.range).contains(where: \.isNumber))
         }
-        let title = beside.map(\.range).flatMap { isDocumentWord($0) ? nil : $0 }
+        let title = beside.map(\.range).flatMap { isDocumentWord($0) || leadsAway($0, line) ? nil : $0 }
         return (name, title ?? label(under: line))
     }
 
@@ -78,10 +78,25 @@ struct NameReader {
         }
         // "[Home] | [Research] | [Teaching]" leads to pages.
         if let match = SectionNames.match(words), words.count == 1 || match.isWhole { return false }
-        if words.count == 1, Self.pages.contains(first.key) { return false }
+        if words.count == 1, Self.pages.contains(first.key) || Self.documentKinds.contains(first.key) {
+            return false
+        }
+        if Self.nameNobody(words, in: text) { return false }
         let isLowerCase = (0x61...0x7A).contains(text.bytes[first.start])
-        return !(isCut && words.count == 1 && (isLowerCase || first.senses.kinds.contains(.function)))
+        return words.count > 1 || !isLowerCase && !(isCut && first.senses.kinds.contains(.function))
     }
+
+    /// "Research Interests & Translation Work", "Tides and Ledgers", "**Hilltop University**": words by which no person is
+    /// called.
+    static func nameNobody(_ words: ArraySlice<Word>, in text: VisibleText) -> Bool {
+        guard let first = words.first, let last = words.last, words.count > 1 else { return false }
+        return SectionNames.match(words)?.endsInKeyword == true
+            || words.contains { $0.senses.kinds.contains(.school) }
+            || words.dropFirst().contains { $0.key == and }
+            || text.holds(UInt8(ascii: "&"), in: first.start..<last.end)
+    }
+
+    private static let and = WordReader.key("and")
 
     private func isName(_ part: HeaderPart) -> Bool {
         let words = text.words(in: part.range)
@@ -189,12 +204,22 @@ struct NameReader {
     /// "[Home](…) | [Research](…)": links and nothing else lead to other pages.
     private func isNavigation(_ line: TextLine) -> Bool {
         let links = text.links(in: line.range)
+        // "[Back to portfolio](…)".
+        if let first = text.firstWord(in: line.range), Self.ways.contains(first.key), !links.isEmpty {
+            return true
+        }
         // "[Download PDF](cv.pdf)".
         let leads = links.first.map { link in
             link.destination.hasPrefix("#") || link.destination.lowercased().hasSuffix(".pdf")
         }
         return (links.count > 1 || leads == true)
             && text.words[line.words].allSatisfy { word in links.contains { $0.range.contains(word.start) } }
+    }
+
+    /// "view as [a page](…)" beside the name.
+    private func leadsAway(_ range: Range<Int>, _ line: Int) -> Bool {
+        text.firstWord(in: range).map { Self.ways.contains($0.key) } == true
+            && !text.links(in: range.lowerBound..<text.lines[line].range.upperBound).isEmpty
     }
 
     private func scannedAddresses(_ range: Range<Int>) -> [Range<Int>] {
@@ -216,7 +241,16 @@ struct NameReader {
         "download", "print", "pdf", "login", "search",
     ]
 
-    static let documentKinds: WordSet = ["personal", "professional", "online", "full", "short"]
+    /// With what a line begins that leads to another page.
+    private static let ways: WordSet = [
+        "back", "return", "go", "view", "see", "download", "print", "zurück", "retour", "volver", "voltar",
+    ]
+
+    static let documentKinds: WordSet = [
+        "personal", "professional", "online", "full", "short", "brief", "industry", "academic", "basic",
+        "extended", "long", "condensed", "updated", "general", "technical", "public", "current", "english",
+        "german", "french", "spanish", "my",
+    ]
 
     /// Words for the document in scripts without spaces, which a name may precede.
     static let documentPhrases = ["个人简历", "的简历", "简历", "的履历", "履历", "履歴書", "職務経歴書", "業務経歴書", "履歷"]
@@ -225,7 +259,8 @@ struct NameReader {
     static func isDocumentWord(_ text: VisibleText) -> (Int) -> Bool {
         { line in
             let words = text.words[text.lines[line].words]
-            return !words.isEmpty && words.allSatisfy { documentWords.contains($0.key) }
+            return words.contains { documentWords.contains($0.key) }
+                && words.allSatisfy { documentWords.contains($0.key) || documentKinds.contains($0.key) }
         }
     }
 

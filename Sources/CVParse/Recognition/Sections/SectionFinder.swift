@@ -217,7 +217,10 @@ struct SectionFinder {
     private func isTitle(_ line: Int, _ position: Int, _ chosen: [Candidate]) -> Bool {
         guard chosen.isEmpty else { return false }
         if position == 0, line < 6 {
-            return knownName.map { $0 == text.string(text.lines[line].range) } ?? true
+            let whole = text.lines[line].range
+            let name = HeaderSplitter(text: text, dates: dates).parts(ofLine: line).first?.range ?? whole
+            return knownName.map { $0 == text.string(whole) }
+                ?? !NameReader.nameNobody(text.words(in: name), in: text)
         }
         return line < 8 && text.words[text.lines[line].words].contains { $0.senses.kinds.contains(.position) }
     }

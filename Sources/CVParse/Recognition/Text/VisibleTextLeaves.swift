@@ -2,7 +2,8 @@
 extension VisibleTextBuilder {
     mutating func write(leaf node: MarkupTree.NodeID) {
         switch tree.kind(node) {
-        case .text, .math: if !html.isHidden { write(piecesOf: node) }
+        case .text: if !html.isHidden { write(wordsOf: node) }
+        case .math: if !html.isHidden { write(piecesOf: node) }
         case .code:
             set(style.union(.code))
             write(piecesOf: node)
@@ -54,6 +55,17 @@ extension VisibleTextBuilder {
             write(piece)
         } else {
             for piece in tree.pieces(node) { write(piece) }
+        }
+    }
+
+    /// The pieces of a text without the pictures in it that are written as words.
+    private mutating func write(wordsOf node: MarkupTree.NodeID) {
+        for piece in tree.onlyPiece(node).map({ [$0] }) ?? tree.pieces(node) {
+            let shown = tree.source.bytes.withUnsafeBufferPointer { source in
+                EmojiShortcodes.mayStand(in: piece, source)
+                    ? EmojiShortcodes.shown(of: piece, in: source) : [piece]
+            }
+            for piece in shown { write(piece) }
         }
     }
 

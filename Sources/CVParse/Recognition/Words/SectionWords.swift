@@ -146,6 +146,10 @@ enum SectionWords {
             contact details
             personal details
             personal information
+            personal info
+            basic information
+            basic info
+            general information
             personal data
             personal info
             get in touch
