@@ -281,6 +281,7 @@ struct ContactReader {
             guard Self.schemes.contains(link.destination.utf8.prefix { $0 != UInt8(ascii: ":") }) else {
                 continue
             }
+            if NetworkAddress(link.destination) == nil, isMentioned(link) { continue }
             let target = shownAccount(link) ?? written(link)
             found.append((target.address, target.source, link.range.lowerBound))
         }
@@ -293,6 +294,20 @@ struct ContactReader {
         }
         return found.sorted { $0.visible < $1.visible }.map { ($0.address, $0.source) }
     }
+
+    /// "I built the shop of [Coppermill](…) with …": a page of which a sentence speaks; unlike "my [website](…)" and a link
+    /// that shows its address.
+    private func isMentioned(_ link: TextLink) -> Bool {
+        guard let line = text.line(at: link.range.lowerBound), text.isProse(line) else { return false }
+        return scanner.webAddresses(in: link.range).isEmpty
+            && !text.words(in: link.range).contains { Self.ownPages.contains($0.key) }
+    }
+
+    /// What people call their own page.
+    private static let ownPages: WordSet = [
+        "website", "site", "homepage", "page", "blog", "portfolio", "web", "webpage", "here", "webseite",
+        "sito",
+    ]
 
     /// "[github.com/ada](https://redirect.example/?q=…)": the account that a link shows, where its target is elsewhere.
     private func shownAccount(_ link: TextLink) -> (address: String, source: Range<Int>)? {

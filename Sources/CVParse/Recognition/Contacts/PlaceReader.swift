@@ -23,7 +23,7 @@ struct PlaceReader {
         for line in zones.joined() {
             let segments = segments(line)
             // A heading names somebody, unless it shares its line with other contacts.
-            guard !text.lines[line].isHeading || segments.count > 1 else { continue }
+            guard !text.lines[line].isHeading || segments.count > 1, !text.isProse(line) else { continue }
             for segment in segments where !taken.contains(where: { $0.overlaps(segment) }) {
                 if isPlace(segment) || endsInPostalCode(segment) { return withoutStreet(segment) }
             }
