@@ -54,7 +54,7 @@ struct NameReader {
                     || isHeading && part.separator == .strong
                         && !text.words(in: part.range).contains(where: \.isNumber))
         }
-        let title = beside.map(\.range).flatMap { isDocumentWord($0) || leadsAway($0, line) ? nil : $0 }
+        let title = beside.map(\.range).flatMap { isDocumentWord($0) || text.leadsAway($0) ? nil : $0 }
         return (name, title ?? label(under: line))
     }
 
@@ -203,23 +203,14 @@ struct NameReader {
 
     /// "[Home](…) | [Research](…)": links and nothing else lead to other pages.
     private func isNavigation(_ line: TextLine) -> Bool {
+        if text.leadsAway(line.range) { return true }
         let links = text.links(in: line.range)
-        // "[Back to portfolio](…)".
-        if let first = text.firstWord(in: line.range), Self.ways.contains(first.key), !links.isEmpty {
-            return true
-        }
         // "[Download PDF](cv.pdf)".
         let leads = links.first.map { link in
             link.destination.hasPrefix("#") || link.destination.lowercased().hasSuffix(".pdf")
         }
         return (links.count > 1 || leads == true)
             && text.words[line.words].allSatisfy { word in links.contains { $0.range.contains(word.start) } }
-    }
-
-    /// "view as [a page](…)" beside the name.
-    private func leadsAway(_ range: Range<Int>, _ line: Int) -> Bool {
-        text.firstWord(in: range).map { Self.ways.contains($0.key) } == true
-            && !text.links(in: range.lowerBound..<text.lines[line].range.upperBound).isEmpty
     }
 
     private func scannedAddresses(_ range: Range<Int>) -> [Range<Int>] {
@@ -239,11 +230,6 @@ struct NameReader {
         "back", "information", "linkedin", "github", "gitlab", "twitter", "zurück", "retour", "volver",
         "voltar",
         "download", "print", "pdf", "login", "search",
-    ]
-
-    /// With what a line begins that leads to another page.
-    private static let ways: WordSet = [
-        "back", "return", "go", "view", "see", "download", "print", "zurück", "retour", "volver", "voltar",
     ]
 
     static let documentKinds: WordSet = [

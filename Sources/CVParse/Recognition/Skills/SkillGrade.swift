@@ -116,7 +116,9 @@ struct SkillGrade {
             return last.start
         }
         guard behind.isEmpty, last.number == 5 || last.number == 10, let whole = words.dropLast().last,
-            whole.isNumber, whole.number <= last.number
+            whole.isNumber, whole.number <= last.number,
+            // "Windows 7/8/10" are versions.
+            whole.start == range.lowerBound || text.bytes[whole.start - 1] != UInt8(ascii: "/")
         else { return nil }
         let between = text.trimmed(whole.end..<last.start)
         return between.count == 1 && text.bytes[between.lowerBound] == UInt8(ascii: "/") ? whole.start : nil

@@ -10,6 +10,8 @@ struct SkillGroupLabels {
         self.text = text
         readNestedItems(lines)
         for line in lines where isOverIndentedList(line, lines) { labels.insert(line) }
+        let overItems = lines.filter { isOverItems($0, lines) }
+        if overItems.count > 1 { labels.formUnion(overItems) }
     }
 
     func names(_ line: Int) -> Bool { labels.contains(line) }
@@ -86,6 +88,15 @@ struct SkillGroupLabels {
                 || text.indentation(of: text.lines[line - 1]) > text.indentation(of: text.lines[line])
         else { return false }
         return text.indentation(of: text.lines[line + 1]) > text.indentation(of: text.lines[line])
+    }
+
+    /// "Backend", and below it "- Go" and "- Rust": several such lines name the lists under them.
+    private func isOverItems(_ line: Int, _ lines: Range<Int>) -> Bool {
+        let range = text.lines[line].range
+        return lines.contains(line + 1) && text.lines[line].kind == .paragraph && !text.lines[line].isItem
+            && text.lines[line + 1].isItem && (1...5).contains(text.lines[line].words.count)
+            && text.firstSign(in: range) { $0 == UInt8(ascii: ",") || $0 == UInt8(ascii: ".") } == nil
+            && SkillLabel.labelEnd(in: range, of: text) == nil
     }
 
     private func isParagraph(_ line: Int) -> Bool {

@@ -60,6 +60,17 @@ extension SkillSectionReader {
         return known * 2 < members.count || members.count < 2 ? range.lowerBound..<last.end : nil
     }
 
+    /// "**C# and VB.NET** for desktop applications and services": what the tools in bold serve for.
+    func boldTool(of line: TextLine, _ range: Range<Int>) -> Range<Int>? {
+        guard line.isItem, let last = text.boldLead(of: line, in: range)?.last,
+            let next = text.firstWord(in: last.end..<range.upperBound), Self.purposes.contains(next.key),
+            text.bytes[last.end..<next.start].allSatisfy({ $0 <= 0x20 })
+        else { return nil }
+        return range.lowerBound..<last.end
+    }
+
+    private static let purposes: WordSet = ["for", "to", "für", "pour", "para", "per", "для"]
+
     /// The two sides of the first spaced dash of an item, the left one of at most three words.
     func dash(in range: Range<Int>, of line: TextLine) -> (before: Range<Int>, behind: Range<Int>)? {
         guard line.isItem else { return nil }

@@ -134,7 +134,8 @@ struct SkillSectionReader {
             return
         }
         defer { isNameAlone = false }
-        if isContact(range) { return }
+        if isContact(range) || text.leadsAway(range) { return }
+        let range = line.isItem ? withoutAccount(range) : range
         if let grade = grades.isGrade(range) ? range : line.kind == .definition ? grades.lead(of: range) : nil
         {
             return rate(grade)
@@ -154,6 +155,8 @@ struct SkillSectionReader {
             append(List(name: name, skills: splitter.listed(in: list), text: list))
         } else if let (name, grade) = boldName(of: line, range) {
             open.skills += splitter.skills(in: name).map { ListedSkill(name: $0, level: grade) }
+        } else if let name = boldTool(of: line, range) {
+            open.skills += splitter.listed(in: name)
         } else if let (name, list) = boldLabel(of: line, range) {
             readLabelled(name, list)
         } else if let name = boldSubject(of: line, range) {
@@ -193,7 +196,11 @@ struct SkillSectionReader {
         }
         let members = splitter.listed(in: behind)
         let known = members.count { text.namesSkill($0.name) }
-        if known > 0, known * 2 >= members.count {
+        // "R – data visualization with ggplot2. Scraped websites" tells what for, "R – Shiny, ggplot2" with what.
+        let tells =
+            text.namesSkill(before) && !SkillLabel.namesKind(text.words(in: before))
+            && known < members.count
+        if known > 0, known * 2 >= members.count, !tells {
             append(List(name: before, skills: members, text: behind))
         } else if members.count > 1, text.words(in: behind).count <= members.count * 3,
             !text.namesSkill(before)

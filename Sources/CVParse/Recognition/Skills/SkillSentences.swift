@@ -69,6 +69,26 @@ extension SkillSectionReader {
         return first.count { text.namesSkill($0.name) } >= 3 ? first : []
     }
 
+    /// "Team player. I get along well with others": the name of what a sentence behind it tells.
+    func withoutAccount(_ range: Range<Int>) -> Range<Int> {
+        let words = text.words(in: range).prefix(6)
+        guard
+            let last = words.last(where: { word in
+                word.end + 2 < range.upperBound && text.bytes[word.end] == UInt8(ascii: ".")
+                    && text.bytes[word.end + 1] == 0x20
+            }),
+            let next = text.firstWord(in: last.end..<range.upperBound),
+            next.senses.kinds.contains(.verb) || NameReader.pronouns.contains(next.key)
+                || Self.accounts.contains(next.key),
+            words.prefix(while: { $0.start <= last.start }).count <= 4,
+            !words.contains(where: { $0.start <= last.start && $0.senses.kinds.contains(.verb) })
+        else { return range }
+        return range.lowerBound..<last.end
+    }
+
+    /// With what a sentence begins that has no subject.
+    private static let accounts: WordSet = ["was", "have", "has", "had", "am", "can", "able", "being", "been", "it"]
+
     /// The tools that a statement names: "I have built many sites using PHP, often with Symfony, and know some Perl".
     func stated(_ range: Range<Int>) -> [ListedSkill] {
         guard text.words(in: range).count < 60 else { return [] }

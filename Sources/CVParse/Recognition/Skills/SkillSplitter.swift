@@ -245,8 +245,14 @@ struct SkillSplitter {
         // "Type 1 & 2 hypervisors".
         guard after.count <= 3, after.first?.isNumber != true else { return false }
         let before = max(range.lowerBound, left - 80)..<left
-        if text.firstSign(in: before, where: { $0 == UInt8(ascii: ",") || $0 == UInt8(ascii: ";") }) != nil {
-            return true
+        let comma = text.bytes[before].lastIndex { $0 == UInt8(ascii: ",") || $0 == UInt8(ascii: ";") }
+        if let comma {
+            // "…, numerical and symbolic computing, …": amid a list the comma joins, and the word is a member's own.
+            guard stop.map({ text.bytes[$0] == UInt8(ascii: ",") }) == true,
+                case let member = text.trimmed(comma + 1..<left), !member.isEmpty,
+                let last = after.last
+            else { return true }
+            return areNames(member, right..<last.end)
         }
         var words = text.words(in: before)
         // "Acceptance testing with Capybara and Cucumber": the list begins behind "with".
