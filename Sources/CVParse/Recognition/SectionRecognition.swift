@@ -82,7 +82,7 @@ extension Recognizer {
                 }
             }
         case .languages:
-            LanguageReader(text: text).write(section.lines, to: &builder)
+            LanguageReader(text: text).write(section.lines, titled: section.title, to: &builder)
             let tools = LabelledSkills(text: text).skills(amongLanguages: section.lines)
             if !tools.isEmpty {
                 write(
@@ -115,6 +115,13 @@ extension Recognizer {
             var certificate = Certificate()
             certificate.name = builder.fact(FactPath(.certificates, entry, .name), name)
             builder.edit { $0.certificates.append(certificate) }
+        }
+        for range in reader.awards {
+            let lines = text.line(at: range.lowerBound).map { $0..<$0 + 1 } ?? 0..<0
+            let unit = NamedUnit(line: lines.lowerBound, range: range, date: dates[lines].joined().last)
+            for item in NamedItemReader(text: text, dates: dates).write([unit], of: .awards, to: &builder) {
+                builder.list(item.path, line: item.line, title: item.name)
+            }
         }
         for range in reader.interests {
             let unit = NamedUnit(line: text.line(at: range.lowerBound) ?? section.heading, range: range)

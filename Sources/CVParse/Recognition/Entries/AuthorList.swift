@@ -49,7 +49,10 @@ struct AuthorList {
             style != .full || isDated && (isSure || !sign.allSatisfy { $0 == " " })
                 || isSure && (sign.contains(".") || sign.contains(":"))
         else { return nil }
-        guard style != .initialsFirst || isDated || count > 1 || sign.contains(".") || sign.contains(",")
+        // "Towards A Scalable Ledger" and "A Ledger": no sign ends a name.
+        guard
+            style != .initialsFirst && style != .initialsLast || isDated || count > 1
+                || sign.contains(".") || sign.contains(",") || style == .initialsLast && sign.contains(":")
         else { return nil }
         // "(2015)", "(Eds.)".
         while next < words.endIndex, part(words[next]) == .year || Self.editors.contains(words[next].key) {
@@ -70,10 +73,13 @@ struct AuthorList {
             let surname = surnameEnd(words, first)
             guard surname < words.endIndex else { return nil }
             if part(words[surname]) == .initial {
-                if sign(words, before: surname).contains(",") { return .surnameFirst }
+                let sign = sign(words, before: surname)
+                // "Ledgers: A History".
+                if sign.contains(":") { return nil }
+                if sign.contains(",") { return .surnameFirst }
                 let after = surname + 1
                 if habit != .initialsLast, after < words.endIndex, part(words[after]) == .name,
-                    sign(words, before: after).contains(".")
+                    self.sign(words, before: after).contains(".")
                 {
                     return .full
                 }

@@ -27,7 +27,12 @@ struct GivenName {
     func giver(behind name: Range<Int>, to end: Int) -> Range<Int>? {
         let rest = text.withoutSigns(name.upperBound..<max(name.upperBound, end))
         guard let first = text.firstWord(in: rest), first.start - name.upperBound <= 6 else { return nil }
-        let sign = text.firstSign(in: first.start..<rest.upperBound) { ",|();\t:.".utf8.contains($0) }
+        let sign = (first.start..<rest.upperBound).first { at in
+            ",|();\t:".utf8.contains(text.bytes[at])
+                // "DeepLearning.AI" has one in it.
+                || text.bytes[at] == UInt8(ascii: ".")
+                    && (at + 1 == rest.upperBound || text.bytes[at + 1] <= 0x20)
+        }
         let named = behindWord(text.trimmed(first.start..<(sign ?? rest.upperBound)))
         return namesGiver(named) ? named : nil
     }

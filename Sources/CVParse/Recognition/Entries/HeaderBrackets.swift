@@ -155,7 +155,7 @@ extension HeaderSplitter {
         let words = text.words(in: part.range)
         return position.evidence.position > 1 && position.evidence.organization == 0
             && (3...5).contains(words.count) && !part.evidence.isPlace
-            && part.evidence.organization + part.evidence.school == 0
+            && part.evidence.mayNameDepartment(part.range, in: text)
             && !isMadeOfTools(part.range)
             && !text.bytes[part.range].contains(UInt8(ascii: ","))
             && words.allSatisfy {

@@ -63,6 +63,9 @@ struct ItemName {
             let article = words.dropFirst().prefix(8).first(where: {
                 Self.articles.contains($0.key) && text.bytes[$0.start - 1] <= 0x20
             }),
+            // "Melhorando a Performance": a title goes on in capitals.
+            let next = words.first(where: { $0.start > article.start }),
+            !(0x41...0x5A).contains(text.bytes[next.start]) || PhraseEvidence.isCode(text, next),
             case let before = words.prefix(while: { $0.start < article.start }),
             // "What a tide costs", "Building a ledger".
             !goesOnWithArticle(before),
@@ -176,9 +179,21 @@ struct ItemName {
             !text.bytes[inner].contains(where: { ",/:;|".utf8.contains($0) }),
             !words.contains(where: { Self.states.contains($0.key) }),
             text.links(in: inner).isEmpty,
-            goesOn(close + 1, range) || !text.namesSkill(inner)
+            goesOn(close + 1, range) || !text.namesSkill(inner) || abbreviates(inner, range.lowerBound..<start)
         else { return nil }
         return close + 1
+    }
+
+    /// "Certified Mill Administrator (CMA)", "Point of Sale (POS)": the first letters of the words before it.
+    private func abbreviates(_ acronym: Range<Int>, _ name: Range<Int>) -> Bool {
+        let words = text.words(in: name)
+        func spell(_ words: some Collection<Word>) -> Bool {
+            words.count >= acronym.count
+                && zip(words.suffix(acronym.count), acronym).allSatisfy {
+                    text.bytes[$0.start] & 0xDF == text.bytes[$1] & 0xDF
+                }
+        }
+        return acronym.count > 1 && (spell(words) || spell(words.filter { !$0.senses.kinds.contains(.function) }))
     }
 
     /// How far something has come: "(in progress)".

@@ -4,7 +4,15 @@ import CVModel
 struct LanguageReader {
     let text: VisibleText
 
-    func write(_ lines: Range<Int>, to builder: inout ResumeBuilder) {
+    /// The languages of a section; one whose title alone names a language says below it how well that is spoken.
+    func write(_ lines: Range<Int>, titled title: Range<Int>, to builder: inout ResumeBuilder) {
+        if let language = mentions(in: title).first, let first = lines.first,
+            lines.allSatisfy({ line in
+                mentions(in: text.lines[line].range).allSatisfy { text.string($0) == text.string(language) }
+            })
+        {
+            return write(language, level(in: text.lines[first].range), to: &builder)
+        }
         var index = lines.lowerBound
         while index < lines.upperBound {
             let end = statementEnd(index, lines)
@@ -43,13 +51,15 @@ struct LanguageReader {
     func write(statement range: Range<Int>, to builder: inout ResumeBuilder) {
         let mentions = mentions(in: range)
         let levels = levels(of: mentions, range)
-        for (mention, level) in zip(mentions, levels) {
-            let entry = builder.resume.languages.count
-            var language = Language()
-            language.language = builder.fact(FactPath(.languages, entry, .language), mention)
-            language.fluency = builder.fact(FactPath(.languages, entry, .fluency), level)
-            builder.edit { $0.languages.append(language) }
-        }
+        for (mention, level) in zip(mentions, levels) { write(mention, level, to: &builder) }
+    }
+
+    private func write(_ mention: Range<Int>, _ level: Range<Int>?, to builder: inout ResumeBuilder) {
+        let entry = builder.resume.languages.count
+        var language = Language()
+        language.language = builder.fact(FactPath(.languages, entry, .language), mention)
+        language.fluency = builder.fact(FactPath(.languages, entry, .fluency), level)
+        builder.edit { $0.languages.append(language) }
     }
 
     // MARK: Names

@@ -11,10 +11,17 @@ struct NamedItemReader {
     func write(
         _ lines: Range<Int>, of kind: SectionKind, title: Range<Int>, to builder: inout ResumeBuilder
     ) -> [(path: FactPath, line: Int, name: Range<Int>)] {
-        var written: [(path: FactPath, line: Int, name: Range<Int>)] = []
         let isShared =
             kind == .certificates && text.words(in: title).contains { SectionWords.awarding.contains($0.key) }
-        let units = NamedUnits(text: text, dates: dates).units(lines)
+        return write(
+            NamedUnits(text: text, dates: dates).units(lines), of: kind, isShared: isShared, to: &builder)
+    }
+
+    /// As above, of entries that have been told apart; where certificates share their list with awards, words tell which.
+    func write(
+        _ units: [NamedUnit], of kind: SectionKind, isShared: Bool = false, to builder: inout ResumeBuilder
+    ) -> [(path: FactPath, line: Int, name: Range<Int>)] {
+        var written: [(path: FactPath, line: Int, name: Range<Int>)] = []
         let deeds = kind == .awards ? units.count { tellsOfWork($0.range, from: 8) } : 0
         let areListed =
             kind == .certificates && units.contains { (listedCertificates($0)?.count ?? 0) > 1 }
@@ -96,7 +103,7 @@ struct NamedItemReader {
     /// "Available on request", "Visit … for a full list", and prose.
     private func pointsElsewhere(_ unit: NamedUnit) -> Bool {
         let words = text.words(in: unit.range)
-        guard let first = words.first else { return true }
+        guard let first = words.first, !NamedUnits.tellsOfUpdate(words) else { return true }
         if words.count <= 14, words.contains(where: { Self.requests.contains($0.key) }) { return true }
         return !unit.isItem && !text.lines[unit.line].isHeading && words.count >= 2
             && Self.pointers.contains(first.key)

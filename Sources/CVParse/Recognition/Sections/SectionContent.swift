@@ -127,6 +127,7 @@ extension Recognizer {
             return section
         }
         guard section.kind == .languages,
+            !text.words(in: section.title).contains(where: { $0.senses.kinds.contains(.humanLanguage) }),
             section.lines.allSatisfy({ LanguageReader(text: text).mentions(in: text.lines[$0].range).isEmpty }
             )
         else { return section }

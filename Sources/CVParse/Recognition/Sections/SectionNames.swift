@@ -107,6 +107,7 @@ enum SectionNames {
         {
             return found
         }
+        if nameLanguage(words) { return Match(kind: .languages, isWhole: true) }
         if let inside = matchInside(words) { return inside }
         guard !words.isEmpty, words.count <= 12 else { return nil }
         // Articles and possessives at either end say nothing: "My Skills", "The Projects".
@@ -148,6 +149,22 @@ enum SectionNames {
         let endsInKeyword = words.last.map { tables.keywords[$0.key] != nil } == true
         return Match(kind: best.kind, isWhole: known == words.count, endsInKeyword: endsInKeyword)
     }
+
+    /// "English language", "Level of English": one human language, and nothing but what is said of languages.
+    private static func nameLanguage(_ words: ArraySlice<Word>) -> Bool {
+        (2...4).contains(words.count)
+            && words.count { $0.senses.kinds.contains(.humanLanguage) } == 1
+            && words.contains { languageNouns.contains($0.key) }
+            && words.allSatisfy {
+                languageNouns.contains($0.key)
+                    || !$0.senses.kinds.isDisjoint(with: [.humanLanguage, .function])
+            }
+    }
+
+    private static let languageNouns: WordSet = [
+        "language", "level", "proficiency", "sprache", "langue", "idioma", "lingua", "язык", "уровень",
+        "языка",
+    ]
 
     /// "Open University", "School of Technology", "The Language School": words that name a school, though sections have
     /// them as well; unlike "Projects at School".

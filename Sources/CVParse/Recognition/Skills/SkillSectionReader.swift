@@ -35,6 +35,9 @@ struct SkillSectionReader {
     /// What "Certifications: CompTIA Security+" lists among them.
     private(set) var certificates: [Range<Int>] = []
 
+    /// "Award: Top 5 % on Stack Overflow".
+    private(set) var awards: [Range<Int>] = []
+
     /// Lists of human languages among those of skills.
     private(set) var spoken: [Range<Int>] = []
 
@@ -224,8 +227,7 @@ struct SkillSectionReader {
             switch match.kind {
             case .interests: return interests.append(list)
             case .certificates: return certificates.append(list)
-            // "**Award:** Top 5 % on Stack Overflow".
-            case .awards: return
+            case .awards: return awards.append(list)
             default: break
             }
         }

@@ -45,9 +45,21 @@ extension VisibleTextBuilder {
     /// language it is in.
     func showsText(_ node: MarkupTree.NodeID) -> Bool {
         guard tree.kind(node) == .fencedCode, let language = tree.destination(node), !language.isEmpty else {
-            return true
+            return !isProgram(node)
         }
         return ["text", "txt", "plain", "plaintext"].contains(language.lowercased())
+    }
+
+    /// "function f() {": braces, or a statement's end, on two lines.
+    private func isProgram(_ node: MarkupTree.NodeID) -> Bool {
+        let bytes = tree.source.bytes
+        let ends = tree.pieces(node).reduce(0) { ends, piece in
+            ends
+                + piece.count {
+                    "{};".utf8.contains(bytes[$0]) && ($0 + 1 == bytes.count || bytes[$0 + 1] < 0x20)
+                }
+        }
+        return ends > 1
     }
 
     mutating func write(piecesOf node: MarkupTree.NodeID) {

@@ -17,6 +17,6 @@ enum AwardWords {
         "hubspot", "isc2", "scrum.org", "kaggle", "mongodb", "hashicorp", "databricks", "snowflake", "alura",
         "dio",
         "rocketseat", "openclassrooms", "deeplearning.ai", "simplilearn", "skillshare", "fortinet", "adobe",
-        "autodesk",
+        "autodesk", "stanford", "harvard", "harvardx", "mitx", "pmi", "isaca", "futurelearn", "packt",
     ]
 }
