@@ -48,11 +48,24 @@ struct SectionShapes {
                 shape.role = .body
                 shape.date = nil
                 shape.isDateOnly = false
+            } else if case .subtitle = shape.role, shape.date == nil, beginsProse(index) {
+                shape.role = .body
             } else if kind == .education, case .body = shape.role, namesSchoolAndDegree(index) {
                 shape.role = .title
             }
             shapes.append(shape)
         }
+    }
+
+    /// "The queue offers what a ledger needs for its", and on the next line of the paragraph "daily books": a short line
+    /// that goes on in small letters.
+    private func beginsProse(_ index: Int) -> Bool {
+        guard lines.contains(index + 1) else { return false }
+        let (line, next) = (text.lines[index], text.lines[index + 1])
+        return line.style.isEmpty && !line.isItem && !line.isCell && line.words.count > 3
+            && next.block == line.block && next.isWrapped && !next.isItem && dates[index + 1].isEmpty
+            && (0x61...0x7A).contains(text.bytes[next.range.lowerBound])
+            && !",;:|".utf8.contains(text.bytes[line.range.upperBound - 1])
     }
 
     private func isProse(_ index: Int, after last: LineShape) -> Bool {
