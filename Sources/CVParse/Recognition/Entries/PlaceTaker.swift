@@ -24,7 +24,7 @@ struct PlaceTaker {
                 reading.segments[index] = []
                 continue
             }
-            guard let last = reading.segments[index].last,
+            guard let last = reading.segments[index].last, !isEmployer(reading.segments[index], reading),
                 last.evidence.isPlace || last.separator == .comma && last.evidence.couldBePlace
                     || isStreet(last, reading.segments[index].count)
             else { continue }
@@ -62,6 +62,27 @@ struct PlaceTaker {
         }
         reading.segments.removeAll { $0.isEmpty }
     }
+
+    /// "Phoenix (a liquidity start-up)", "Veneto Region": called as a place is, but nothing else is the employer, and a
+    /// bracket says what it does, or a word that it governs.
+    private func isEmployer(_ parts: [HeaderPart], _ reading: HeaderReading) -> Bool {
+        guard kind.holdsPositions, let only = parts.first, parts.count == 1, only.evidence.isPlace,
+            !leavesEmployer(reading, without: 1), reading.segments.count > 1
+        else { return false }
+        let words = text.words(in: only.range)
+        if words.count > 1, words.last.map({ Self.authorities.contains($0.key) }) == true { return true }
+        let open = text.bytes[only.range.upperBound...].prefix(2)
+        guard open.elementsEqual(" (".utf8), case let start = only.range.upperBound + 2,
+            let close = text.firstSign(
+                in: start..<text.lines[only.line].range.upperBound, where: { $0 == UInt8(ascii: ")") })
+        else { return false }
+        return text.words(in: start..<close).count > 1 && !PhraseEvidence(start..<close, in: text).isPlace
+            && !text.words(in: start..<close).contains(where: \.isNumber)
+    }
+
+    private static let authorities: WordSet = [
+        "region", "county", "province", "canton", "district", "borough", "municipality", "council",
+    ]
 
     /// Whether something may be the organisation besides the position, once some parts are taken; in a group the
     /// organisation stands above.
@@ -151,7 +172,8 @@ struct PlaceTaker {
     {
         // "[MAT](…), Greece": a school, and where it is.
         guard kind != .education || !part.style.contains(.link),
-            part.evidence.couldBePlace || part.evidence.isPlace || namesTownOnly(part, parts),
+            part.evidence.couldBePlace || part.evidence.isPlace || namesTownOnly(part, parts)
+                || isTownOfState(part, parts, reading.segments[segment]),
             !Self.isCampus(part, of: parts.dropLast().last, text, before: true)
         else {
             return false
@@ -182,6 +204,19 @@ struct PlaceTaker {
             && part.evidence.position + part.evidence.school + part.evidence.degree == 0
             && parts[0].evidence.position > 1
             && text.words(in: part.range).last.map { Self.townNouns.contains($0.key) } == true
+    }
+
+    /// "Coppermill – Point Cook, VIC": a town called as people's trades are, alone with the code of its state.
+    private func isTownOfState(_ part: HeaderPart, _ parts: [HeaderPart], _ segment: [HeaderPart]) -> Bool {
+        guard parts.count == 1, segment.count == 2, part.separator == .strong, let code = segment.last,
+            (2...3).contains(part.evidence.wordCount), isCapitalized(part),
+            part.evidence.organization + part.evidence.school == 0
+        else { return false }
+        let words = text.words(in: code.range)
+        return words.count == 1
+            && words.allSatisfy {
+                $0.senses.kinds.isSuperset(of: [.place, .shortCode]) && PhraseEvidence.isCode(text, $0)
+            }
     }
 
     /// Words of organisations that end the names of towns.
