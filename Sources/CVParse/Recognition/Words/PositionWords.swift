@@ -14,7 +14,7 @@ enum PositionWords {
                 physician doctor therapist chef cook waiter waitress server bartender barista driver mechanic fitter plumber barber barrister solicitor paralegal baker carpenter stagehand \
                 gardener cleaner caretaker foreman porter midwife paramedic pharmacist surveyor joiner welder \
                 electrician operator planner producer photographer journalist translator interpreter librarian \
-                recruiter trainer coach captain sergeant lieutenant soldier volunteer fellow postdoc \
+                recruiter trainer coach speaker captain sergeant lieutenant soldier volunteer fellow postdoc \
                 postdoctoral student graduate programmeur chairman chairwoman chair chairperson treasurer \
                 organizer organiser member ambassador moderator maintainer contributor hacker webmaster sre \
                 artist musician actor crew staff worker labourer laborer scribe attendant aide host hostess \
