@@ -23,13 +23,28 @@ struct PlaceReader {
         for line in zones.joined() {
             let segments = segments(line)
             // A heading names somebody, unless it shares its line with other contacts.
-            guard !text.lines[line].isHeading || segments.count > 1, !text.isProse(line) else { continue }
-            for segment in segments where !taken.contains(where: { $0.overlaps(segment) }) {
+            guard !text.lines[line].isHeading || segments.count > 1 else { continue }
+            let isProse = text.isProse(line)
+            for segment in segments
+            where !taken.contains(where: { $0.overlaps(segment) }) && (!isProse || isHome(segment, line)) {
                 if isPlace(segment) || endsInPostalCode(segment) { return withoutStreet(segment) }
             }
         }
         return nil
     }
+
+    /// "I'm based in Leeds": in a sentence, where it says that somebody lives there.
+    private func isHome(_ segment: Range<Int>, _ line: Int) -> Bool {
+        let before = text.words(in: text.lines[line].range.lowerBound..<segment.lowerBound).suffix(2)
+        let all = before + text.words(in: segment).prefix(3)
+        return zip(all, all.dropFirst()).contains { Self.livings.contains($0.key) && Self.ins.contains($1.key) }
+    }
+
+    private static let livings: WordSet = [
+        "based", "live", "lives", "living", "located", "reside", "residing", "wohne", "lebe", "habite", "vivo",
+        "moro", "resido",
+    ]
+    private static let ins: WordSet = ["in", "at", "near", "à", "en", "em"]
 
     /// "riverton MA 02143", "Cook Mills, HI 96706": the code of a state and five digits, whatever the town is called.
     private func endsInPostalCode(_ segment: Range<Int>) -> Bool {
