@@ -224,7 +224,7 @@ extension EntryFinder {
             isBehindHeader
             ? goesOnWithHeader(of: draft, index, shape)
             : shape.isShort
-                && (isNextLink(index, after: draft) || opensEntry(index, after: draft) || opensProject(index))
+                && (isNextLink(index, after: draft) || isNextName(index, after: draft) || opensEntry(index, after: draft) || opensProject(index))
         // What lists skills names no entry that has its dates; looked for last, as it takes longest to tell.
         if !namesEntry
             || shape.date == nil && draft.date != nil
@@ -251,6 +251,22 @@ extension EntryFinder {
     /// "[Ledgerly](…)" over what it is, and the next such line.
     private func isNextLink(_ index: Int, after draft: EntryDraft) -> Bool {
         isLinkAlone(index) && draft.level == 100 && draft.header.first.map(isLinkAlone) == true
+    }
+
+    /// "Ledgerly" in a paragraph of its own over one that tells of it, and the next such pair.
+    private func isNextName(_ index: Int, after draft: EntryDraft) -> Bool {
+        draft.level == 100 && !draft.body.isEmpty && isNameAlone(index)
+            && draft.header.count == 1 && draft.header.first.map(isNameAlone) == true
+    }
+
+    private func isNameAlone(_ index: Int) -> Bool {
+        let line = text.lines[index]
+        guard kind == .projects, line.kind == .paragraph, !line.isItem, line.words.count <= 4,
+            text.lines.indices.contains(index + 1), index == 0 || text.lines[index - 1].block != line.block,
+            case let next = text.lines[index + 1], next.block != line.block, next.kind == .paragraph,
+            !next.isItem
+        else { return false }
+        return next.words.count > 4 && !".:!?,".utf8.contains(text.bytes[line.range.upperBound - 1])
     }
 
     private func isLinkAlone(_ index: Int) -> Bool {

@@ -100,6 +100,7 @@ struct HeaderReader {
             if part.separator == .bracket { part = withoutMode(part) }
             if let name = segment.last,
                 namesCampus(part, of: name) || spellsOut(part, name) || saysHowEmployed(part, in: name)
+                    || isSecondTrade(part, beside: name)
             {
                 segment[segment.count - 1].range = name.range.lowerBound..<part.range.upperBound
                 // What "UMESP" is, its name in full tells.
@@ -239,6 +240,22 @@ struct HeaderReader {
             part.range.lowerBound - position.range.upperBound <= 5
         else { return false }
         return text.words(in: part.range).contains(where: PositionWords.saysHowEmployed)
+    }
+
+    /// "Designer - Developer": one position in two words for what people are, and no company.
+    private func isSecondTrade(_ part: HeaderPart, beside trade: HeaderPart) -> Bool {
+        guard kind.holdsPositions, part.separator == .strong, part.line == trade.line,
+            part.style == trade.style, trade.evidence.wordCount == 1, part.evidence.wordCount <= 3,
+            trade.evidence.position > 1, part.evidence.position > 1,
+            trade.evidence.organization + part.evidence.organization == 0,
+            case let sign = text.bytes[trade.range.upperBound..<part.range.lowerBound],
+            sign.count <= 5, sign.contains(where: { $0 == UInt8(ascii: "-") || $0 == 0xE2 })
+        else { return false }
+        // "Engineer - Developer Relations" names a team.
+        return text.words(in: part.range).contains { word in
+            word.senses.kinds.contains(.position)
+                && (word.start == part.range.lowerBound || word.end == part.range.upperBound)
+        }
     }
 
     /// "**Brightwater**, *Technical Principal*", "[Lead Mill](…), Engineer": two fields, though a comma joins them.
