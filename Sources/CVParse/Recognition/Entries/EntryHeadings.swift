@@ -142,9 +142,21 @@ extension EntryFinder {
             addToHeader(index, shape)
         } else if text.lines[index].isItem && !shapes.itemsAreEntries {
             addToBody(index)
+        } else if let level = text.lines[index].headingLevel, let holder = holder(ofDates: level) {
+            open(index, shape, level: level, group: holder)
         } else {
             open(index, shape, level: 100, group: nil)
         }
+    }
+
+    /// The entry whose dates stand in a heading of a level, deeper than its own: "### Coppermill" over "#### 2018 – 2019" and
+    /// "#### 2016 – 2017".
+    private func holder(ofDates level: Int) -> Int? {
+        guard kind.holdsPositions, let current, let date = drafts[current].date,
+            text.lines[date.line].headingLevel == level
+        else { return nil }
+        let holder = groupOf(current)
+        return drafts[holder].level < level ? holder : nil
     }
 
     /// Whether a line is the last before another heading, or the section's last.
