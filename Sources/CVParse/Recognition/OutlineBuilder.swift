@@ -3,6 +3,7 @@ import CVModel
 /// Builds the outline: sections, headings inside them, and entries, each with the range that belongs to it.
 struct OutlineBuilder {
     let text: VisibleText
+    let dates: [[DateMention]]
     let sections: [Section]
 
     /// What an outline shows, in document order before it is nested.
@@ -43,8 +44,10 @@ struct OutlineBuilder {
         return Outline(items: nest(marks))
     }
 
+    /// Whether a line is a heading and says more than when something was.
     private func isSubheading(_ line: Int) -> Bool {
         text.lines[line].isHeading && (line == 0 || text.lines[line - 1].block != text.lines[line].block)
+            && (dates[line].isEmpty || !LineShape(line, in: text, dates: dates[line]).isDateOnly)
     }
 
     /// Nests by level, with a stack of open items instead of recursion.

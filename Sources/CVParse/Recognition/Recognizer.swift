@@ -71,7 +71,7 @@ extension Recognizer {
         }
         whole.append(builder.part)
         if whole.resume.skills.isEmpty { whole.append(skillsOfSentences(sections)) }
-        let outline = OutlineBuilder(text: text, sections: recognition.sections).outline(
+        let outline = OutlineBuilder(text: text, dates: dates, sections: recognition.sections).outline(
             entries: whole.entries)
         return ParsedResume(
             source: text.source, tree: markup.tree, resume: whole.resume, sourceMap: whole.sourceMap,
