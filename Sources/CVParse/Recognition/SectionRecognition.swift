@@ -98,8 +98,22 @@ extension Recognizer {
             var basics = Basics()
             basics.summary = summary
             builder.edit { $0.basics = basics }
-        case .contact, .other: break
+        case .contact, .other:
+            for line in section.lines { writeCourse(line, &builder) }
         }
+    }
+
+    /// "- 本科/云山大学/计算机科学" among what somebody is.
+    private func writeCourse(_ line: Int, _ builder: inout ResumeBuilder) {
+        guard let course = SlashedProfile(text: text).course(onLine: line) else { return }
+        let entry = builder.resume.education.count
+        func path(_ key: ResumeKey) -> FactPath { FactPath(.education, entry, key) }
+        var education = Education()
+        education.institution = builder.fact(path(.institution), course.school)
+        education.studyType = builder.fact(path(.studyType), course.degree)
+        education.area = builder.fact(path(.area), course.area)
+        builder.edit { $0.education.append(education) }
+        builder.list(FactPath(.education, entry), line: line, title: course.school)
     }
 
     private func readSkills(

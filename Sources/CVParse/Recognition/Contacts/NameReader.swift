@@ -10,6 +10,7 @@ struct NameReader {
 
     func name() -> (name: Range<Int>, label: Range<Int>?)? {
         if let line = labelled(), let value = labelledValue(line) { return (value, nil) }
+        if let name = SlashedProfile(text: text).name(in: labelledLines) { return (name, nil) }
         if let label = header.dropLast().first(where: isNameLabel), let found = name(onLine: label + 1) {
             return found
         }
