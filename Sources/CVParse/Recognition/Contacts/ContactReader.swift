@@ -155,7 +155,12 @@ struct ContactReader {
     private func writeEmail(_ basics: inout Basics, _ builder: inout ResumeBuilder) {
         let zones = [header] + contactLines + [0..<text.lines.count]
         let isLinked = text.links.contains { Self.email(of: $0) != nil }
-        guard isLinked || text.holds(UInt8(ascii: "@"), in: 0..<text.bytes.count) else { return }
+        guard isLinked || text.holds(UInt8(ascii: "@"), in: 0..<text.bytes.count) else {
+            let hidden = ([header] + contactLines).joined().lazy.compactMap(
+                HiddenAddress(text: text).address(onLine:)
+            ).first
+            return basics.email = builder.fact(.basics(.email), hidden)
+        }
         for zone in zones where basics.email == nil {
             for line in zone {
                 if let email = scanner.emails(in: text.lines[line].range).first {
@@ -197,12 +202,19 @@ struct ContactReader {
         for found in zones.flatMap(addresses) where seen.insert(Self.key(found.address)).inserted {
             if let page = NetworkAddress(found.address) {
                 writeProfile(found, page, &basics, &builder)
-            } else if basics.url == nil {
+            } else if basics.url == nil, !Self.mailHosts.contains(found.address.lowercased().utf8) {
                 basics.url = builder.fact(.basics(.url), found.address, at: found.source)
             }
         }
         writeProfilesElsewhere(&basics, &builder)
     }
+
+    /// What stands behind the sign of an address that is written with blanks.
+    private static let mailHosts: ByteSet = [
+        "gmail.com", "googlemail.com", "outlook.com", "hotmail.com", "yahoo.com", "icloud.com", "protonmail.com",
+        "proton.me", "gmx.de", "gmx.net", "web.de", "qq.com", "163.com", "126.com", "yandex.ru", "mail.ru",
+        "live.com",
+    ]
 
     private func writeProfile(
         _ found: (address: String, source: Range<Int>), _ page: NetworkAddress, _ basics: inout Basics,

@@ -152,7 +152,6 @@ struct DegreeSplitter {
         guard let first = words.first else { return nil }
         if let spaced = spacedDegree(first, words, in: phrase) { return spaced }
         guard first.senses.kinds.contains(.degree) else { return nil }
-        if let branch = degreeOfBranch(first, words, in: phrase) { return branch }
         if words.count > 3, Self.ofs.contains(words[words.startIndex + 1].key) {
             let faculty = words[words.startIndex + 2]
             let subject = words[words.startIndex + 3]
@@ -171,18 +170,6 @@ struct DegreeSplitter {
         let end = first.end + (isDotted ? 1 : 0)
         let study = text.trimmed(phrase.lowerBound..<first.end).lowerBound..<end
         return (study, text.trimmed(second.start..<phrase.upperBound))
-    }
-
-    /// "MSc (Eng) Tides": what the degree is of, short and in brackets, is a part of its name; honours are none.
-    private func degreeOfBranch(_ degree: Word, _ words: ArraySlice<Word>, in phrase: Range<Int>) -> (
-        study: Range<Int>, area: Range<Int>
-    )? {
-        guard let branch = words.dropFirst().first, let subject = words.dropFirst(2).first,
-            branch.start - degree.end == 2, text.bytes[branch.start - 1] == UInt8(ascii: "("),
-            text.bytes[branch.end] == UInt8(ascii: ")"), branch.byteCount <= 6, isSubjectWord(branch),
-            subject.start > branch.end
-        else { return nil }
-        return (phrase.lowerBound..<branch.end + 1, text.trimmed(subject.start..<phrase.upperBound))
     }
 
     /// "B. Sc. Physics": a degree of two words, and the subject behind them.

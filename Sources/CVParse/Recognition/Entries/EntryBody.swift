@@ -10,8 +10,11 @@ struct EntryBody: Sendable {
     init(_ lines: [Int], in text: VisibleText) {
         var at = lines.startIndex
         var isListing = false
+        /// The depth of the item that names a list of items below it.
+        var labelDepth: Int?
         while at < lines.endIndex {
             let first = text.lines[lines[at]]
+            if let depth = labelDepth, first.listDepth <= depth { (isListing, labelDepth) = (false, nil) }
             var next = lines.index(after: at)
             if FieldLabels.announcesDuties(first, of: text), !SkillLabel.isLabelAlone(first.range, of: text) {
                 // "기술" over a list needs no colon to be a label.
@@ -23,9 +26,14 @@ struct EntryBody: Sendable {
                 next += 1
             }
             let range = first.range.lowerBound..<text.lines[lines[next - 1]].range.upperBound
-            if SkillLabel.isLabelAlone(range, of: text) {
+            let isOverItems =
+                first.isItem && next < lines.endIndex && text.lines[lines[next]].listDepth > first.listDepth
+            if SkillLabel.isLabelAlone(range, of: text)
+                || isOverItems && SkillLabel.namesList(range, of: text)
+            {
                 // "#### Technologies", "Tools:" and the list below.
                 isListing = true
+                labelDepth = isOverItems ? first.listDepth : nil
             } else if isListing, first.isItem || !first.isHeading && keywords.isEmpty {
                 keywords += SkillSplitter(text: text).skills(in: range)
             } else if let list = SkillLabel.list(in: range, of: text) {

@@ -205,9 +205,20 @@ struct NamedItemReader {
             })
         else { return unit.range }
         let end = date.range.upperBound
+        // "**2024 Winter Academy**, trainee (February 2024)": the name's own.
+        if text.bytes[end] == 0x20, let next = text.firstWord(in: end..<unit.range.upperBound),
+            next.start == end + 1, !text.style(of: date.range).isEmpty,
+            text.style(of: date.range) == text.style(of: next.range),
+            dates[unit.line].contains(where: {
+                $0.range.lowerBound > next.start && $0.range.upperBound <= unit.range.upperBound
+            })
+        {
+            return unit.range
+        }
         // "2019. Winner of …".
         let start = text.bytes[end] == UInt8(ascii: ".") && text.bytes[end + 1] <= 0x20 ? end + 1 : end
-        let rest = text.withoutSigns(start..<max(start, unit.range.upperBound))
+        let rest = text.withoutSigns(
+            text.trimmed(start..<max(start, unit.range.upperBound)) { $0 <= 0x20 || $0 == UInt8(ascii: "/") })
         return text.words(in: rest).isEmpty ? unit.range : rest
     }
 

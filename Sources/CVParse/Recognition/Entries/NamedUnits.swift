@@ -56,7 +56,7 @@ struct NamedUnits {
             return units(under: headings, lines)
         }
         guard headings.isEmpty else { return nil }
-        let titles = lines.filter { isBoldLine($0) && !isLabel($0) }
+        let titles = lines.filter { isBoldLine($0) && !isLabel($0) && !isDateOnly($0) }
         guard titles.count > 1 || items == 0, let first = titles.first,
             lines.prefix(while: { $0 < first }).allSatisfy({ isDateOnly($0) || text.lines[$0].isHeading })
         else { return nil }

@@ -196,7 +196,11 @@ extension FieldReader {
     private static let none: WordSet = ["kein", "keine", "no", "sans", "senza", "sin", "sem", "без"]
 
     /// "First Class", "GPA 3.8", "magna cum laude".
-    private func isGrade(_ range: Range<Int>) -> Bool {
+    private func isGrade(_ whole: Range<Int>) -> Bool {
+        // "Tides (cum laude)" names what was studied, and then the grade.
+        let sign = text.firstSign(in: whole) { $0 == UInt8(ascii: "(") || $0 == UInt8(ascii: ",") }
+        let lead = whole.lowerBound..<(sign ?? whole.upperBound)
+        let range = text.words(in: lead).isEmpty ? whole : lead
         let words = text.words(in: range)
         // "kein Abschluss".
         if let first = words.first, words.count == 2, Self.none.contains(first.key) { return true }

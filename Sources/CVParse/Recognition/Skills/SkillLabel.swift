@@ -60,6 +60,13 @@ enum SkillLabel {
             && (namesKind(found) || namesSkillsInside(range, of: text))
     }
 
+    /// Whether an item is called as its list below it is: "Tech stack" over "Go, Rust".
+    static func namesList(_ range: Range<Int>, of text: VisibleText) -> Bool {
+        let words = text.words(in: range)
+        return range.count <= 60 && !words.isEmpty
+            && (words.count <= 4 && namesKind(words) || namesSkillsInside(range, of: text))
+    }
+
     /// The list behind the label, or `nil` where the range begins with no such label.
     static func list(in range: Range<Int>, of text: VisibleText) -> Range<Int>? {
         guard let colon = labelEnd(in: range, of: text) else {
