@@ -53,7 +53,7 @@ extension Volunteer: ResumePart {
         [
             .text(.organization, \.organization), .text(.position, \.position),
             .text(.url, \.url, format: .uri), .date(.startDate, \.startDate), .date(.endDate, \.endDate),
-            .text(.summary, \.summary), .texts(.highlights, \.highlights),
+            .text(.summary, \.summary), .texts(.highlights, \.highlights), .flag(.current, \.current),
         ]
     }
 }
@@ -63,7 +63,7 @@ extension Education: ResumePart {
         [
             .text(.institution, \.institution), .text(.url, \.url, format: .uri), .text(.area, \.area),
             .text(.studyType, \.studyType), .date(.startDate, \.startDate), .date(.endDate, \.endDate),
-            .text(.score, \.score), .texts(.courses, \.courses),
+            .text(.score, \.score), .texts(.courses, \.courses), .flag(.current, \.current),
         ]
     }
 }
@@ -125,7 +125,7 @@ extension Project: ResumePart {
             .text(.name, \.name), .text(.description, \.description), .texts(.highlights, \.highlights),
             .texts(.keywords, \.keywords), .date(.startDate, \.startDate), .date(.endDate, \.endDate),
             .text(.url, \.url, format: .uri), .texts(.roles, \.roles), .text(.entity, \.entity),
-            .text(.type, \.type),
+            .text(.type, \.type), .flag(.current, \.current),
         ]
     }
 }

@@ -8,6 +8,7 @@ public struct Education: Hashable, Sendable {
     public var endDate: PartialDate?
     public var score: String?
     public var courses: [String] = []
+    public var current: Bool?
     public var other = JSONObject()
 
     public init() {}

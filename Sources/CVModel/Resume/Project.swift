@@ -10,6 +10,7 @@ public struct Project: Hashable, Sendable {
     public var roles: [String] = []
     public var entity: String?
     public var type: String?
+    public var current: Bool?
     public var other = JSONObject()
 
     public init() {}

@@ -7,6 +7,7 @@ public struct Volunteer: Hashable, Sendable {
     public var endDate: PartialDate?
     public var summary: String?
     public var highlights: [String] = []
+    public var current: Bool?
     public var other = JSONObject()
 
     public init() {}

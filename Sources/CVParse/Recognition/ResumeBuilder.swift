@@ -88,11 +88,9 @@ struct ResumeBuilder {
         if mention.start != nil { _ = fact(FactPath(section, entry, .startDate), mention.startRange) }
         if mention.end != nil { _ = fact(FactPath(section, entry, .endDate), mention.endRange) }
         let isOngoing = mention.isOngoing
-        if section == .work {
-            if isOngoing { _ = fact(FactPath(section, entry, .current), mention.endRange ?? mention.range) }
-            if mention.duration != nil {
-                _ = fact(FactPath(section, entry, .duration), mention.durationRange)
-            }
+        if isOngoing { _ = fact(FactPath(section, entry, .current), mention.endRange ?? mention.range) }
+        if section == .work, mention.duration != nil {
+            _ = fact(FactPath(section, entry, .duration), mention.durationRange)
         }
         return (mention.start, mention.end, mention.duration, isOngoing ? true : nil)
     }

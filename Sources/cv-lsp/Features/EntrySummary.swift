@@ -23,17 +23,17 @@ struct EntrySummary {
             self.init(work.position, work.name, work.span, skills: work.keywords)
         case .volunteer:
             guard let role = entry(resume.volunteer) else { return nil }
-            self.init(role.position, role.organization, .dated(role.startDate, role.endDate))
+            self.init(role.position, role.organization, .dated(role.startDate, role.endDate, role.current))
         case .education:
             guard let education = entry(resume.education) else { return nil }
             let degree = [education.studyType, education.area].compactMap { $0 }.joined(separator: ", ")
             self.init(
                 degree.isEmpty ? nil : degree, education.institution,
-                .dated(education.startDate, education.endDate))
+                .dated(education.startDate, education.endDate, education.current))
         case .projects:
             guard let project = entry(resume.projects) else { return nil }
             self.init(
-                project.name, project.entity, .dated(project.startDate, project.endDate),
+                project.name, project.entity, .dated(project.startDate, project.endDate, project.current),
                 skills: project.keywords)
         case .awards:
             guard let award = entry(resume.awards) else { return nil }
@@ -60,8 +60,10 @@ struct EntrySummary {
 }
 
 extension DateSpan {
-    /// An entry that JSON Resume gives no `current` key to: a start alone says nothing of an end.
-    fileprivate static func dated(_ start: PartialDate?, _ end: PartialDate?) -> DateSpan {
-        DateSpan(start: start, end: end)
+    /// An entry that is no position: a start alone says nothing of an end.
+    fileprivate static func dated(
+        _ start: PartialDate?, _ end: PartialDate?, _ isOngoing: Bool? = nil
+    ) -> DateSpan {
+        DateSpan(start: start, end: end, isOngoing: isOngoing ?? false)
     }
 }

@@ -45,6 +45,7 @@ extension EntryWriter {
         let span = builder.span(courseDate(fields.date), .education, entry)
         education.startDate = span.start
         education.endDate = span.end
+        education.current = span.isCurrent
         builder.edit { $0.education.append(education) }
         return FactPath(.education, entry)
     }

@@ -329,6 +329,7 @@ struct NamedItemReader {
             let span = builder.span(date, .projects, entry)
             project.startDate = span.start
             project.endDate = span.end
+            project.current = span.isCurrent
             builder.edit { $0.projects.append(project) }
             return FactPath(.projects, entry)
         case .references:

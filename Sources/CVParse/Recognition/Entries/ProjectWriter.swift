@@ -21,6 +21,7 @@ extension EntryWriter {
         let span = builder.span(fields.date?.isDurationOnly == true ? nil : fields.date, .projects, entry)
         project.startDate = span.start
         project.endDate = span.end
+        project.current = span.isCurrent
         project.description = builder.fact(path(.description), body.summary)
         project.highlights = builder.facts(body.highlights) { path(.highlights, $0) }
         project.keywords = builder.facts(body.keywords) { path(.keywords, $0) }

@@ -27,6 +27,7 @@ extension EntryWriter {
         let span = builder.span(fields.date, .volunteer, entry)
         volunteer.startDate = span.start
         volunteer.endDate = span.end
+        volunteer.current = span.isCurrent
         volunteer.summary = builder.fact(path(.summary), body.summary)
         volunteer.highlights = builder.facts(body.highlights) { path(.highlights, $0) }
         builder.edit { $0.volunteer.append(volunteer) }
