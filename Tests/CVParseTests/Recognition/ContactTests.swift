@@ -17,7 +17,7 @@ import Testing
         var testDescription: String { String(text.prefix(40)) }
     }
 
-    @Test(arguments: heads)
+    @Test(arguments: heads + furtherHeads)
     func reads(_ head: Head) {
         let basics = ResumeParser.parse(head.text).resume.basics
         #expect(basics?.name == head.name)
@@ -28,6 +28,24 @@ import Testing
         #expect(basics?.location?.city == head.city)
         #expect(basics?.profiles.compactMap(\.url) == head.profiles)
         expectPlacedFacts(head.text)
+    }
+
+    @Test(arguments: [
+        ("twitter: @adaquill", ["Twitter adaquill"]),
+        (
+            "GitHub: ada, LinkedIn: ada-quill | Skype: ada.quill",
+            ["GitHub ada", "LinkedIn ada-quill", "Skype ada.quill"]
+        ),
+        ("**GitHub:**  \nadaquill", ["GitHub adaquill"]),
+        ("| GitHub | adaquill |\n|---|---|\n| Telegram | @ada77 |", ["GitHub adaquill", "Telegram ada77"]),
+        ("GitHub: see below", []), ("I know GitHub: a place for code.", []),
+        ("GitHub: [ada](https://github.com/ada)", ["GitHub ada"]),
+    ])
+    func readsAccountsWithoutAnAddress(_ line: String, _ accounts: [String]) {
+        let text = "# Ada Quill\n\n\(line)\n\n## Skills\n- Go"
+        let profiles = ResumeParser.parse(text).resume.basics?.profiles ?? []
+        #expect(profiles.map { "\($0.network ?? "-") \($0.username ?? "-")" } == accounts)
+        expectPlacedFacts(text)
     }
 
     static let heads: [Head] = [

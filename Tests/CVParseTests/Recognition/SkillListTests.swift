@@ -47,6 +47,23 @@ import Testing
         ),
         // What a skill serves for; "for" in a name stays.
         ("- PHP for large web applications\n- Redis for queues\n- Go", ["-: PHP, Redis, Go"]),
+        // Names of groups over their lists, a tool before what it is for, and names that a sentence explains.
+        (
+            "Backend\n- Go\n- Gin\n\nTeamwork & Tools\n- Git\n- Jira",
+            ["Backend: Go, Gin", "Teamwork & Tools: Git, Jira"]
+        ),
+        ("* **R** - Data visualization with ggplot2. Scraped sites.\n* **Ruby**", ["-: R, Ruby"]),
+        ("- **C# and VB.NET** for desktop applications, services, and reports", ["-: C#, VB.NET"]),
+        (
+            "- People Person. I get along well with others\n- Leadership. Was a captain of the team",
+            ["-: People Person, Leadership"]
+        ),
+        // "and" amid a list, versions, and a way back to the page's top.
+        (
+            "- scientific and numerical computing, Linux workstations and servers, Go and Rust, C",
+            ["-: scientific and numerical computing, Linux workstations and servers, Go, Rust, C"]
+        ),
+        ("- Windows 7/8/10, Go\n- [back to top](./)", ["-: Windows 7/8/10, Go"]),
         // Each in code on a line of its own.
         ("```programming```\n```web applications```\n```Go```", ["-: programming, web applications, Go"]),
         // Each line with a label of its own, in one paragraph or block of code.
@@ -225,6 +242,12 @@ import Testing
         ("Built a mill. Wrote Python, Go, Rust.", []), ("- Wrote test scripts – API, GUI, unit tests", []),
         ("Ledgers, Mills", []),
         ("- Hiring, mentoring, public speaking", []), ("- Go and Rust", []), ("- and/or", []),
+        ("- Experience running and testing the library on Linux, macOS and Windows", []),
+        ("- Monitoring (Grafana, Loki)\n- Sold mills\n- Kept books", []), ("- Built a shop with Go, Rust and Zig", []),
+        ("- Further tools: Go, Rust, Zig", ["Go", "Rust", "Zig"]),
+        // One of several lines tells with what that was done.
+        ("- Built queues (Kafka, RabbitMQ)\n- Sold them\n- Kept them\n- Gave them up", []),
+        ("- Tech stack\n  - Go, Rust\n- Built", ["Go", "Rust"]),
     ])
     func findsListsWithoutALabel(_ body: String, _ keywords: [String]) {
         let text = "## Experience\n\n### Engineer, Brightwater\n*2019 – 2021*\n\n\(body)\n"

@@ -51,10 +51,10 @@ struct SkillEnumeration {
         else { return false }
         let lead = text.trimmed(range.lowerBound..<first.lowerBound)
         let isAnnounced = text.bytes[lead].last.map(Self.separators.contains) == true
-        let others = text.words(in: isAnnounced ? first.lowerBound..<range.upperBound : range).count { word in
-            !word.senses.kinds.contains(.function) && !members.contains { $0.contains(word.start) }
+        return text.words(in: isAnnounced ? first.lowerBound..<range.upperBound : range).allSatisfy { word in
+            word.senses.kinds.contains(.function) || SkillSplitter.fillers.contains(word.key)
+                || members.contains { $0.contains(word.start) }
         }
-        return others < 2
     }
 
     private static let separators: ASCIISet = ",;|/:"

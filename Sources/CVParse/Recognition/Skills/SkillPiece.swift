@@ -182,7 +182,7 @@ extension SkillSplitter {
         "conoscenza", "erfahrung", "kennis", "опыт",
     ]
 
-    private static let fillers: WordSet = [
+    static let fillers: WordSet = [
         "more", "etc", "others", "other", "various", "many", "usw", "и", "др", "autres", "otros",
         "outros", "much",
     ]
