@@ -243,7 +243,8 @@ import Testing
         ("Ledgers, Mills", []),
         ("- Hiring, mentoring, public speaking", []), ("- Go and Rust", []), ("- and/or", []),
         ("- Experience running and testing the library on Linux, macOS and Windows", []),
-        ("- Monitoring (Grafana, Loki)\n- Sold mills\n- Kept books", []), ("- Built a shop with Go, Rust and Zig", []),
+        ("- Monitoring (Grafana, Loki)\n- Sold mills\n- Kept books", []),
+        ("- Built a shop with Go, Rust and Zig", []),
         ("- Further tools: Go, Rust, Zig", ["Go", "Rust", "Zig"]),
         // One of several lines tells with what that was done.
         ("- Built queues (Kafka, RabbitMQ)\n- Sold them\n- Kept them\n- Gave them up", []),

@@ -211,7 +211,8 @@ struct ContactReader {
 
     /// What stands behind the sign of an address that is written with blanks.
     private static let mailHosts: ByteSet = [
-        "gmail.com", "googlemail.com", "outlook.com", "hotmail.com", "yahoo.com", "icloud.com", "protonmail.com",
+        "gmail.com", "googlemail.com", "outlook.com", "hotmail.com", "yahoo.com", "icloud.com",
+        "protonmail.com",
         "proton.me", "gmx.de", "gmx.net", "web.de", "qq.com", "163.com", "126.com", "yandex.ru", "mail.ru",
         "live.com",
     ]

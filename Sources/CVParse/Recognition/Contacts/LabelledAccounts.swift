@@ -18,7 +18,8 @@ struct LabelledAccounts {
         }
     }
 
-    private func account(_ network: String, _ label: Word, _ line: Int, within lines: Range<Int>) -> Account? {
+    private func account(_ network: String, _ label: Word, _ line: Int, within lines: Range<Int>) -> Account?
+    {
         let end = text.lines[line].range.upperBound
         if let colon = text.firstSign(in: label.end..<end, where: { $0 > 0x20 }),
             text.bytes[colon] == UInt8(ascii: ":")

@@ -40,12 +40,15 @@ struct NetworkAddress {
     private static let people: ByteSet = ["in", "pub"]
 
     /// Parts of a path before the account.
-    private static let passedOver: ByteSet = ["in", "users", "user", "u", "~", "profile", "pub", "company", "c", "channel"]
+    private static let passedOver: ByteSet = [
+        "in", "users", "user", "u", "~", "profile", "pub", "company", "c", "channel",
+    ]
 
     /// First words of paths that lead to something else than an account.
     private static let notAccounts: ByteSet = [
         "citations", "project", "projects", "package", "repository", "r", "profile.php", "badges", "search",
-        "watch", "live", "embed", "shorts", "software", "scholar", "playlist", "questions", "post", "posts", "feed",
+        "watch", "live", "embed", "shorts", "software", "scholar", "playlist", "questions", "post", "posts",
+        "feed",
     ]
 }
 

@@ -37,11 +37,14 @@ struct PlaceReader {
     private func isHome(_ segment: Range<Int>, _ line: Int) -> Bool {
         let before = text.words(in: text.lines[line].range.lowerBound..<segment.lowerBound).suffix(2)
         let all = before + text.words(in: segment).prefix(3)
-        return zip(all, all.dropFirst()).contains { Self.livings.contains($0.key) && Self.ins.contains($1.key) }
+        return zip(all, all.dropFirst()).contains {
+            Self.livings.contains($0.key) && Self.ins.contains($1.key)
+        }
     }
 
     private static let livings: WordSet = [
-        "based", "live", "lives", "living", "located", "reside", "residing", "wohne", "lebe", "habite", "vivo",
+        "based", "live", "lives", "living", "located", "reside", "residing", "wohne", "lebe", "habite",
+        "vivo",
         "moro", "resido",
     ]
     private static let ins: WordSet = ["in", "at", "near", "à", "en", "em"]

@@ -224,7 +224,8 @@ extension EntryFinder {
             isBehindHeader
             ? goesOnWithHeader(of: draft, index, shape)
             : shape.isShort
-                && (isNextLink(index, after: draft) || isNextName(index, after: draft) || opensEntry(index, after: draft) || opensProject(index))
+                && (isNextLink(index, after: draft) || isNextName(index, after: draft)
+                    || opensEntry(index, after: draft) || opensProject(index))
         // What lists skills names no entry that has its dates; looked for last, as it takes longest to tell.
         if !namesEntry
             || shape.date == nil && draft.date != nil

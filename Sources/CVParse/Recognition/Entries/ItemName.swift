@@ -179,7 +179,8 @@ struct ItemName {
             !text.bytes[inner].contains(where: { ",/:;|".utf8.contains($0) }),
             !words.contains(where: { Self.states.contains($0.key) }),
             text.links(in: inner).isEmpty,
-            goesOn(close + 1, range) || !text.namesSkill(inner) || abbreviates(inner, range.lowerBound..<start)
+            goesOn(close + 1, range) || !text.namesSkill(inner)
+                || abbreviates(inner, range.lowerBound..<start)
         else { return nil }
         return close + 1
     }
@@ -193,7 +194,8 @@ struct ItemName {
                     text.bytes[$0.start] & 0xDF == text.bytes[$1] & 0xDF
                 }
         }
-        return acronym.count > 1 && (spell(words) || spell(words.filter { !$0.senses.kinds.contains(.function) }))
+        return acronym.count > 1
+            && (spell(words) || spell(words.filter { !$0.senses.kinds.contains(.function) }))
     }
 
     /// How far something has come: "(in progress)".

@@ -112,10 +112,11 @@ struct NamedUnits {
     /// Words that name kinds of entries, and not one: "Journals", "Invited Talks", "2019"; and "Last updated".
     private func isLabel(_ index: Int) -> Bool {
         let words = text.words[text.lines[index].words]
-        return Self.tellsOfUpdate(words) || words.count <= 6
-            && words.allSatisfy {
-                $0.isNumber || $0.senses.kinds.contains(.function) || Self.kinds.contains($0.key)
-            }
+        return Self.tellsOfUpdate(words)
+            || words.count <= 6
+                && words.allSatisfy {
+                    $0.isNumber || $0.senses.kinds.contains(.function) || Self.kinds.contains($0.key)
+                }
     }
 
     /// "Last updated: June 2024": of the document.

@@ -233,7 +233,8 @@ struct SectionShapes {
                 let parts = splitter.parts(ofLine: index)
                 return text.lines[index].words.count <= 16 && parts.count > 1
                     && parts.contains { $0.evidence.position > 1 }
-                    && (text.lines[index].hasBoldLead || parts.contains { [.strong, .at].contains($0.separator) })
+                    && (text.lines[index].hasBoldLead
+                        || parts.contains { [.strong, .at].contains($0.separator) })
                     && text.firstWord(in: text.lines[index].range)?.senses.kinds.contains(.verb) == false
             }
     }

@@ -87,7 +87,9 @@ extension SkillSectionReader {
     }
 
     /// With what a sentence begins that has no subject.
-    private static let accounts: WordSet = ["was", "have", "has", "had", "am", "can", "able", "being", "been", "it"]
+    private static let accounts: WordSet = [
+        "was", "have", "has", "had", "am", "can", "able", "being", "been", "it",
+    ]
 
     /// The tools that a statement names: "I have built many sites using PHP, often with Symfony, and know some Perl".
     func stated(_ range: Range<Int>) -> [ListedSkill] {

@@ -49,7 +49,9 @@ enum DegreeWords {
 
     /// What follows a first letter that a blank parts from the rest.
     private static let spaced: [UInt64: WordSet] = {
-        let faculties: WordSet = ["tech", "sc", "eng", "com", "ed", "arch", "pharm", "e", "a", "s", "ca", "phil"]
+        let faculties: WordSet = [
+            "tech", "sc", "eng", "com", "ed", "arch", "pharm", "e", "a", "s", "ca", "phil",
+        ]
         return [
             WordReader.key("b"): faculties, WordReader.key("m"): faculties,
             WordReader.key("pg"): ["dip", "diploma", "cert", "certificate"],
