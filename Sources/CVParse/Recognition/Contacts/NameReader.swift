@@ -102,7 +102,9 @@ struct NameReader {
     private func isName(_ part: HeaderPart) -> Bool {
         let words = text.words(in: part.range)
         if isContactLabel(words) { return false }
-        return (1...6).contains(words.count) && words.first?.isNumber == false && !isDocumentWord(part.range)
+        // "林文立个人简历": the document's name is no part of the person's.
+        return (1...6).contains(text.words(in: withoutSuffix(part.range)).count)
+            && words.first?.isNumber == false && !isDocumentWord(part.range)
             && !part.evidence.isAddress && AddressScanner(text: text).webAddresses(in: part.range).isEmpty
     }
 

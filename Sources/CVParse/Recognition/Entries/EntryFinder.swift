@@ -193,6 +193,13 @@ struct EntryFinder {
         {
             drafts[current].date = (index, date)
         }
+        // "- GPA: 3.8 2014 – 2018".
+        if kind == .education, drafts[current].date == nil, text.lines[index].words.count <= 12,
+            text.words[text.lines[index].words].first.map({ FieldReader.grades.contains($0.key) }) == true,
+            let date = dates[index].last(where: { $0.isSpan && !$0.isDurationOnly })
+        {
+            drafts[current].date = (index, date)
+        }
         drafts[current].body.append(index)
     }
 }

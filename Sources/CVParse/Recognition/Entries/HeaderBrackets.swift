@@ -226,7 +226,7 @@ extension HeaderSplitter {
     ]
 
     /// How somebody was employed, and where not: said of an entry, not part of a name.
-    private static let remarks: WordSet = [
+    static let remarks: WordSet = [
         "remote", "contract", "contractor", "part", "full", "time", "freelance", "internship", "intern",
         "remotely",
         "hybrid", "onsite", "permanent", "temporary", "volunteer", "seasonal", "consultant", "acquired",

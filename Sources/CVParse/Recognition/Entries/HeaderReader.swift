@@ -120,7 +120,7 @@ struct HeaderReader {
         }
         flush()
         return HeaderReading(
-            fields: fields, segments: segments, group: draft.group, isGroup: draft.isGroup,
+            fields: fields, segments: withoutEmployment(segments), group: draft.group, isGroup: draft.isGroup,
             lines: draft.header)
     }
 
@@ -230,6 +230,28 @@ struct HeaderReader {
         part.range = first
         part.evidence = PhraseEvidence(first, in: text)
         return part
+    }
+
+    /// "**Coppermill - Roboticist** · Internship · 2022": how somebody was employed, set apart behind the position.
+    private func withoutEmployment(_ segments: [[HeaderPart]]) -> [[HeaderPart]] {
+        guard kind.holdsPositions || kind == .education, segments.count > 1 else { return segments }
+        func saysHow(_ segment: [HeaderPart]) -> Bool {
+            segment.count == 1 && segment[0].evidence.wordCount <= 2 && !segment[0].evidence.isPlace
+                && text.words(in: segment[0].range).allSatisfy {
+                    PositionWords.saysHowEmployed($0)
+                        || HeaderSplitter.remarks.contains($0.key) && !$0.senses.kinds.contains(.position)
+                }
+        }
+        let others = segments.filter { !saysHow($0) }
+        // "Ledger Student Association" has a word of positions, and names none.
+        let holdsRole =
+            kind == .education
+            || others.joined().contains { part in
+                part.evidence.position > 1
+                    && (part.evidence.organization == 0
+                        || text.firstWord(in: part.range)?.senses.kinds.contains(.position) == true)
+            }
+        return holdsRole && others.joined().count > 1 ? others : segments
     }
 
     /// "Process Engineer - Internship": behind a dash, the kind of employment that people count as part of a position.

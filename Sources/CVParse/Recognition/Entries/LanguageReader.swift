@@ -165,10 +165,14 @@ struct LanguageReader {
         let grades = SkillGrade(text: text)
         if grades.signsEnd(at: range.lowerBound, limit: range.upperBound) != nil { return true }
         let words = text.words(in: range)
+        // "Conversational Polish speaker".
+        if words.count == 1, words.first?.key == Self.speaker { return false }
         return words.count <= 9
             && (words.contains { $0.senses.kinds.contains(.level) || Self.examinations.contains($0.key) }
                 || grades.isGrade(range))
     }
+
+    private static let speaker = WordReader.key("speaker")
 
     private static let examinations: WordSet = [
         "n1", "n2", "n3", "n4", "n5", "toeic", "toefl", "ielts", "hsk", "delf", "dalf", "dele", "cet",

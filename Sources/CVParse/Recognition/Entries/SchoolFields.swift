@@ -182,7 +182,7 @@ extension FieldReader {
         candidate.evidence.degree * 2 - min(candidate.evidence.school, 2) + index
     }
 
-    private static let grades: WordSet = [
+    static let grades: WordSet = [
         "gpa", "cgpa", "grade", "class", "distinction", "merit", "magna", "summa", "cum", "laude",
         "percentage", "score",
         "note", "abschlussnote", "rank", "marks", "upper", "2:1", "minor", "thesis",

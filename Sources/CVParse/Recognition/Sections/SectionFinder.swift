@@ -222,7 +222,10 @@ struct SectionFinder {
             return knownName.map { $0 == text.string(whole) }
                 ?? !NameReader.nameNobody(text.words(in: name), in: text)
         }
-        return line < 8 && text.words[text.lines[line].words].contains { $0.senses.kinds.contains(.position) }
+        // "### Leeds, UK" below the name.
+        return line < 8
+            && (text.words[text.lines[line].words].contains { $0.senses.kinds.contains(.position) }
+                || PhraseEvidence(text.lines[line].range, in: text).isPlace)
     }
 
     /// Among entries, a heading at the level of the sections that names a position or an organisation.

@@ -109,7 +109,9 @@ extension SectionFinder {
                     dates[index].isEmpty || isTerm
                 else { continue }
                 let words = text.words[line.words]
-                if let match = SectionNames.match(words), match.isWhole, kinds.contains(match.kind),
+                if let match = SectionNames.match(words), match.isWhole,
+                    // Behind another label, one of the section's own kind goes on with it.
+                    kinds.contains(match.kind) || match.kind == kind && !labels.isEmpty,
                     match.kind != .projects || !namesSkills(words)
                 {
                     labels.append(Candidate(line: index, level: section.level + 5, match: match))
@@ -133,6 +135,10 @@ extension SectionFinder {
         .skills: [.projects, .certificates, .languages, .interests, .awards],
         .education: [.certificates, .awards, .languages],
         .awards: [.projects, .publications, .certificates, .languages, .volunteer],
+        .volunteer: [.projects, .awards, .languages, .skills, .certificates],
+        .other: [
+            .projects, .publications, .certificates, .languages, .volunteer, .awards, .skills, .interests,
+        ],
     ]
 
     /// With the lists in the list of a section that mixes kinds: "Languages:", "Tools:", "Hobbies:" under "Other".

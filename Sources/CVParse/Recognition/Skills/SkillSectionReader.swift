@@ -110,10 +110,17 @@ struct SkillSectionReader {
     private mutating func append(_ list: List) {
         guard !list.skills.isEmpty else { return }
         if let range = list.text, list.skills.allSatisfy({ isSpoken($0.name) }) {
-            spoken.append(range)
-        } else {
-            lists.append(list)
+            return spoken.append(range)
         }
+        var list = list
+        // "Leadership, Fluent English": a language with its grade.
+        for skill in list.skills where isSpoken(skill.name) {
+            guard let level = skill.level else { continue }
+            spoken.append(
+                min(skill.name.lowerBound, level.lowerBound)..<max(skill.name.upperBound, level.upperBound))
+        }
+        list.skills.removeAll { isSpoken($0.name) && $0.level != nil }
+        lists.append(list)
     }
 
     /// The name of a human language, and perhaps how well it is spoken.

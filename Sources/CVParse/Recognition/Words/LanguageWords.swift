@@ -12,7 +12,7 @@ enum LanguageWords {
                 belarussian byelorussian albanian macedonian montenegrin maltese gaelic yiddish sanskrit kurdish \
                 kyrgyz kirghiz tajik tatar uyghur uighur tibetan laotian dari faroese frisian occitan breton corsican \
                 sardinian romansh moldovan moldavian chechen ossetian bashkir chuvash zulu sesotho tswana setswana \
-                chichewa bemba luganda kikuyu oromo kirundi māori maori samoan tongan hawaiian fijian quechua guarani \
+                chichewa isixhosa isizulu uygur ukranian ukrainain portugese bemba luganda kikuyu oromo kirundi māori maori samoan tongan hawaiian fijian quechua guarani \
                 nahuatl creole haitian papiamento bhojpuri maithili kashmiri hmong ilocano bisaya hiligaynon hokkien \
                 hakka taiwanese shanghainese teochew aramaic syriac akkadian sumerian coptic \
                 pashto kazakh uzbek azerbaijani turkmen mongolian khmer burmese javanese sundanese malagasy \
