@@ -19,6 +19,12 @@ extension ContactTests {
             url: "https://quill.example/cv"),
         Head(text: "# 联系方式\n\n- 林文/女/1993\n\n# 技能\n- Go", name: "林文"),
         Head(text: "# 林文的简历\n\n# 个人信息\n\n- 云山大学/女/1993\n\n# 技能\n- Go", name: "林文"),
+        Head(text: "# 林文个人简历\n\n## 技能\n- Go", name: "林文"),
+        Head(text: "# 李文立个人简历\n\n## 技能\n- Go", name: "李文立"),
+        Head(
+            text:
+                "# Ada Quill\n## Ledger Engineer\n### Leeds, UK\n[Portfolio](https://quill.example)\n\n### Skills\n- Go",
+            name: "Ada Quill", label: "Ledger Engineer", url: "https://quill.example", city: "Leeds, UK"),
         // Front matter that orders pages, and repeats the name.
         Head(
             text: "---\ntitle: Ada Quill\nposition: 1\ntagline: Ada Quill\n---\n\n## Skills\n- Go",

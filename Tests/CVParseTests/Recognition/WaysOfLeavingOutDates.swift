@@ -254,5 +254,41 @@ extension WaysOfWritingTests {
             entries: [
                 "本科 in 计算机科学 @ 云山大学 […]"
             ]),
+        Way(
+            name: "a grade with the years of the course",
+            text: #"""
+                ## Education
+
+                - BSc Tides, Hilltop University
+                  - GPA: 8.5 out of 10 2014-2017
+                """#,
+            entries: [
+                "BSc in Tides @ Hilltop University [2014…2017]"
+            ]),
+        Way(
+            name: "a company, its town and a position behind wide commas",
+            text: #"""
+                ## 工作经历
+
+                ### 铜磨，云山，质量技术员（2020年7月-2021年7月）
+
+                - 测试。
+                """#,
+            entries: [
+                "质量技术员 @ 铜磨，云山 [2020-07…2021-07]"
+            ]),
+        Way(
+            name: "how somebody was employed, between the names and the dates",
+            text: #"""
+                ## Expériences
+
+                **Coppermill - Roboticien** · Stage · 04/04/2022 – 10/06/2022
+
+                **Brightwater - Ingénieur Réseaux** · Alternance · 01/09/2020 – 28/08/2021
+                """#,
+            entries: [
+                "Roboticien @ Coppermill [2022-04-04…2022-06-10]",
+                "Ingénieur Réseaux @ Brightwater [2020-09-01…2021-08-28]",
+            ]),
     ]
 }

@@ -157,5 +157,41 @@ extension WaysOfListingTests {
             facts: [
                 "project: Point of Sale (POS)"
             ]),
+        Way(
+            name: "labels in bold among activities",
+            text: #"""
+                ## Activities
+
+                ***Current Projects***
+
+                * [**Ledgerly**](https://a.example/l): keeps books
+                * [**Tidal**](https://a.example/t): a queue
+
+                ***Organizations***
+
+                * 2010 - 2013: Player in _Hilltop Ensemble_
+
+                ***Awards***
+
+                * Eagle Scout (Scouts of Leeds)
+                """#,
+            facts: [
+                "volunteer: Player @ Hilltop Ensemble [2010]",
+                "project: Ledgerly",
+                "project: Tidal",
+                "award: Eagle Scout (Scouts of Leeds)",
+            ]),
+        Way(
+            name: "a language and its grade among skills",
+            text: #"""
+                ## Skills
+
+                - Soft Skills: Leadership, Fluent English, Planning
+                - Conversational Polish speaker
+                """#,
+            facts: [
+                "language: English [Fluent]",
+                "language: Polish [Conversational]",
+            ]),
     ]
 }

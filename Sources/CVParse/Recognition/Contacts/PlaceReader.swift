@@ -22,8 +22,11 @@ struct PlaceReader {
         }
         for line in zones.joined() {
             let segments = segments(line)
-            // A heading names somebody, unless it shares its line with other contacts.
-            guard !text.lines[line].isHeading || segments.count > 1 else { continue }
+            // A heading names somebody, unless it shares its line with other contacts, or stands below one that does.
+            let isTown =
+                line > 0 && text.lines[line - 1].isHeading
+                && PhraseEvidence(text.lines[line].range, in: text).isPlace
+            guard !text.lines[line].isHeading || segments.count > 1 || isTown else { continue }
             let isProse = text.isProse(line)
             for segment in segments
             where !taken.contains(where: { $0.overlaps(segment) }) && (!isProse || isHome(segment, line)) {

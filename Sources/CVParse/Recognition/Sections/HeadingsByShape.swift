@@ -25,12 +25,18 @@ extension SectionFinder {
             }
             // "Libraries:", "Environnement technique": in a job, its label.
             guard !SectionNames.isRare(words), words.count <= 5, endsLine(index) || endsInColon(index),
-                !isDeeperThanEntry(index), !standsBeforeDates(index)
+                !isDeeperThanEntry(index), !standsBeforeDates(index), !isLinkElsewhere(line)
             else {
                 return nil
             }
             return Candidate(line: index, level: 70, match: match)
         }
+    }
+
+    /// "[Portfolio](https://quill.example)": a page, and no section of this one.
+    private func isLinkElsewhere(_ line: TextLine) -> Bool {
+        line.style.contains(.link)
+            && text.links(in: line.range).first.map { $0.destination.hasPrefix("http") } == true
     }
 
     /// "Self-Directed Projects" over a line of dashes or the like, as text without markup sets its headings.

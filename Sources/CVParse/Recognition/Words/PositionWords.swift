@@ -162,7 +162,7 @@ enum PositionWords {
         "assistent", "assistentin", "techniker", "technikerin", "informatiker", "informatikerin", "arbeiter",
         "mitarbeiter", "mitarbeiterin", "praktikant", "student", "studentin", "lehrer", "lehrerin", "manager",
         "managerin", "architekt", "architektin", "analyst", "analystin", "referent", "referentin",
-        "programmierer", "administrator", "ontwikkelaar",
+        "programmierer", "administrator", "ontwikkelaar", "icien", "icienne",
         "utvecklare",
         "kaufmann", "kauffrau", "pfleger", "pflegerin", "mechaniker", "elektroniker", "gestalter",
         "gestalterin", "verkäufer", "verkäuferin", "redakteur", "redakteurin", "wissenschaftler",
@@ -210,7 +210,8 @@ enum PositionWords {
         "講師", "担当", "技術者", "エバンジェリスト", "スペシャリスト", "アドバイザ", "オペレータ", "契約社員", "正社員", "개발자", "엔지니어", "인턴", "연구원",
         "매니저", "팀장", "개발", "디자이너", "운영자",
         "开发", "前端", "后端", "运维", "测试", "产品", "运营", "总裁", "董事", "合伙人", "组长", "分析师", "编辑", "教师", "老师",
-        "会计", "技术员", "检验员", "翻译", "销售", "客服", "文员", "店长", "部長", "課長", "係長", "主任", "営業", "事務", "アルバイト", "ディレクター",
+        "会计", "技术员", "检验员", "翻译", "销售", "客服", "文员", "店长", "部長", "課長", "係長", "主任", "営業", "事務", "アルバイト",
+        "ディレクター",
         "コンサルタント", "アナリスト", "研究員", "教員", "店長", "代表", "取締役", "사원", "대리", "과장", "차장", "부장",
         "선임", "책임", "수석", "주임", "조교", "강사",
     ]
