@@ -21,7 +21,6 @@ struct LineShaper {
                 continue
             }
             if line.kind == .paragraph { shapeHeading(&line, &words, text) }
-            if line.isHeading { dropShortcode(&line, words, text) }
             if line.kind == .paragraph || line.kind == .code { shapeDefinition(&line, text) }
             if line.kind == .paragraph || line.kind == .code || line.kind == .line,
                 let length = bulletLength(text, line.range)
@@ -112,23 +111,6 @@ struct LineShaper {
         line.hasBoldLead = false
     }
 
-    /// ":books: Education": GitHub and others show a picture for a name between colons.
-    private func dropShortcode(_ line: inout TextLine, _ words: [Word], _ text: VisibleText) {
-        let colon = UInt8(ascii: ":")
-        let bytes = text.bytes[line.range]
-        guard bytes.first == colon, let end = bytes.dropFirst().firstIndex(of: colon),
-            end + 1 < bytes.endIndex,
-            bytes[end + 1] <= 0x20, end > bytes.startIndex + 1,
-            bytes[(bytes.startIndex + 1)..<end].allSatisfy({
-                (0x61...0x7A).contains($0) || WordReader.isDigit($0) || "_+-".utf8.contains($0)
-            })
-        else { return }
-        line.range = text.trimmed(end + 1..<line.range.upperBound)
-        let first = line.words.first { words[$0].start >= line.range.lowerBound } ?? line.words.upperBound
-        line.words = first..<line.words.upperBound
-        line.style = text.style(of: line.range)
-    }
-
     /// ": Coppermill": a definition whose term is a heading or stands in a block of code is none to Markdown's readers.
     private func shapeDefinition(_ line: inout TextLine, _ text: VisibleText) {
         let start = line.range.lowerBound
@@ -175,7 +157,8 @@ struct LineShaper {
         case 0xE2, 0xC2, 0xEF, 0xE3:
             let signs: [StaticString] = [
                 "•", "▪", "◦", "‣", "·", "●", "○", "■", "□", "➢", "➤", "►", "▶", "⁃", "–", "—", "∙", "⚫", "◆",
-                "★", "✓", "✔", "・", "\u{F0B7}", "\u{F0A7}",
+                "★", "✓", "✔", "・", "↳", "→", "⇒", "➔", "➜", "▸", "▹", "▫", "❖", "✦", "❯", "›", "»", "◉", "⦿",
+                "☑", "✅", "\u{F0B7}", "\u{F0A7}",
             ]
             guard
                 let sign = signs.first(where: { sign in
