@@ -39,6 +39,9 @@ extension ContactTests {
                 "# Ada Quill\n\nI am a joiner who has worked for many towns, and I live in Leeds. My [website](https://quill.example) tells more of it.\n\n## Skills\n- Go",
             name: "Ada Quill", url: "https://quill.example",
             city: "Leeds"),
+        Head(
+            text: "# Ada Quill\n\nCape Town | ada@quill.example\n\n## Skills\n- Go", name: "Ada Quill",
+            email: "ada@quill.example", city: "Cape Town"),
         // Diamonds between contacts, an address in disguise, a host of addresses.
         Head(
             text: "# Ada Quill\n\nWerribee, VIC 3030 ♦ 0494 108 645 ♦ ada@quill.example\n\n## Skills\n- Go",

@@ -290,5 +290,42 @@ extension WaysOfWritingTests {
                 "Roboticien @ Coppermill [2022-04-04…2022-06-10]",
                 "Ingénieur Réseaux @ Brightwater [2020-09-01…2021-08-28]",
             ]),
+        Way(
+            name: "towns of several words, and of further countries",
+            text: #"""
+                ## Experience
+
+                ### Tinworks — Engineer
+                Cape Town | 2019 – 2020
+
+                ### Coppermill — Engineer
+                Palo Alto | 2018 – 2019
+
+                ### Brightwater — Engineer
+                Phnom Penh, Cambodia | 2017 – 2018
+
+                ### Greenfield — Engineer
+                Pristina, Kosovo | 2016 – 2017
+                """#,
+            entries: [
+                "Engineer @ Tinworks, Cape Town [2019…2020]",
+                "Engineer @ Coppermill, Palo Alto [2018…2019]",
+                "Engineer @ Brightwater, Phnom Penh, Cambodia [2017…2018]",
+                "Engineer @ Greenfield, Pristina, Kosovo [2016…2017]",
+            ]),
+        Way(
+            name: "what was done behind arrows",
+            text: #"""
+                ## Experience
+
+                ### Coppermill, Engineer
+                2018 – 2020
+
+                ↳ Built the mill with Go, Rust and Zig.
+                → Sold it.
+                """#,
+            entries: [
+                "Engineer @ Coppermill [2018…2020]"
+            ]),
     ]
 }

@@ -23,7 +23,19 @@ struct PhraseEvidence: Sendable {
         wordCount = words.count
         var places = 0
         var others = 0
+        var shades = 0
+        // "Cape Town": the words of a name that is behind none of them.
+        var placed = 0
         for (offset, word) in words.enumerated() {
+            if placed == 0, text.bytes[word.start] < 0x61 || text.bytes[word.start] >= 0x80 {
+                placed = PlacePhrases.count(in: words.dropFirst(offset))
+                if placed > 0 { isCity = true }
+            }
+            if placed > 0 {
+                placed -= 1
+                places += 1
+                continue
+            }
             let kinds = word.senses.kinds
             let isUpper = text.bytes[word.start] < 0x61 || text.bytes[word.start] > 0x7A
             if kinds.contains(.position) || Self.isPrefix(word, in: text), isUpper || words.count <= 8 {
@@ -46,7 +58,8 @@ struct PhraseEvidence: Sendable {
             if kinds.contains(.place), !kinds.contains(.shortCode) || Self.isCode(text, word) {
                 places += 1
             } else if !kinds.contains(.function) && !word.isNumber {
-                others += 1
+                // "New York City", "San Francisco Bay Area": words that shade a place's name.
+                if PlaceWords.parts.contains(word.key) { shades += 1 } else { others += 1 }
             }
         }
         // "Georgia Tech", "Virginia Tech".
@@ -98,12 +111,11 @@ struct PhraseEvidence: Sendable {
         {
             organization += 2
         }
-        // "New York City", "San Francisco Bay Area": words that shade a place's name.
-        if places > 0, others > 0 { others -= words.count { PlaceWords.parts.contains($0.key) } }
+        if places == 0 { others += shades }
         isAddress = text.holds(UInt8(ascii: "."), in: range) && Self.looksLikeAddress(bytes)
         if isAddress { organization += 1 }
         isFreelance = words.count > 1 && words.first.map { Self.freelance.contains($0.key) } == true
-        isCity = words.contains { $0.senses.kinds.contains(.city) }
+        isCity = isCity || words.contains { $0.senses.kinds.contains(.city) }
         isPlace = places > 0 && others == 0 && organization == 0 && school == 0
         if !isPlace, words.count <= 12, bytes.first.map({ $0 >= 0xE3 }) == true,
             Self.isIdeographicPlace(bytes)

@@ -20,7 +20,9 @@ struct PlaceTaker {
             if isPlaceAsWhole(index, reading), let first = reading.segments[index].first,
                 let last = reading.segments[index].last
             {
-                reading.fields.place = reading.fields.place ?? first.range.lowerBound..<last.range.upperBound
+                reading.fields.place =
+                    reading.fields.place
+                    ?? withoutFullStop(first.range.lowerBound..<last.range.upperBound)
                 reading.segments[index] = []
                 continue
             }

@@ -8,7 +8,8 @@ enum Lexicon {
 
     private static let lists: [[Entry]] = [
         DateWords.entries, PositionWords.entries, OrganizationWords.entries, DegreeWords.entries,
-        PlaceWords.entries, SubjectWords.entries, LanguageWords.entries, FunctionWords.entries,
+        PlaceWords.entries, FurtherPlaceWords.entries, SubjectWords.entries, LanguageWords.entries,
+        FunctionWords.entries,
     ]
 
     /// By a word's key.
