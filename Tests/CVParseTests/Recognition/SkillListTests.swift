@@ -64,6 +64,10 @@ import Testing
             ["-: scientific and numerical computing, Linux workstations and servers, Go, Rust, C"]
         ),
         ("- Windows 7/8/10, Go\n- [back to top](./)", ["-: Windows 7/8/10, Go"]),
+        (
+            "- [Go](https://go.example), Rust\n- [Back-end](https://a.example) design",
+            ["-: Go, Rust, Back-end design"]
+        ),
         // Each in code on a line of its own.
         ("```programming```\n```web applications```\n```Go```", ["-: programming, web applications, Go"]),
         // Each line with a label of its own, in one paragraph or block of code.

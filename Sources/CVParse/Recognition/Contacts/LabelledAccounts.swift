@@ -20,7 +20,7 @@ struct LabelledAccounts {
 
     private func account(_ network: String, _ label: Word, _ line: Int, within lines: Range<Int>) -> Account?
     {
-        let end = text.lines[line].range.upperBound
+        let end = max(label.end, text.lines[line].range.upperBound)
         if let colon = text.firstSign(in: label.end..<end, where: { $0 > 0x20 }),
             text.bytes[colon] == UInt8(ascii: ":")
         {
@@ -35,7 +35,9 @@ struct LabelledAccounts {
             else { return nil }
             return Account(network: network, label: label.range, username: name)
         }
-        guard
+        // A label in a cell of its own, or a term, is all that its line has.
+        guard text.lines[line].words.count == 1 || text.bytes[end - 1] == UInt8(ascii: "|"),
+            text.words[text.lines[line].words].first?.start == label.start,
             let value = LabelledValue(text: text).value(
                 onLine: line, { $0.count == 1 && $0.first?.start == label.start }),
             let name = username(in: value, isWhole: true)
@@ -69,10 +71,13 @@ struct LabelledAccounts {
     /// What may stand behind one: the next label, or a remark in brackets.
     private static let separators: ASCIISet = ",;|/()"
 
-    private static let networks: [UInt64: String] = Dictionary(
-        uniqueKeysWithValues: [
+    private static let networks: WordTable<String?> = {
+        var networks = WordTable<String?>(absent: nil)
+        for name in [
             "GitHub", "GitLab", "Bitbucket", "LinkedIn", "Twitter", "Facebook", "Instagram", "Mastodon",
             "Telegram", "Skype", "Discord", "Medium", "Behance", "Dribbble", "Kaggle", "LeetCode", "Keybase",
             "XING", "WeChat", "VK", "Bluesky", "CodePen", "Codewars", "StackOverflow",
-        ].map { (WordReader.key($0), $0) })
+        ] { networks[WordReader.key(name)] = name }
+        return networks
+    }()
 }

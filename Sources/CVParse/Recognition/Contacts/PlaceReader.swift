@@ -38,7 +38,8 @@ struct PlaceReader {
 
     /// "I'm based in Leeds": in a sentence, where it says that somebody lives there.
     private func isHome(_ segment: Range<Int>, _ line: Int) -> Bool {
-        let before = text.words(in: text.lines[line].range.lowerBound..<segment.lowerBound).suffix(2)
+        let start = min(text.lines[line].range.lowerBound, segment.lowerBound)
+        let before = text.words(in: start..<segment.lowerBound).suffix(2)
         let all = before + text.words(in: segment).prefix(3)
         return zip(all, all.dropFirst()).contains {
             Self.livings.contains($0.key) && Self.ins.contains($1.key)

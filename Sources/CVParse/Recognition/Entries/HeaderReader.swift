@@ -270,6 +270,7 @@ struct HeaderReader {
             part.style == trade.style, trade.evidence.wordCount == 1, part.evidence.wordCount <= 3,
             trade.evidence.position > 1, part.evidence.position > 1,
             trade.evidence.organization + part.evidence.organization == 0,
+            trade.range.upperBound <= part.range.lowerBound,
             case let sign = text.bytes[trade.range.upperBound..<part.range.lowerBound],
             sign.count <= 5, sign.contains(where: { $0 == UInt8(ascii: "-") || $0 == 0xE2 })
         else { return false }

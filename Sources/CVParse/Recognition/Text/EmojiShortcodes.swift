@@ -1,46 +1,30 @@
 /// ":briefcase:" and its like, which GitHub, Jekyll and Pandoc's `emoji` extension show as pictures: they say no word.
 enum EmojiShortcodes {
-    /// What is left of a piece of text without them, in order; the piece as a whole where it has none.
-    static func shown(of piece: Range<Int>, in source: UnsafeBufferPointer<UInt8>) -> [Range<Int>] {
-        var shown: [Range<Int>] = []
-        var start = piece.lowerBound
-        var at = start
-        while let open = colon(from: at, to: piece.upperBound, in: source) {
-            guard let end = shortcode(at: open, in: piece, source) else {
-                at = open + 1
-                continue
+    /// The first in a range of a source.
+    static func first(in range: Range<Int>, of source: SourceText) -> Range<Int>? {
+        source.bytes.withUnsafeBufferPointer { bytes in
+            var rest = range
+            while let open = bytes[rest].firstIndex(of: UInt8(ascii: ":")) {
+                if let end = end(from: open, in: range, bytes) { return open..<end }
+                rest = open + 1..<rest.upperBound
             }
-            if open > start { shown.append(start..<open) }
-            (start, at) = (end, end)
+            return nil
         }
-        return start < piece.upperBound ? shown + [start..<piece.upperBound] : shown
     }
 
-    /// Whether a piece of text may have one.
-    static func mayStand(in piece: Range<Int>, _ source: UnsafeBufferPointer<UInt8>) -> Bool {
-        colon(from: piece.lowerBound, to: piece.upperBound, in: source).map {
-            $0 + 3 < piece.upperBound && isSign(source[$0 + 1])
-        } == true
-    }
-
-    private static func colon(from start: Int, to end: Int, in source: UnsafeBufferPointer<UInt8>) -> Int? {
-        guard start < end else { return nil }
-        return source[start..<end].firstIndex(of: UInt8(ascii: ":"))
-    }
-
-    /// Where a shortcode ends that begins with the colon at `open`; letters on either side make it none.
-    private static func shortcode(
-        at open: Int, in piece: Range<Int>, _ source: UnsafeBufferPointer<UInt8>
+    /// Where one ends that begins with the colon at `open`; letters on either side make it none.
+    private static func end(
+        from open: Int, in range: Range<Int>, _ bytes: UnsafeBufferPointer<UInt8>
     ) -> Int? {
-        if open > piece.lowerBound, isWord(source[open - 1]) { return nil }
+        if open > range.lowerBound, isWord(bytes[open - 1]) { return nil }
         var end = open + 1
         var hasLetter = false
-        while end < piece.upperBound, end - open < longest, isSign(source[end]) {
-            hasLetter = hasLetter || WordReader.isLetter(source[end])
+        while end < range.upperBound, end - open < longest, isSign(bytes[end]) {
+            hasLetter = hasLetter || WordReader.isLetter(bytes[end])
             end += 1
         }
-        guard hasLetter, end - open > 2, end < piece.upperBound, source[end] == UInt8(ascii: ":"),
-            end + 1 == piece.upperBound || !isWord(source[end + 1])
+        guard hasLetter, end - open > 2, end < range.upperBound, bytes[end] == UInt8(ascii: ":"),
+            end + 1 == range.upperBound || !isWord(bytes[end + 1])
         else { return nil }
         return end + 1
     }

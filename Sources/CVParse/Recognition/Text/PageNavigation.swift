@@ -1,12 +1,19 @@
 extension VisibleText {
-    /// Whether text is a link to another page and says so: "[Back to top](#top)", "view as [a page](…)".
+    /// Whether text leads to another page and says so: "[Back to top](#top)", "view as [a page](…)".
     func leadsAway(_ range: Range<Int>) -> Bool {
-        guard let first = firstWord(in: range), Self.ways.contains(first.key) else { return false }
         let line = line(at: range.lowerBound).map { lines[$0].range } ?? range
-        return !links(in: range.lowerBound..<line.upperBound).isEmpty
+        let rest = range.lowerBound..<max(range.lowerBound, line.upperBound)
+        let words = words(in: rest)
+        guard let first = words.first, words.count <= 6, !links(in: rest).isEmpty else { return false }
+        if Self.ways.contains(first.key) { return true }
+        // "Back-end" is a field.
+        guard Self.returns.contains(first.key) else { return false }
+        return words.dropFirst().first.map { Self.directions.contains($0.key) } ?? true
     }
 
-    private static let ways: WordSet = [
-        "back", "return", "go", "view", "see", "download", "print", "zurück", "retour", "volver", "voltar",
+    private static let ways: WordSet = ["view", "see", "download", "print"]
+    private static let returns: WordSet = ["back", "return", "zurück", "retour", "volver", "voltar"]
+    private static let directions: WordSet = [
+        "to", "home", "zu", "zur", "zum", "à", "au", "al", "a", "ao",
     ]
 }

@@ -72,13 +72,20 @@ extension VisibleTextBuilder {
 
     /// The pieces of a text without the pictures in it that are written as words.
     private mutating func write(wordsOf node: MarkupTree.NodeID) {
-        for piece in tree.onlyPiece(node).map({ [$0] }) ?? tree.pieces(node) {
-            let shown = tree.source.bytes.withUnsafeBufferPointer { source in
-                EmojiShortcodes.mayStand(in: piece, source)
-                    ? EmojiShortcodes.shown(of: piece, in: source) : [piece]
-            }
-            for piece in shown { write(piece) }
+        if let piece = tree.onlyPiece(node) {
+            write(wordsOf: piece)
+        } else {
+            for piece in tree.pieces(node) { write(wordsOf: piece) }
         }
+    }
+
+    private mutating func write(wordsOf piece: Range<Int>) {
+        var rest = piece
+        while let shortcode = EmojiShortcodes.first(in: rest, of: tree.source) {
+            if shortcode.lowerBound > rest.lowerBound { write(rest.lowerBound..<shortcode.lowerBound) }
+            rest = shortcode.upperBound..<rest.upperBound
+        }
+        if rest == piece || !rest.isEmpty { write(rest) }
     }
 
     mutating func write(_ piece: Range<Int>) {
