@@ -31,6 +31,11 @@ import Testing
         Shape(name: "skill cells") { "# Skills\n\n|a|b|\n|-|-|\n" + repeated("|c|d, e|\n", $0) },
         Shape(name: "styles in a line") { "# Work\n\n" + repeated("*a* **b** ", $0) + "2019 – 2020" },
         Shape(name: "character references") { "# Work\n\n- " + repeated("a &amp; b&nbsp;", $0) },
+        Shape(name: "accounts and addresses in disguise") {
+            repeated("GitHub: ada, GitHub ada(at)quill(dot)example ", $0)
+        },
+        Shape(name: "shortcodes") { "# Ada :a: " + repeated(":a:b :c: ", $0) },
+        Shape(name: "profiles between slashes") { "# 林文\n\n- 林文" + repeated("/男/本科", $0) },
         Shape(name: "signs of addresses") { "# Ada\n\n" + repeated("a@ b\n\n", $0) },
         Shape(name: "a host of many labels") { "[a](https://" + repeated("a.", $0) + "org/b)\n" },
         Shape(name: "profiles") { "# Ada\n\n" + repeated("[GitHub](https://github.com/ada) ", $0) },
