@@ -3,10 +3,12 @@ enum EmojiShortcodes {
     /// The first in a range of a source.
     static func first(in range: Range<Int>, of source: SourceText) -> Range<Int>? {
         source.bytes.withUnsafeBufferPointer { bytes in
-            var rest = range
-            while let open = bytes[rest].firstIndex(of: UInt8(ascii: ":")) {
-                if let end = end(from: open, in: range, bytes) { return open..<end }
-                rest = open + 1..<rest.upperBound
+            var at = range.lowerBound
+            while at < range.upperBound {
+                if bytes[at] == UInt8(ascii: ":"), let end = end(from: at, in: range, bytes) {
+                    return at..<end
+                }
+                at += 1
             }
             return nil
         }
