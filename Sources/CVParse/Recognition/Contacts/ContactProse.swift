@@ -5,7 +5,7 @@ extension VisibleText {
         // How a line begins tells it: each link of a line is asked about.
         let words = words[lines[line].words].prefix(60)
         guard words.count > 12, let end = words.last?.end else { return false }
-        let small = words.count { (0x61...0x7A).contains(bytes[$0.start]) }
+        let small = words.count(where: isLowercase)
         return small * 2 > words.count && links(in: lines[line].range.lowerBound..<end).count < 3
     }
 }

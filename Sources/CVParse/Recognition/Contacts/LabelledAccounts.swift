@@ -20,29 +20,30 @@ struct LabelledAccounts {
 
     private func account(_ network: String, _ label: Word, _ line: Int, within lines: Range<Int>) -> Account?
     {
+        username(behind: label, line, within: lines).map {
+            Account(network: network, label: label.range, username: $0)
+        }
+    }
+
+    /// Behind the label's colon, on the line below it, in the next cell, or in the definition of a term.
+    private func username(behind label: Word, _ line: Int, within lines: Range<Int>) -> Range<Int>? {
         let end = max(label.end, text.lines[line].range.upperBound)
         if let colon = text.firstSign(in: label.end..<end, where: { $0 > 0x20 }),
             text.bytes[colon] == UInt8(ascii: ":")
         {
-            if let name = username(in: colon + 1..<end, isWhole: false) {
-                return Account(network: network, label: label.range, username: name)
-            }
-            // The account stands on the line below its label.
             let below = line + 1
             guard text.trimmed(colon + 1..<end).isEmpty, lines.contains(below),
-                text.lines[below].block == text.lines[line].block,
-                let name = username(in: text.lines[below].range, isWhole: true)
-            else { return nil }
-            return Account(network: network, label: label.range, username: name)
+                text.lines[below].block == text.lines[line].block
+            else { return username(in: colon + 1..<end, isWhole: false) }
+            return username(in: text.lines[below].range, isWhole: true)
         }
         // A label in a cell of its own, or a term, is all that its line has.
         guard text.lines[line].words.count == 1 || text.bytes[end - 1] == UInt8(ascii: "|"),
-            text.words[text.lines[line].words].first?.start == label.start,
-            let value = LabelledValue(text: text).value(
-                onLine: line, { $0.count == 1 && $0.first?.start == label.start }),
-            let name = username(in: value, isWhole: true)
+            text.words[text.lines[line].words].first?.start == label.start
         else { return nil }
-        return Account(network: network, label: label.range, username: name)
+        return LabelledValue(text: text)
+            .value(onLine: line) { $0.count == 1 && $0.first?.start == label.start }
+            .flatMap { username(in: $0, isWhole: true) }
     }
 
     /// The first word of a range, without the `@` before it, where it could be an account's name.

@@ -78,8 +78,10 @@ struct NameReader {
             return false
         }
         // "[Home] | [Research] | [Teaching]" leads to pages.
-        if let match = SectionNames.match(words), words.count == 1 || match.isWhole { return false }
-        if words.count == 1, Self.pages.contains(first.key) || Self.documentKinds.contains(first.key) {
+        if words.count == 1,
+            Self.pages.contains(first.key) || Self.documentKinds.contains(first.key)
+                || SectionNames.match(words) != nil
+        {
             return false
         }
         if Self.nameNobody(words, in: text) { return false }
@@ -91,7 +93,7 @@ struct NameReader {
     /// called.
     static func nameNobody(_ words: ArraySlice<Word>, in text: VisibleText) -> Bool {
         guard let first = words.first, let last = words.last, words.count > 1 else { return false }
-        return SectionNames.match(words)?.endsInKeyword == true
+        return SectionNames.match(words).map { $0.isWhole || $0.endsInKeyword } == true
             || words.contains { $0.senses.kinds.contains(.school) }
             || words.dropFirst().contains { $0.key == and }
             || text.holds(UInt8(ascii: "&"), in: first.start..<last.end)

@@ -23,10 +23,7 @@ struct PlaceReader {
         for line in zones.joined() {
             let segments = segments(line)
             // A heading names somebody, unless it shares its line with other contacts, or stands below one that does.
-            let isTown =
-                line > 0 && text.lines[line - 1].isHeading
-                && PhraseEvidence(text.lines[line].range, in: text).isPlace
-            guard !text.lines[line].isHeading || segments.count > 1 || isTown else { continue }
+            guard !text.lines[line].isHeading || segments.count > 1 || isTownBelowName(line) else { continue }
             let isProse = text.isProse(line)
             for segment in segments
             where !taken.contains(where: { $0.overlaps(segment) }) && (!isProse || isHome(segment, line)) {
@@ -34,6 +31,12 @@ struct PlaceReader {
             }
         }
         return nil
+    }
+
+    /// "### Leeds, UK" directly below another heading.
+    private func isTownBelowName(_ line: Int) -> Bool {
+        line > 0 && text.lines[line - 1].isHeading
+            && PhraseEvidence(text.lines[line].range, in: text).isPlace
     }
 
     /// "I'm based in Leeds": in a sentence, where it says that somebody lives there.
@@ -70,7 +73,7 @@ struct PlaceReader {
     /// Nürnberg.
     private func withoutStreet(_ place: Range<Int>) -> Range<Int> {
         if let town = behindStreet(place) { return town }
-        let parts = parts(of: place) { text.bytes[$0] == UInt8(ascii: ",") }
+        let parts = text.parts(of: place) { text.bytes[$0] == UInt8(ascii: ",") }
         guard let street = parts.dropLast().lastIndex(where: isStreet) else {
             guard parts.count > 1, isTownWithCode(parts[0]), let rest = parts.dropFirst().first,
                 isStreet(rest)
@@ -151,21 +154,10 @@ struct PlaceReader {
 
     /// The parts between spaced slashes.
     private func slashed(_ range: Range<Int>) -> [Range<Int>] {
-        parts(of: range) { at in
+        text.parts(of: range) { at in
             text.bytes[at] == UInt8(ascii: "/") && range.dropFirst().dropLast().contains(at)
                 && text.bytes[at - 1] <= 0x20 && text.bytes[at + 1] <= 0x20
         }
-    }
-
-    /// What stands between the bytes at which a range is cut, without blanks around it.
-    private func parts(of range: Range<Int>, cutAt isCut: (Int) -> Bool) -> [Range<Int>] {
-        var parts: [Range<Int>] = []
-        var start = range.lowerBound
-        for at in range where isCut(at) {
-            parts.append(text.trimmed(start..<at))
-            start = at + 1
-        }
-        return parts + [text.trimmed(start..<range.upperBound)]
     }
 
     /// "I'm based in Leeds, and I work remotely": what goes on in small letters is no more of the place.

@@ -40,13 +40,7 @@ struct SlashedProfile {
     private func parts(of line: Int) -> [Range<Int>] {
         let range = text.lines[line].range
         guard range.count <= 120, text.bytes[range.lowerBound] >= 0xE3 else { return [] }
-        var parts: [Range<Int>] = []
-        var start = range.lowerBound
-        while let slash = text.firstSign(in: start..<range.upperBound, where: { $0 == UInt8(ascii: "/") }) {
-            parts.append(text.trimmed(start..<slash))
-            start = slash + 1
-        }
-        parts.append(text.trimmed(start..<range.upperBound))
+        let parts = text.parts(of: range) { text.bytes[$0] == UInt8(ascii: "/") }
         return parts.count > 1 && !parts.contains(where: \.isEmpty) ? parts : []
     }
 

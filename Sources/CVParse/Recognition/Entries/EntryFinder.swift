@@ -186,20 +186,25 @@ struct EntryFinder {
 
     mutating func addToBody(_ index: Int) {
         guard let current else { return }
-        // "- Expected graduation: May 2026".
-        if kind == .education, drafts[current].date == nil, text.lines[index].words.count <= 8,
-            text.words[text.lines[index].words].contains(where: { $0.senses.kinds.contains(.completion) }),
-            let date = dates[index].first(where: { !$0.isDurationOnly })
-        {
-            drafts[current].date = (index, date)
-        }
-        // "- GPA: 3.8 2014 – 2018".
-        if kind == .education, drafts[current].date == nil, text.lines[index].words.count <= 12,
-            text.words[text.lines[index].words].first.map({ FieldReader.grades.contains($0.key) }) == true,
-            let date = dates[index].last(where: { $0.isSpan && !$0.isDurationOnly })
-        {
+        if kind == .education, drafts[current].date == nil, let date = courseDate(onLine: index) {
             drafts[current].date = (index, date)
         }
         drafts[current].body.append(index)
+    }
+
+    /// When a course was, where a line below its header says so beside something else.
+    private func courseDate(onLine index: Int) -> DateMention? {
+        let words = text.words[text.lines[index].words]
+        // "- Expected graduation: May 2026".
+        if words.count <= 8, words.contains(where: { $0.senses.kinds.contains(.completion) }),
+            let date = dates[index].first(where: { !$0.isDurationOnly })
+        {
+            return date
+        }
+        // "- GPA: 3.8 2014 – 2018".
+        guard words.count <= 12, words.first.map({ FieldReader.grades.contains($0.key) }) == true else {
+            return nil
+        }
+        return dates[index].last { $0.isSpan && !$0.isDurationOnly }
     }
 }

@@ -84,18 +84,8 @@ struct NamedItemReader {
         guard unit.isItem, let colon = SkillLabel.labelEnd(in: unit.range, of: text),
             text.words(in: unit.range.lowerBound..<colon.lowerBound).count <= 4
         else { return nil }
-        var parts: [Range<Int>] = []
-        var start = colon.upperBound
-        var rest = start..<max(start, unit.range.upperBound)
-        while let sign = text.firstSign(
-            in: rest, where: { $0 == UInt8(ascii: "|") || $0 == UInt8(ascii: ";") })
-        {
-            parts.append(text.trimmed(start..<sign))
-            start = sign + 1
-            rest = start..<unit.range.upperBound
-        }
-        parts.append(text.trimmed(start..<max(start, unit.range.upperBound)))
-        return parts.filter { !text.words(in: $0).isEmpty }
+        return text.parts(of: colon.upperBound..<unit.range.upperBound) { "|;".utf8.contains(text.bytes[$0]) }
+            .filter { !text.words(in: $0).isEmpty }
     }
 
     // MARK: Entries that are none

@@ -113,13 +113,13 @@ struct SkillSectionReader {
             return spoken.append(range)
         }
         var list = list
-        // "Leadership, Fluent English": a language with its grade.
-        for skill in list.skills where isSpoken(skill.name) {
-            guard let level = skill.level else { continue }
+        list.skills.removeAll { skill in
+            // "Leadership, Fluent English": a language with its grade.
+            guard let level = skill.level, isSpoken(skill.name) else { return false }
             spoken.append(
                 min(skill.name.lowerBound, level.lowerBound)..<max(skill.name.upperBound, level.upperBound))
+            return true
         }
-        list.skills.removeAll { isSpoken($0.name) && $0.level != nil }
         lists.append(list)
     }
 

@@ -73,6 +73,17 @@ extension VisibleText {
 
     func trimmed(_ range: Range<Int>, _ drop: (UInt8) -> Bool) -> Range<Int> { bytes.trimmed(range, drop) }
 
+    /// What stands between the bytes at which a range is cut, without blanks around it.
+    func parts(of range: Range<Int>, cutAt isCut: (Int) -> Bool) -> [Range<Int>] {
+        var parts: [Range<Int>] = []
+        var start = range.lowerBound
+        for at in range where isCut(at) {
+            parts.append(trimmed(start..<at))
+            start = at + 1
+        }
+        return parts + [trimmed(start..<range.upperBound)]
+    }
+
     /// Whether a bracket that opens behind `start` is still open at an offset.
     func isInBrackets(_ offset: Int, from start: Int) -> Bool {
         let before = bytes[start..<offset]
