@@ -15,7 +15,7 @@ import Testing
         var testDescription: String { name }
     }
 
-    @Test(arguments: ways + furtherWays + namedWays)
+    @Test(arguments: ways + furtherWays + namedWays + nameWays)
     func understands(_ way: Way) {
         #expect(Self.facts(of: ResumeParser.parse(way.text, dialect: way.dialect).resume) == way.facts)
     }
@@ -57,7 +57,7 @@ import Testing
     }
 
     /// The text at every fact's place is the fact.
-    @Test(arguments: ways + furtherWays + namedWays)
+    @Test(arguments: ways + furtherWays + namedWays + nameWays)
     func placesEveryFact(_ way: Way) { expectPlacedFacts(way.text, way.dialect) }
 
     static let ways: [Way] = publications + distinctions + projects + languages + interests

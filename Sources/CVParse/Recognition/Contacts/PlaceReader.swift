@@ -171,7 +171,7 @@ struct PlaceReader {
         let words = text.words(in: range)
         guard (1...14).contains(words.count), !text.bytes[range].contains(UInt8(ascii: "@")),
             words.contains(where: isPlaceWord)
-                || words.indices.contains(where: { PlacePhrases.count(in: words[$0...]) > 0 })
+                || words.indices.contains(where: { PlacePhrases.names.count(in: words[$0...]) > 0 })
         else { return false }
         let evidence = PhraseEvidence(range, in: text)
         if evidence.isPlace { return !words.allSatisfy { Self.nowhere.contains($0.key) } }

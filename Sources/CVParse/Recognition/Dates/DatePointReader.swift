@@ -78,7 +78,8 @@ struct DatePointReader {
     private func isoLike(_ index: Int) -> DatePoint? {
         guard let year = year(at: index), let joint = joint(index, "-./\u{2013}"), joint != UInt8(ascii: ","),
             let second = words.at(index + 1), second.isNumber, second.byteCount <= 2,
-            !joinedLetters(index + 1)
+            // "2019.07至今": what follows is a word of its own.
+            !joinedLetters(index + 1) || bytes[second.end] >= 0xE3
         else { return nil }
         if let third = number(at: index + 2), self.joint(index + 1, "-./") == joint,
             words.at(index + 2)?.byteCount ?? 9 <= 2,

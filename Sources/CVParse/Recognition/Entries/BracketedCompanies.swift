@@ -14,7 +14,8 @@ struct BracketedCompanies {
         // A school's words set its bracket apart already.
         let schools = readings.count { $0.segments.count == 2 && $0.segments[1].first?.separator == .bracket }
         let count = bracketed.count + (kind == .education ? schools : 0)
-        guard count > 1 || named && kind == .work, count * 2 >= readings.count else { return }
+        let isSure = named || readings.count == 1 && bracketed.contains { namesCompany(readings[$0]) }
+        guard count > 1 || isSure && kind == .work, count * 2 >= readings.count else { return }
         for index in bracketed {
             guard let (part, bracket) = lonePosition(readings[index]) else { continue }
             var position = part
@@ -34,6 +35,20 @@ struct BracketedCompanies {
             company.bracket = nil
             readings[index].segments = [[position], [company]] + readings[index].segments.dropFirst()
         }
+    }
+
+    /// "Engineer (Coppermill), 2019 – 2020": a name in capitals that is no skill, grade or team.
+    private func namesCompany(_ reading: HeaderReading) -> Bool {
+        guard let (_, bracket) = lonePosition(reading) else { return false }
+        let words = text.words(in: bracket)
+        return (1...4).contains(words.count) && !text.namesSkill(bracket)
+            && words.allSatisfy {
+                !text.isLowercase($0) && !$0.isNumber && !OrganizationWords.departments.contains($0.key)
+                    && !HeaderSplitter.remarks.contains($0.key)
+                    && $0.senses.kinds.isDisjoint(with: [
+                        .level, .seniority, .position, .subject, .humanLanguage,
+                    ])
+            }
     }
 
     /// The only phrase of an entry of its own that has a bracket; the town of "(Coppermill GmbH, Bonn)" is one besides.

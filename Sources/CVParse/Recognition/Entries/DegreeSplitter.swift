@@ -306,10 +306,14 @@ struct DegreeSplitter {
     /// " in ", " em ", ", " between a degree and its subject.
     private func joint(in range: Range<Int>) -> Range<Int>? {
         let words = text.words(in: range)
-        var before = words.first
-        for word in words.dropFirst() {
+        var before: Word?
+        for word in words {
             defer { before = word }
-            if Self.joints.contains(word.key), before.map({ Self.minors.contains($0.key) }) != true {
+            guard word.start > range.lowerBound else { continue }
+            // "Physics with a minor in Mathematics"; "Minor in Mathematics" is a course of its own.
+            let leadsToMinor =
+                before.map { Self.minors.contains($0.key) && $0.start > range.lowerBound } == true
+            if Self.joints.contains(word.key), !leadsToMinor {
                 return word.range
             }
             if word.start > range.lowerBound + 1,

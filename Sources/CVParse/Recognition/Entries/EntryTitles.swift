@@ -73,6 +73,14 @@ extension EntryFinder {
             open(index, shape)
             return
         }
+        if kind == .projects, draft.level == 100, draft.header.count == 1,
+            draft.header.contains(where: isDescribedInBold), isDescribedInBold(index),
+            text.lines[index - 1].block != text.lines[index].block
+        {
+            // "**Ledgerly**: keeps books", and the next such paragraph.
+            open(index, shape)
+            return
+        }
         if isTeam(index, shape) || labelsDefinition(index, shape) {
             addToBody(index)
             return
@@ -142,6 +150,14 @@ extension EntryFinder {
             return
         }
         open(index, shape)
+    }
+
+    /// A name in bold, and behind it on the same line what it is: no label of a list.
+    private func isDescribedInBold(_ index: Int) -> Bool {
+        let line = text.lines[index]
+        return line.hasBoldLead && !line.style.contains(.bold)
+            && SkillLabel.list(in: line.range, of: text) == nil
+            && FieldLabels.field(of: text.boldLead(of: line, in: line.range) ?? []) == nil
     }
 
     /// ": **Skills used**" over a list, below the term that names the entry.

@@ -25,14 +25,26 @@ struct EntryWriter {
         }
     }
 
+    /// "Volunteer Instructor"; a "Volunteer Coordinator" is paid.
+    private func saysVolunteer(_ position: Range<Int>) -> Bool {
+        let words = text.words(in: position)
+        return words.indices.contains { index in
+            SectionWords.volunteering.contains(words[index].key)
+                && words.at(index + 1).map { Self.leadersOfVolunteers.contains($0.key) } != true
+        }
+    }
+
+    private static let leadersOfVolunteers: WordSet = [
+        "coordinator", "manager", "director", "supervisor", "administrator", "services", "engagement",
+        "programs", "programme",
+    ]
+
     /// A degree under "Experience" is education.
     private func destination(of fields: EntryFields) -> SectionKind {
         if kind == .volunteer, fields.date?.isSpan != true, isTalk(fields) { return .publications }
         if kind == .education, isCertificate(fields) { return .certificates }
         guard kind == .work else { return kind }
-        if let position = fields.position, fields.organization != nil,
-            text.words(in: position).contains(where: { SectionWords.volunteering.contains($0.key) })
-        {
+        if let position = fields.position, fields.organization != nil, saysVolunteer(position) {
             // "Bug Triage (volunteer), Coppermill Foundation" among jobs.
             return .volunteer
         }

@@ -51,7 +51,7 @@ struct CandidateSplitter {
             if kind != .education, segments.count > 1 || isWhole {
                 return [candidate(parts)].compactMap { $0.map { withoutDepartments($0, parts) } }
             }
-            return runs(of: parts).compactMap(candidate)
+            return runs(of: parts, isAlone: segments.count == 1 && !isInGroup).compactMap(candidate)
         }
     }
 
@@ -92,8 +92,9 @@ struct CandidateSplitter {
     }
 
     /// "English Teacher, Brightwater" is a position and an organisation; "Tools team, Coppermill" is one name.
-    private func runs(of parts: [HeaderPart]) -> [[HeaderPart]] {
+    private func runs(of parts: [HeaderPart], isAlone: Bool) -> [[HeaderPart]] {
         let sorts = parts.map(sort)
+        let namesNoSchool = isAlone && !sorts.contains(2) && !sorts.contains(3)
         guard sorts.contains(where: { $0 != sorts[0] }) else { return [parts] }
         var runs: [[HeaderPart]] = []
         var last = -1
@@ -101,9 +102,11 @@ struct CandidateSplitter {
             // "BSc, Ecology, Behaviour and Evolution, York College".
             let goesOn =
                 last == 4 && sorts[offset] == 0 && part.evidence.wordCount <= 4 && sorts.contains(2)
-            if offset > 0,
+            // "Bachelor's, Business Relations, Hilltop": behind a degree, a name of its own may follow its subject.
+            let isApart = namesNoSchool && sorts[0] == 1 && last == 0 && offset == parts.count - 1
+            if offset > 0, !isApart,
                 goesOn || sorts[offset] == last
-                    || [0, 4].contains(sorts[offset]) && stays(part, with: parts[offset - 1])
+                    || [0, 4].contains(sorts[offset]) && stays(part, with: parts[offset - 1], namesNoSchool)
             {
                 runs[runs.count - 1].append(part)
             } else {
@@ -129,12 +132,19 @@ struct CandidateSplitter {
 
     private func sort(_ part: HeaderPart) -> Int {
         guard kind == .education else { return part.evidence.position > 1 ? 1 : 0 }
-        if part.evidence.degree > 0 { return 1 }
+        if part.evidence.degree > 0, !namesTechnicalSchool(part) { return 1 }
         if let first = text.words(in: part.range).first, Self.departments.contains(first.key) { return 3 }
         if part.evidence.school > 0 { return 2 }
         // "**M.Sc.**, Tides, [MAT](…)": a linked acronym.
         if part.style.contains(.link), part.evidence.wordCount == 1, part.evidence.subject == 0 { return 2 }
         return part.evidence.subject > 0 ? 4 : 0
+    }
+
+    /// "Instituto Superior Técnico": a school's noun first, and last what kind of school it is.
+    private func namesTechnicalSchool(_ part: HeaderPart) -> Bool {
+        let words = text.words(in: part.range)
+        guard words.count > 1, let first = words.first, let last = words.last else { return false }
+        return first.senses.kinds.contains(.school) && FieldReader.kindsOfSchools.contains(last.key)
     }
 
     /// First words of a school's parts: "Faculty of Management".
@@ -143,11 +153,13 @@ struct CandidateSplitter {
         "кафедра",
     ]
 
-    /// A branch of a school; a second subject behind "BSc in Maths".
-    private func stays(_ part: HeaderPart, with before: HeaderPart) -> Bool {
+    /// A branch of a school; a second subject behind "BSc in Maths". Where an entry names nothing else, what is called
+    /// as no subject is the school: "BSc in Maths, Hilltop".
+    private func stays(_ part: HeaderPart, with before: HeaderPart, _ isAlone: Bool) -> Bool {
         // Only a branch behind a dash stays in its school's segment.
         PlaceTaker.isCampus(part, of: before, text) || kind == .education && part.separator == .strong
             || kind == .education && before.evidence.degree > 0 && part.evidence.wordCount <= 3
+                && (part.evidence.subject > 0 || !isAlone)
                 && text.words(in: before.range).contains { DegreeSplitter.joints.contains($0.key) }
     }
 }

@@ -163,6 +163,10 @@ struct FieldReader {
                 reading.candidates.filter { $0.column == columns.organization })
         } else if kind == .education {
             assignSchool(&reading, order, group)
+        } else if reading.candidates.count == 1, group?.organization == nil,
+            let pair = positionAndCompany(reading.candidates[0].range)
+        {
+            (reading.fields.position, reading.fields.organization) = (pair.position, pair.company)
         } else if reading.candidates.count == 1, let only = reading.candidates.first {
             let isPosition =
                 only.lean > 0

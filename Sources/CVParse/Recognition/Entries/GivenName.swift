@@ -17,7 +17,8 @@ struct GivenName {
     func parts(atColonIn range: Range<Int>) -> (title: Range<Int>, giver: Range<Int>?)? {
         guard let colon = SkillLabel.labelEnd(in: range, of: text),
             case let giver = text.trimmed(range.lowerBound..<colon.lowerBound), namesGiver(giver),
-            case let title = text.withoutSigns(colon.upperBound..<range.upperBound), isGiven(title),
+            case let title = text.withoutSigns(colon.upperBound..<range.upperBound),
+            isGiven(title) || namesRoles && isKnown(text.words(in: giver)),
             text.words(in: title).count <= 12, beginsLikeName(title)
         else { return nil }
         return (title, giver)
@@ -130,6 +131,7 @@ struct GivenName {
     /// An organisation by its words, its capitals or its renown, and nothing that is given.
     private func namesGiver(_ phrase: Range<Int>) -> Bool {
         let words = text.words(in: phrase)
+        if isKnown(words) { return true }
         guard let first = words.first, words.count <= 7, !(0x61...0x7A).contains(text.bytes[first.start]),
             !isGiven(phrase), !words.contains(where: { Self.bys.contains($0.key) }),
             words.allSatisfy({
@@ -141,6 +143,12 @@ struct GivenName {
         if words.count <= 3, AwardWords.issuers.contains(first.key) { return true }
         return words.count == 1 && first.byteCount > 2 && PhraseEvidence.isCode(text, first)
             && evidence.subject + evidence.degree == 0 && !text.namesSkill(phrase)
+    }
+
+    /// "freeCodeCamp", "Scrum Alliance": by renown alone.
+    private func isKnown(_ words: ArraySlice<Word>) -> Bool {
+        words.count == 1 && words.first.map { AwardWords.issuers.contains($0.key) } == true
+            || words.count > 1 && AwardWords.issuerNames.count(in: words) == words.count
     }
 
     private static let bys: WordSet = ["by", "from", "von", "par", "por", "pela", "pelo", "da", "dalla"]

@@ -49,13 +49,25 @@ extension HeaderSplitter {
             namesBoth(parts[..<at], part),
             !text.words(in: part.range).allSatisfy({ Self.remarks.contains($0.key) || $0.isNumber }),
             let date = dates[part.line].first(where: { $0.range.lowerBound >= part.range.upperBound }),
-            text.bytes[part.range.upperBound..<date.range.lowerBound].allSatisfy({
+            case let end = isSure(parts[at - 1], part)
+                ? endOfBracket(part.range.upperBound) : part.range.upperBound,
+            end <= date.range.lowerBound,
+            text.bytes[end..<date.range.lowerBound].allSatisfy({
                 $0 <= 0x20 || $0 == UInt8(ascii: ",")
             })
         else { return parts }
         var parts = parts
         parts[at].separator = part.evidence.position > 1 ? .strong : .at
         return parts
+    }
+
+    /// "Coppermill (Lead Engineer), 2019 – 2020", "BSc Physics (Hilltop College), 2019": words tell which is which, though
+    /// the dates stand behind the bracket.
+    private func isSure(_ name: HeaderPart, _ inner: HeaderPart) -> Bool {
+        if name.evidence.degree > 0 { return inner.evidence.school > 0 && inner.evidence.degree == 0 }
+        return name.evidence.position == 0 && inner.evidence.organization == 0
+            && text.words(in: inner.range).last?.senses.kinds.contains(.position) == true
+            && !text.words(in: inner.range).contains { Self.remarks.contains($0.key) }
     }
 
     /// "Tide Research (TR) Lab": directly behind the acronym, the noun of an organisation's name.
@@ -70,7 +82,9 @@ extension HeaderSplitter {
     /// A position or degree, and what may be the organisation in the bracket; or the other way round: "Coppermill (Owner,
     /// 2021 – now)".
     private func namesBoth(_ names: ArraySlice<HeaderPart>, _ inner: HeaderPart) -> Bool {
-        let isPosition = names.contains { $0.evidence.position > 1 || $0.evidence.degree > 1 }
+        let isPosition = names.contains {
+            $0.evidence.position > 1 || $0.evidence.degree > (inner.evidence.school > 0 ? 0 : 1)
+        }
         let isOrganization = names.contains {
             $0.evidence.position == 0 && $0.evidence.organization + $0.evidence.school > 1
         }
@@ -120,7 +134,9 @@ extension HeaderSplitter {
     /// "IOT (Institute of Tides and Ledgers)": the acronym in full.
     private func spellsOut(_ part: HeaderPart, _ short: HeaderPart) -> Bool {
         let words = text.words(in: part.range)
-        guard (3...10).contains(words.count), isAcronym(short.range) else { return false }
+        guard (3...10).contains(words.count), isAcronym(short.range), !part.evidence.isPlace else {
+            return false
+        }
         return words.allSatisfy {
             (0x41...0x5A).contains(text.bytes[$0.start]) || $0.senses.kinds.contains(.function)
         }

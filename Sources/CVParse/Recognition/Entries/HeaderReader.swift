@@ -197,6 +197,12 @@ struct HeaderReader {
     private func endsAbbreviation(_ stop: Int) -> Bool {
         let before = text.bytes[..<stop].suffix(7)
         let start = before.lastIndex { $0 <= 0x20 }.map { $0 + 1 } ?? before.startIndex
+        // "St. Mary", "Mt. Hood", "Ft. Worth".
+        if stop - start == 2, (0x41...0x5A).contains(text.bytes[start]),
+            (0x61...0x7A).contains(text.bytes[start + 1])
+        {
+            return true
+        }
         guard let dot = text.bytes[start..<stop].firstIndex(of: UInt8(ascii: ".")),
             (1...2).contains(dot - start)
         else { return false }

@@ -37,10 +37,10 @@ extension HeaderSplitter {
             return (.strong, 1)
         case UInt8(ascii: "@"): return isSpaced || at == line.range.lowerBound ? (.at, 1) : nil
         case 0x20:
-            guard at + 1 < end, Self.behindBlanks.contains(text.bytes[at + 1]) || text.bytes[at + 1] == 0xC3
-            else {
-                return nil
-            }
+            guard at + 1 < end,
+                Self.behindBlanks.contains(text.bytes[at + 1])
+                    || Self.lettersBehindBlanks.contains(text.bytes[at + 1])
+            else { return nil }
             if at + 2 < end, text.bytes[at + 1] == 0x20, text.bytes[at + 2] == 0x20 { return (.strong, 3) }
             if let length = word(of: Self.atWords, at: at + 1, end),
                 text.firstWord(in: at + 1 + length..<max(end, at + 1 + length))?.key != Self.large
@@ -99,10 +99,13 @@ extension HeaderSplitter {
     }
 
     /// With what begins that makes a separator of the blank before it: another blank, or one of the words below.
-    private static let behindBlanks: ASCIISet = " abcefhnp@"
+    private static let behindBlanks: ASCIISet = " abcefhnpw@"
+
+    /// The first bytes of "à" and "в".
+    private static let lettersBehindBlanks: [UInt8] = [0xC3, 0xD0]
 
     private static let atWords: [StaticString] = [
-        "at ", "bei ", "chez ", "@ ", "from ", "presso ", "bij ", "hos ",
+        "at ", "bei ", "beim ", "chez ", "@ ", "from ", "presso ", "bij ", "hos ",
     ]
 
     /// Bytes of the word with which a line leads to a company, "Chez Coppermill", "at [Coppermill](…)"; `nil` for none.
@@ -126,7 +129,8 @@ extension HeaderSplitter {
     }
 
     private static let leadingWords: [StaticString] = [
-        "at ", "At ", "bei ", "Bei ", "chez ", "Chez ", "presso ", "Presso ", "bij ", "Bij ", "hos ", "Hos ",
+        "at ", "At ", "bei ", "Bei ", "beim ", "Beim ", "chez ", "Chez ", "presso ", "Presso ", "bij ",
+        "Bij ", "hos ", "Hos ",
     ]
 
     /// "Delegate at Large".
@@ -138,7 +142,7 @@ extension HeaderSplitter {
     /// Prepositions with an article in them, which stand before other things, too: "au Conseil", "na Kupfer".
     private static let atArticles: [StaticString] = ["à la ", "à l'", "à l’", "au ", "na ", "no "]
 
-    /// "Développeur à Coppermill", and not "à Paris": bytes of the word that leads to a town or, behind a position, to a
+    /// "Développeur à Coppermill", "Стажер в Медной мельнице", and not "à Paris": bytes of the word that leads to a town or, behind a position, to a
     /// company.
     private func companyBehindPosition(_ at: Int, _ line: TextLine) -> Int? {
         guard let length = word(of: Self.towns, at: at + 1, line.range.upperBound),
@@ -151,7 +155,7 @@ extension HeaderSplitter {
         return length
     }
 
-    private static let towns: [StaticString] = ["à "]
+    private static let towns: [StaticString] = ["à ", "в ", "w "]
 
     /// "au laboratoire Corail", "à l'université de Caen": in small letters, what employers are.
     private func namesEmployer(_ start: Int, _ end: Int) -> Bool {
@@ -163,9 +167,17 @@ extension HeaderSplitter {
     /// Whether a name in capitals begins here.
     private func isCapital(_ at: Int, _ end: Int) -> Bool {
         guard at + 1 < end else { return false }
-        return (0x41...0x5A).contains(text.bytes[at])
-            || text.bytes[at] == 0xC3 && (0x80...0x9E).contains(text.bytes[at + 1])
+        return switch text.bytes[at] {
+        case 0x41...0x5A: true
+        case 0xC3: (0x80...0x9E).contains(text.bytes[at + 1])
+        case 0xC5: Self.polishCapitals.contains(text.bytes[at + 1])
+        case 0xD0: (0x81...0xAF).contains(text.bytes[at + 1])
+        default: false
+        }
     }
+
+    /// The second bytes of "Ł", "Ś", "Ź" and "Ż".
+    private static let polishCapitals: [UInt8] = [0x81, 0x9A, 0xB9, 0xBB]
 
     private static let byWords: [StaticString] = ["by ", "por "]
 
@@ -178,7 +190,9 @@ extension HeaderSplitter {
     private static let asWords: [StaticString] = ["as ", "als ", "como ", "en tant que "]
 
     /// Their full stop ends no sentence: "Univ. Austral".
-    private static let abbreviations: WordSet = ["univ", "prof", "dept", "inst", "assoc", "intl", "corp"]
+    private static let abbreviations: WordSet = [
+        "univ", "prof", "dept", "inst", "assoc", "intl", "corp", "им",
+    ]
 
     func word(of words: [StaticString], at: Int, _ end: Int) -> Int? {
         for word in words {

@@ -102,6 +102,16 @@ struct HeaderSplitter {
                 let date = mentions[nextMention].range
                 add(to: date.lowerBound, next: .date, resume: date.upperBound)
                 at = max(date.upperBound, at + 1)
+                // "2017 – 2020 Chez Coppermill".
+                if parts.isEmpty,
+                    let name = text.bytes[at..<max(at, line.range.upperBound)].firstIndex(where: { $0 > 0x20 }
+                    ),
+                    let length = leadingPreposition(name, line.range.upperBound)
+                {
+                    at = name + length
+                    start = at
+                    separator = .at
+                }
                 nextMention += 1
                 dateStart = nextMention < mentions.count ? mentions[nextMention].range.lowerBound : Int.max
                 continue
@@ -110,6 +120,10 @@ struct HeaderSplitter {
             // Most bytes are those of words, which divide nothing.
             if WordReader.isLetter(byte) {
                 at += 1
+                continue
+            }
+            if byte == UInt8(ascii: "("), let length = legalForm(at, line) {
+                at += length
                 continue
             }
             if byte == UInt8(ascii: "(") || byte == UInt8(ascii: "[") {
@@ -155,6 +169,15 @@ struct HeaderSplitter {
         add(to: line.range.upperBound, next: .start, resume: line.range.upperBound)
         return mergeBrackets(splitTowns(splitStyles(withCompanyInBracket(parts))))
     }
+
+    /// Bytes of "(주)", "(株)", which say what a company is in law and belong to its name.
+    private func legalForm(_ at: Int, _ line: TextLine) -> Int? {
+        Self.legalForms.first { form in
+            form.withUTF8Buffer { text.bytes[at..<line.range.upperBound].starts(with: $0) }
+        }?.utf8CodeUnitCount
+    }
+
+    private static let legalForms: [StaticString] = ["(주)", "(株)", "(유)", "(有)"]
 
     /// "铜磨（杭州）软件": a bracket with the name going on directly behind it.
     private func standsInName(_ at: Int, _ line: TextLine) -> Bool {

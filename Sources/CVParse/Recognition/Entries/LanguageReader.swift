@@ -19,7 +19,7 @@ struct LanguageReader {
             // A definition in prose tells more of the language above it, and may name others.
             let isProse =
                 text.lines[index].kind == .definition && text.lines[index].words.count > 8
-                || text.lines[index].isHeading
+                || text.lines[index].isHeading && !names(text.lines[index])
             if !isProse {
                 write(
                     statement: text.lines[index].range.lowerBound..<text.lines[end - 1].range.upperBound,
@@ -27,6 +27,11 @@ struct LanguageReader {
             }
             index = end
         }
+    }
+
+    /// "### French", over how well.
+    private func names(_ heading: TextLine) -> Bool {
+        heading.words.count <= 3 && mentions(in: heading.range).count == 1
     }
 
     /// The lines that say one thing: an item with its wrapped lines, a row, a term with a short definition.
@@ -69,7 +74,15 @@ struct LanguageReader {
         let words = text.words(in: range)
         for index in words.indices where words[index].senses.kinds.contains(.humanLanguage) {
             let word = words[index]
-            if let last = found.last, word.start - last.upperBound <= 1 { continue }
+            if let last = found.last, word.start - last.upperBound == 1,
+                text.bytes[last.upperBound] != UInt8(ascii: "/")
+            {
+                // "Mandarin Chinese".
+                if Self.branches.contains(words[index - 1].key) {
+                    found[found.count - 1] = last.lowerBound..<word.end
+                }
+                continue
+            }
             // "Swiss German", "Brazilian Portuguese".
             var start = word.start
             if index > words.startIndex, Self.varieties.contains(words[index - 1].key),
@@ -81,6 +94,9 @@ struct LanguageReader {
         }
         return found.isEmpty ? LanguageWords.fragments(in: range, of: text) : found
     }
+
+    /// Languages that are named with the one they belong to.
+    private static let branches: WordSet = ["mandarin", "cantonese", "taiwanese", "hokkien"]
 
     private static let varieties: WordSet = [
         "swiss", "brazilian", "american", "british", "simplified", "traditional", "ancient", "sign",

@@ -44,10 +44,14 @@ struct LineShape: Sendable {
                 || rest.count > 1 && Self.endsInWord(line.range, text))
         func hasVerb() -> Bool { rest.contains { $0.senses.kinds.contains(.verb) } }
         let isSentence =
-            hasFullStop
-            && !(Self.stopEndsDates(date, line, text) && (line.isItem || rest.count <= 12) && !hasVerb())
-            && !(rest.count <= 8 && date?.isSpan == true && date?.range.lowerBound == line.range.lowerBound)
-        isShort = rest.count <= 12 && !isSentence && line.range.count <= 140
+            last == 0x82 && text.bytes[line.range].suffix(3).elementsEqual("。".utf8)
+            || hasFullStop
+                && !(Self.stopEndsDates(date, line, text) && (line.isItem || rest.count <= 12) && !hasVerb())
+                && !(rest.count <= 8 && date?.isSpan == true
+                    && date?.range.lowerBound == line.range.lowerBound)
+        let length = Self.length(of: rest, in: text)
+        // Without a date, a line of many characters is prose: "负责…".
+        isShort = length <= 12 && rest.count <= 18 && !isSentence && line.range.count <= 140
         if case .cell = line.kind {
             role = .cell
         } else if isDateOnly {
@@ -64,7 +68,7 @@ struct LineShape: Sendable {
             || (line.style.contains(.bold) && rest.count <= 20 && !(isSentence && hasVerb()))
             || (line.hasBoldLead && (rest.count <= 20 && !isSentence || date != nil)
                 && line.range.count <= 240)
-            || (date != nil && rest.count <= 18 && !isSentence) || Self.leadsWithDates(date, line, text)
+            || (date != nil && length <= 18 && !isSentence) || Self.leadsWithDates(date, line, text)
             || Self.leadsWithCode(date, line, text) || Self.closesBoldLead(date, line, text)
             || rest.count <= 24 && !hasVerb() && Self.leadsWithDateAndDash(date, line, text)
         {
@@ -74,6 +78,13 @@ struct LineShape: Sendable {
         } else {
             role = .body
         }
+    }
+
+    /// How many words there are, where three characters of a script without blanks make one.
+    private static func length(of words: ArraySlice<Word>, in text: VisibleText) -> Int {
+        guard words.count > 12 else { return words.count }
+        let characters = words.count { $0.byteCount == 3 && text.bytes[$0.start] >= 0xE3 }
+        return words.count - characters * 2 / 3
     }
 
     private static func words(_ words: ArraySlice<Word>, apartFrom dates: [DateMention]) -> ArraySlice<Word> {
@@ -237,8 +248,12 @@ struct LineShape: Sendable {
             // "2020 *Master in Forestry*".
             let next = text.firstWord(in: range.upperBound..<max(range.upperBound, line.range.upperBound))
             return after || text.style(of: range) != line.style
-                || next.map { $0.senses.kinds.contains(.degree) && text.style(of: $0.range) != line.style }
-                    == true
+                || next.map {
+                    // "2020 MSc Forestry, Hilltop College".
+                    !$0.senses.kinds.isDisjoint(with: [.degree, .school])
+                        && (text.style(of: $0.range) != line.style
+                            || line.words.count <= 14 && !text.isLowercase($0))
+                } == true
         }
         if range.upperBound >= line.range.upperBound - 2 {
             return before || text.style(of: range) != line.style || isBehindBold(range, line, text)

@@ -84,8 +84,15 @@ struct NamedItemReader {
         guard unit.isItem, let colon = SkillLabel.labelEnd(in: unit.range, of: text),
             text.words(in: unit.range.lowerBound..<colon.lowerBound).count <= 4
         else { return nil }
-        return text.parts(of: colon.upperBound..<unit.range.upperBound) { "|;".utf8.contains(text.bytes[$0]) }
-            .filter { !text.words(in: $0).isEmpty }
+        let parts = text.parts(of: colon.upperBound..<unit.range.upperBound) {
+            "|;".utf8.contains(text.bytes[$0])
+        }
+        .filter { !text.words(in: $0).isEmpty }
+        // "Tide Certified: Ledgers | Harbour Online | May 2019": one, who gave it and when.
+        let isDated = parts.last.map { last in
+            text.words(in: last).allSatisfy { $0.isNumber || $0.senses.kinds.contains(.month) }
+        }
+        return isDated == true ? nil : parts
     }
 
     // MARK: Entries that are none

@@ -28,8 +28,9 @@ struct PhraseEvidence: Sendable {
         var placed = 0
         for (offset, word) in words.enumerated() {
             if placed == 0, text.bytes[word.start] < 0x61 || text.bytes[word.start] >= 0x80 {
-                placed = PlacePhrases.count(in: words.dropFirst(offset))
+                placed = PlacePhrases.names.count(in: words.dropFirst(offset))
                 if placed > 0 { isCity = true }
+                if SchoolPhrases.names.count(in: words.dropFirst(offset)) > 0 { school += 2 }
             }
             if placed > 0 {
                 placed -= 1
@@ -52,7 +53,7 @@ struct PhraseEvidence: Sendable {
             if kinds.contains(.subject) { subject += 1 }
             if kinds.contains(.degree), isUpper || word.byteCount > 4 {
                 degree += kinds.contains(.shortCode) ? 1 : 2
-            } else if DegreeWords.spacedDegree(from: word, words, in: text) != nil {
+            } else if DegreeWords.spacedDegree(from: word, words.dropFirst(offset + 1), in: text) != nil {
                 degree += 2
             }
             if kinds.contains(.place), !kinds.contains(.shortCode) || Self.isCode(text, word) {
@@ -65,6 +66,12 @@ struct PhraseEvidence: Sendable {
         // "Georgia Tech", "Virginia Tech".
         if words.count == 2, position > 0, places > 0, words.last?.key == Self.tech {
             (position, school) = (0, school + 2)
+        }
+        // "Copper & Partner".
+        if words.count > 1, let last = words.last, Self.partners.contains(last.key),
+            text.bytes[range.lowerBound..<last.start].last(where: { $0 > 0x20 }) == UInt8(ascii: "&")
+        {
+            (position, organization) = (0, organization + 2)
         }
         // "DevOps Department".
         if words.count == 2, position > 0, let first = words.first, Self.trades.contains(first.key),
@@ -90,6 +97,13 @@ struct PhraseEvidence: Sendable {
         if words.count > 2, words.first?.key == Self.associate, words.dropFirst().first?.key == Self.of {
             (degree, position) = (degree + 2, 0)
         }
+        // "Director of Consulting": what somebody is at the head of.
+        if organization > 0, words.count <= 4, let first = words.first,
+            first.senses.kinds.contains(.position),
+            words.dropFirst().first?.key == Self.of, !words.contains(where: OrganizationWords.isLegalForm)
+        {
+            organization = 0
+        }
         // "Cashier and Customer Service".
         if organization > 0, words.first?.senses.kinds.contains(.position) == true,
             case let rest = words.dropFirst(), rest.first?.key == Self.and,
@@ -100,8 +114,10 @@ struct PhraseEvidence: Sendable {
         if position + degree == 0, Self.namesActivity(words) { (position, organization, school) = (2, 0, 0) }
         let bytes = text.bytes[range]
         if text.firstSign(in: range, where: { $0 >= 0xE3 }) != nil {
-            if Self.contains(bytes, PositionWords.fragments) { position += 3 }
             if Self.contains(bytes, OrganizationWords.fragments) { organization += 3 }
+            // "株式会社サイバーエージェント": one name, whatever the rest of it is called.
+            let isCompany = Self.isCompany(bytes)
+            if !isCompany, Self.contains(bytes, PositionWords.fragments) { position += 3 }
             if Self.contains(bytes, OrganizationWords.schoolFragments) { school += 3 }
             if Self.contains(bytes, DegreeWords.fragments) { degree += 3 }
             if Self.contains(bytes, SubjectWords.fragments) { subject += 1 }
@@ -110,6 +126,10 @@ struct PhraseEvidence: Sendable {
             Self.authorities.contains(first.key), joint.key == Self.of
         {
             organization += 2
+        }
+        // "Toronto, ON": in capitals and alone, the state; else the preposition.
+        if words.count == 1, let only = words.first, only.key == Self.on, Self.isCode(text, only) {
+            places = 1
         }
         if places == 0 { others += shades }
         isAddress = text.holds(UInt8(ascii: "."), in: range) && Self.looksLikeAddress(bytes)
@@ -143,6 +163,8 @@ struct PhraseEvidence: Sendable {
     }
 
     private static let tech = WordReader.key("tech")
+
+    private static let partners: WordSet = ["partner", "partners", "associates", "sons", "söhne"]
 
     /// What is done in a unit, by words that name who does it as well: "DevOps Department", unlike "Head Finance Department".
     private static let trades: WordSet = [
@@ -194,6 +216,8 @@ struct PhraseEvidence: Sendable {
 
     private static let of = WordReader.key("of")
 
+    private static let on = WordReader.key("on")
+
     private static let associate = WordReader.key("associate")
 
     private static let and = WordReader.key("and")
@@ -231,6 +255,14 @@ struct PhraseEvidence: Sendable {
             rest = rest.drop { $0 <= 0x20 || $0 == UInt8(ascii: ",") || $0 == UInt8(ascii: "/") }
         }
         return true
+    }
+
+    /// Whether a name without blanks begins or ends with what its company is in law.
+    private static func isCompany(_ bytes: ArraySlice<UInt8>) -> Bool {
+        !bytes.contains(0x20)
+            && OrganizationWords.ideographicForms.contains { form in
+                form.withUTF8Buffer { bytes.starts(with: $0) || bytes.reversed().starts(with: $0.reversed()) }
+            }
     }
 
     private static func starts(_ bytes: ArraySlice<UInt8>, with name: StaticString) -> Bool {

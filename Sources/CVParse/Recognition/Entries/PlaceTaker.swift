@@ -15,7 +15,38 @@ struct PlaceTaker {
         }
     }
 
+    /// "Coppermill, Leeds, UK, Lead Engineer": between a name and what somebody was there.
+    private func takeInner(_ reading: inout HeaderReading) {
+        guard kind.holdsPositions || kind == .education, reading.fields.place == nil,
+            reading.segments.joined().count(where: isRole) == 1
+        else { return }
+        for index in reading.segments.indices {
+            let parts = reading.segments[index]
+            guard parts.count > 2, let first = parts.firstIndex(where: \.evidence.isPlace), first > 0,
+                isRole(parts[0]) == false,
+                let next = parts[first...].firstIndex(where: { !$0.evidence.isPlace }), isRole(parts[next]),
+                parts[first..<next].contains(where: \.evidence.isCity)
+                    || parts[..<first].allSatisfy({ $0.evidence.school == 0 })
+            else { continue }
+            // "Coppermill, Rumford, UK": a town that only its country shows to be one.
+            let isTown =
+                first > 1 && next - first == 1 && !parts[first].evidence.isCity
+                && parts[first - 1].evidence.couldBePlace && isCapitalized(parts[first - 1])
+            let start = isTown ? first - 1 : first
+            reading.fields.place = parts[start].range.lowerBound..<parts[next - 1].range.upperBound
+            reading.segments[index] = Array(parts[..<start])
+            reading.segments.insert(Array(parts[next...]), at: index + 1)
+            return
+        }
+    }
+
+    private func isRole(_ part: HeaderPart) -> Bool {
+        kind == .education
+            ? part.evidence.degree > 0 && part.evidence.school == 0 : part.evidence.position > 1
+    }
+
     private func takeKnown(_ reading: inout HeaderReading, _ learned: inout Set<HeaderReading.Slot>) {
+        takeInner(&reading)
         for index in reading.segments.indices {
             if isPlaceAsWhole(index, reading), let first = reading.segments[index].first,
                 let last = reading.segments[index].last
@@ -27,6 +58,7 @@ struct PlaceTaker {
                 continue
             }
             guard let last = reading.segments[index].last, !isEmployer(reading.segments[index], reading),
+                !isOnlyDegree(last, reading),
                 last.evidence.isPlace || last.separator == .comma && last.evidence.couldBePlace
                     || isStreet(last, reading.segments[index].count)
             else { continue }
@@ -63,6 +95,13 @@ struct PlaceTaker {
             }
         }
         reading.segments.removeAll { $0.isEmpty }
+    }
+
+    /// "Hilltop College – MD": the code of a state, where nothing else names a degree.
+    private func isOnlyDegree(_ part: HeaderPart, _ reading: HeaderReading) -> Bool {
+        kind == .education && part.separator != .comma && part.evidence.degree > 0
+            && part.evidence.wordCount == 1
+            && reading.segments.joined().count { $0.evidence.degree > 0 } == 1
     }
 
     /// "Phoenix (a liquidity start-up)", "Veneto Region": called as a place is, but nothing else is the employer, and a

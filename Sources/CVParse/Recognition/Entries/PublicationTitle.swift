@@ -7,7 +7,7 @@ struct PublicationTitle {
 
     /// What follows the authors, stands in quotes, is linked, follows the venue, or begins the entry.
     func title(of unit: NamedUnit, _ own: Range<Int>) -> Range<Int>? {
-        if let bold = boldTitle(in: own) { return bold }
+        if let marked = markedTitle(in: own, .bold) ?? markedTitle(in: own, .italic) { return marked }
         if let start = authors.end(in: own) {
             // The sign that opens a quotation stands before its first word.
             let behind = max(own.lowerBound, start - 3)..<max(start, own.upperBound)
@@ -27,26 +27,34 @@ struct PublicationTitle {
             ?? behindVenue(unit) ?? leading(own)
     }
 
-    /// "Ada Quill, **Ledgers and Tides**, Harbour Journal": what alone is bold, behind nothing but names. Some set
-    /// themselves in bold among the authors.
-    private func boldTitle(in range: Range<Int>) -> Range<Int>? {
+    /// "Ada Quill, **Ledgers and Tides**, Harbour Journal": what alone is bold or in italics, behind nothing but names.
+    /// Some set themselves in bold among the authors.
+    private func markedTitle(in range: Range<Int>, _ mark: TextStyle) -> Range<Int>? {
         let words = text.words(in: range)
-        guard let first = words.first(where: { text.style(of: $0.range).contains(.bold) }),
+        guard let first = words.first(where: { text.style(of: $0.range).isSuperset(of: mark) }),
             first.start > range.lowerBound, case let names = range.lowerBound..<first.start,
             text.words(in: names).count > 1,
+            // Without capitals, words are no names.
+            !text.bytes[names].contains(where: { $0 >= 0xE3 }),
             let comma = text.bytes[names].last(where: { $0 > 0x20 }), ",.:".utf8.contains(comma)
         else { return nil }
         let rest = words.drop { $0.start < first.start }
-        let bold = rest.prefix { text.style(of: $0.range).contains(.bold) }
-        guard let last = bold.last, bold.count > 1,
-            !rest.dropFirst(bold.count).contains(where: { text.style(of: $0.range).contains(.bold) }),
+        let title = rest.prefix { text.style(of: $0.range).isSuperset(of: mark) }
+        guard let last = title.last, title.count > 1,
+            !rest.dropFirst(title.count).contains(where: { text.style(of: $0.range).isSuperset(of: mark) }),
             authors.areNames(names)
         else { return nil }
-        let title = first.start..<last.end
+        // In italics alone it may be the venue; a title has one behind it.
+        let behind = rest.dropFirst(title.count)
+        guard
+            mark.contains(.bold)
+                || behind.contains(where: { !$0.isNumber && !$0.senses.kinds.contains(.month) })
+        else { return nil }
+        let whole = first.start..<last.end
         let isPerson =
-            authors.areNames(title) && !text.holds(UInt8(ascii: "&"), in: title)
-            && (bold.count <= 3 || bold.contains { $0.byteCount == 1 })
-        return isPerson ? nil : title
+            authors.areNames(whole) && !text.holds(UInt8(ascii: "&"), in: whole)
+            && (title.count <= 3 || title.contains { $0.byteCount == 1 })
+        return isPerson ? nil : whole
     }
 
     /// Up to the full stop, the event or the venue.

@@ -83,6 +83,23 @@ extension FieldReader {
         {
             return (next.start..<range.upperBound, text.trimmed(range.lowerBound..<by.start))
         }
+        guard let (first, second) = aroundSlash(range) else { return nil }
+        if teaches(first), !teaches(second) { return (first, second) }
+        if teaches(second), !teaches(first) { return (second, first) }
+        return namesRoleAndName(first, second)
+            ? (second, first) : namesRoleAndName(second, first) ? (first, second) : nil
+    }
+
+    /// "Coppermill / Lead Engineer", where nothing else of the entry could be the company; unlike "Clerk / Cashier" and
+    /// "Frontend / Backend Developer".
+    func positionAndCompany(_ range: Range<Int>) -> (position: Range<Int>, company: Range<Int>)? {
+        guard let (first, second) = aroundSlash(range) else { return nil }
+        return namesRoleAndName(first, second)
+            ? (first, second) : namesRoleAndName(second, first) ? (second, first) : nil
+    }
+
+    /// The phrases on either side of the first slash between blanks.
+    private func aroundSlash(_ range: Range<Int>) -> (Range<Int>, Range<Int>)? {
         guard
             let slash = range.dropFirst().dropLast().first(where: {
                 text.bytes[$0] == UInt8(ascii: "/") && text.bytes[$0 - 1] == 0x20
@@ -91,9 +108,26 @@ extension FieldReader {
         else { return nil }
         let first = text.trimmed(range.lowerBound..<slash)
         let second = text.trimmed(slash + 1..<range.upperBound)
-        guard !first.isEmpty, !second.isEmpty else { return nil }
-        if teaches(first), !teaches(second) { return (first, second) }
-        return teaches(second) && !teaches(first) ? (second, first) : nil
+        return first.isEmpty || second.isEmpty ? nil : (first, second)
+    }
+
+    /// A position or degree, and a name that is neither, nor a trade or a subject.
+    private func namesRoleAndName(_ role: Range<Int>, _ name: Range<Int>) -> Bool {
+        let (what, other) = (PhraseEvidence(role, in: text), PhraseEvidence(name, in: text))
+        let isTrade =
+            what.position > 1
+            && (what.organization == 0
+                || text.firstWord(in: role)?.senses.kinds.contains(.position) == true)
+        guard isTrade || what.degree > 0, other.position < 2, other.degree == 0, other.wordCount > 0 else {
+            return false
+        }
+        return other.wordCount > 1 && other.organization + other.school > 0
+            || !text.namesSkill(name)
+                && text.words(in: name).allSatisfy {
+                    !PositionWords.fields.contains($0.key)
+                        && $0.senses.kinds.isDisjoint(with: [.subject, .seniority])
+                        && !text.isLowercase($0)
+                }
     }
 
     /// A school by its words and no degree, or one of the platforms that teach.
@@ -143,6 +177,13 @@ extension FieldReader {
         if names.count > 1, let acronym = names.last(where: { isInCapitals(candidates[$0].range) }) {
             return acronym
         }
+        // "Bachelor's, Business Relations, Hilltop".
+        if let degree = candidates.first, degree.evidence.degree > 0, let last = names.last,
+            names.allSatisfy({ candidates[$0].separator == .comma && follows(candidates[$0], on: degree) }),
+            candidates[last].evidence.subject == 0
+        {
+            return last
+        }
         return names.first { candidates[$0].evidence.subject == 0 }
             ?? names.first { candidates[$0].evidence.organization > 0 }
     }
@@ -160,16 +201,27 @@ extension FieldReader {
         return (0...3).contains(candidate.range.lowerBound - range.upperBound)
     }
 
+    private func follows(_ candidate: FieldCandidate, on first: FieldCandidate) -> Bool {
+        candidate.range.lowerBound >= first.range.upperBound
+            && text.line(at: candidate.range.lowerBound) == text.line(at: first.range.lowerBound)
+    }
+
     /// "High School Diploma", "Diploma di Liceo": a degree at either end, whatever stands between.
     private func isDegree(_ candidate: FieldCandidate) -> Bool {
         let words = text.words(in: candidate.range)
         guard let first = words.first, let last = words.last else { return false }
+        if Self.kindsOfSchools.contains(last.key), first.senses.kinds.contains(.school), words.count > 1 {
+            return false
+        }
         // "High School Diploma (French Immersion)".
         if zip(words, words.dropFirst()).contains(where: PhraseEvidence.nameLeaving) { return true }
         return last.senses.kinds.contains(.degree) && !last.senses.kinds.contains(.school)
             || first.senses.kinds.contains(.degree) && !Self.grading.contains(first.key)
                 && candidate.evidence.degree >= candidate.evidence.school
     }
+
+    /// Words of degrees with which names of schools end: "Instituto Superior Técnico".
+    static let kindsOfSchools: WordSet = ["técnico", "tecnico", "secundario", "secundaria", "médio", "medio"]
 
     /// Words of degrees that schools are named by as well: "Technical University".
     private static let grading: WordSet = [

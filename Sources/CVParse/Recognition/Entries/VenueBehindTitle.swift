@@ -90,5 +90,15 @@ struct VenueBehindTitle {
         "revista", "congreso", "conferencia", "congresso", "conferência", "rivista", "convegno",
         "tijdschrift",
         "журнал", "конференция",
+        "neurips", "nips", "icml", "iclr", "aistats", "colt", "cvpr", "iccv", "eccv", "wacv", "bmvc",
+        "miccai",
+        "acl", "emnlp", "naacl", "eacl", "coling", "conll", "interspeech", "icassp", "aaai", "ijcai", "aamas",
+        "kdd", "sigir", "wsdm", "cikm", "recsys", "icwsm", "chi", "uist", "cscw", "iui", "siggraph", "icra",
+        "iros",
+        "rss", "corl", "sosp", "osdi", "nsdi", "eurosys", "sigcomm", "mobicom", "infocom", "sigmod", "vldb",
+        "icde", "pods", "popl", "pldi", "oopsla", "icfp", "ecoop", "icse", "fse", "issta", "isca", "hpca",
+        "asplos", "micro", "ndss", "ccs", "crypto", "eurocrypt", "stoc", "focs", "soda", "lics", "concur",
+        "pnas", "jmlr", "tacl", "tpami", "medrxiv", "chemrxiv", "ssrn", "zenodo", "frontiers", "mdpi", "bmc",
+        "lancet", "jama", "nejm", "bmj",
     ]
 }

@@ -109,7 +109,11 @@ struct SectionFinder {
         var entry: Int?
         for (position, line) in headings.enumerated() {
             let level = outer.contains(line) ? 0 : text.lines[line].headingLevel ?? 1
-            let match = matches[position]
+            // "### Other" among those under "## Skills" holds skills.
+            let isOfSkills =
+                matches[position]?.kind == .other && level > sectionLevel
+                && chosen.last { $0.level < level * 10 }?.match?.kind == .skills
+            let match = isOfSkills ? nil : matches[position]
             defer { if chosen.last?.line != line { entry = line } }
             if let last = chosen.last, match?.isWhole != true, level > sectionLevel, level * 10 <= last.level
             {

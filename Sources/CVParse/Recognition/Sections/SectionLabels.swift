@@ -151,10 +151,12 @@ extension SectionFinder {
             guard [.other, .interests, .languages, .skills].contains(kind), section.level < Self.listLevel
             else { continue }
             let holders = (section.line + 1..<max(section.line + 1, end)).filter(holdsList)
-            let lists = holders.map {
-                Candidate(
-                    line: $0, level: Self.listLevel,
-                    match: SectionNames.match(text.words[text.lines[$0].words]))
+            let lists = holders.map { line in
+                let match = SectionNames.match(text.words[text.lines[line].words])
+                return Candidate(
+                    line: line, level: Self.listLevel,
+                    // "- Other" among lists of skills holds skills.
+                    match: kind == .skills && match?.kind == .other ? nil : match)
             }
             let known = lists.filter { $0.match?.isWhole == true }
             guard known.count > 1,

@@ -210,6 +210,8 @@ struct SkillSectionReader {
         let tells =
             text.namesSkill(before) && !SkillLabel.namesKind(text.words(in: before))
             && known < members.count
+            // "DevOps – Docker, Ansible, pairing" lists, though its name is a skill.
+            && (members.count < 3 || text.words(in: behind).count > members.count * 3)
         if known > 0, known * 2 >= members.count, !tells {
             append(List(name: before, skills: members, text: behind))
         } else if members.count > 1, text.words(in: behind).count <= members.count * 3,

@@ -10,7 +10,7 @@ enum DegreeWords {
                 diploma diplom certificate minor major degree undergraduate postgraduate honours honors hons \
                 hnd hnc diphe pgdip pgcert pgce bsba bscs bsee mscs msba bse basc masc bmath mmath mphys mchem msci \
                 mpa mpp mla mlis edd psyd dds pharmd dnp bsn msn bsw msw weiterbildung \
-                bootcamp course curso corso kurs formación formação técnico ged gcse gcses a-level a-levels baccalaureate matura maturité berufsmaturität berufsmatura passerelle lehre lehrgang magister minors licence license \
+                bootcamp course curso corso kurs formación formação técnico ged gcse gcses baccalaureate matura maturité berufsmaturität berufsmatura passerelle lehre lehrgang magister minors licence license \
                 abschluss abitur fachabitur allgemeine hochschulreife fachhochschulreife mittlere reife ausbildung staatsexamen \
                 vordiplom promotion studium dipl dipling dplom fachinformatiker techniker \
                 licence maîtrise doctorat baccalauréat bac dut bts deug dea dess diplôme mastère cap ingénieur \
@@ -37,14 +37,16 @@ enum DegreeWords {
         "本科", "学士", "硕士", "博士", "專科", "专科", "大专", "修士", "學士", "碩士", "학사", "석사", "박사", "卒業",
     ]
 
-    /// "B. Tech", "M. Sc.", "PG Dip": a degree in two words, from the first of them; the second.
+    /// "B. Tech", "M. Sc.", "PG Dip", "A-Level": a degree in two words, from the first of them; the second.
     static func spacedDegree(from first: Word, _ words: ArraySlice<Word>, in text: VisibleText) -> Word? {
         guard first.byteCount <= 2, let seconds = spaced[first.key],
             let second = words.first(where: { $0.start >= first.end }), seconds.contains(second.key),
-            text.bytes[first.end..<second.start].allSatisfy({ $0 == UInt8(ascii: ".") || $0 == 0x20 }),
-            first.byteCount == 2 || text.bytes[first.end] == UInt8(ascii: "."), second.start - first.end <= 2
+            second.start - first.end <= 2
         else { return nil }
-        return second
+        let between = text.bytes[first.end..<second.start]
+        if levels.contains(second.key) { return between.count == 1 ? second : nil }
+        let isParted = between.allSatisfy { $0 == UInt8(ascii: ".") || $0 == 0x20 }
+        return isParted && (first.byteCount == 2 || between.first == UInt8(ascii: ".")) ? second : nil
     }
 
     /// What follows a first letter that a blank parts from the rest.
@@ -56,6 +58,9 @@ enum DegreeWords {
             WordReader.key("b"): faculties, WordReader.key("m"): faculties,
             WordReader.key("pg"): ["dip", "diploma", "cert", "certificate"],
             WordReader.key("ph"): ["d"],
+            WordReader.key("a"): levels, WordReader.key("as"): levels, WordReader.key("o"): levels,
         ]
     }()
+
+    private static let levels: WordSet = ["level", "levels"]
 }

@@ -47,6 +47,15 @@ enum OrganizationWords {
                 fakulteta univerza univerzitet universitāte universitetas ülikool háskóli \
                 אוניברסיטת אוניברסיטה הטכניון טכניון מכללת המכללה \
                 musikhochschule kunsthochschule preparatoria secundaria universität-gesamthochschule \
+                stanford yale purdue technion princeton cornell insead kaist postech unist wgu snhu jku fh boku \
+                tum uzh unige unil heig hepia ffhs bfh supinfo essec edhec escp eseo enseirb \
+                polimi polito bocconi sapienza itesm itam uade itba udelar pucp unmsm uniandes upm upv uoc uned uc3m \
+                ufsc ufpr ufrgs ufpe ufba ufes ufrn ufpb ufabc ufscar univali fiap senai senac fatec etec puc pucrs \
+                itmo mipt misis mephi lnu uiuc byu lsu rpi njit unlv uncc utsa utd hku hkust cuhk ntua \
+                nctu nthu ncku sjtu ustc vit iisc iim xlri jntu vtu upes upou upd binus ugm itb utm ukm uitm \
+                knust futa unisa dcu tcd coderhouse alura platzi ironhack launchcode thinkful openclassrooms \
+                hexlet skillbox geekbrains stepik нетология практикум мифи мэи мгпу мисис итмо спбпу урфу нгу хпи \
+                лнту \
                 대학교 대학 고등학교 학교 대학원 중학교
                 """),
     ]
@@ -84,6 +93,9 @@ enum OrganizationWords {
     static let fragments: [StaticString] = [
         "公司", "集团", "集團", "有限", "株式会社", "合同会社", "工作室", "科技", "银行", "研究所", "研究院", "주식회사", "(주)",
     ]
+    /// With what names of companies in such scripts begin or end.
+    static let ideographicForms: [StaticString] = ["株式会社", "合同会社", "有限会社", "公司", "주식회사", "(주)", "(株)"]
+
     static let schoolFragments: [StaticString] = [
         "大学", "大學", "学院", "學院", "学校", "學校", "中学", "高校", "대학", "고등학교", "専門学校", "大学院",
     ]

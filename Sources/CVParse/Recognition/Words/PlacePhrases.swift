@@ -1,21 +1,6 @@
 /// Towns and countries of several words, none of which is a place by itself: "Cape Town", "Ann Arbor", "Costa Rica".
 enum PlacePhrases {
-    /// How many words of `words`, from the first, are such a name; 0 for none.
-    static func count(in words: ArraySlice<Word>) -> Int {
-        guard words.count > 1, let first = words.first, heads.contains(first.key) else { return 0 }
-        for count in stride(from: min(words.count, most), through: 2, by: -1)
-        where names.contains(WordReader.phraseKey(words.prefix(count))) {
-            return count
-        }
-        return 0
-    }
-
-    private static let most = 5
-
-    private static let names: WordSet = WordSet(lines)
-
-    private static let heads: WordSet = WordSet(
-        lines.compactMap { $0.split { " -'’".contains($0) }.first.map(String.init) })
+    static let names = WordPhrases(lines)
 
     private static let lines = """
         cape town

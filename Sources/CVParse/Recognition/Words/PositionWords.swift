@@ -117,6 +117,41 @@ enum PositionWords {
                 encarregada atendimento sócio-fundador \
                 architetto fotografo fotografa fondatore titolare grafico collaboratore \
                 collaboratrice programmatrice sviluppatori \
+                cheffe praktykant praktykantka konsultant konsultantka konstrukteur konstrukteurin \
+                graficzka programistka analityczka testerka kasjer kierowniczka dyrektor księgowy \
+                księgowa doradca redaktor tłumacz magazynier industriemechaniker lackierer konditor \
+                metzger kosmetikerin steuerberater lektor bibliothekar sozialpädagoge physiotherapeut \
+                logopäde hebamme altenpfleger altenpflegerin disponent einkäufer vertriebler \
+                postdoktorand landwirt zimmerer schweißer dreher fräser zerspanungsmechaniker \
+                anlagenführer produktionshelfer bauleiter vermesser abteilungsleiter abteilungsleiterin \
+                gruppenleiter filialleiter schichtleiter standortleiter werksleiter produktmanager \
+                projektmanager qualitätsmanager umschüler boulangère \
+                coiffeur coiffeuse mécanicien soudeur livreur manutentionnaire hôtesse barman plongeur \
+                pâtissier agriculteur instituteur institutrice postdoctorant huissier journaliste \
+                interprète maquettiste illustrateur photographe vidéaste réalisateur comédien musicien \
+                bibliothécaire archiviste vétérinaire ostéopathe psychologue géomètre dessinateur \
+                projeteur préleveur contrôleur auditeur auditrice télévendeur téléconseiller \
+                standardiste réceptionniste nounou surveillant tuteur tutrice entraîneur président \
+                repartidor fontanero carpintero soldador pintor jardinero limpiadora teleoperador \
+                teleoperadora procurador ilustrador fotógrafo farmacéutico veterinario fisioterapeuta \
+                psicóloga psicólogo entrenador socorrista supervisora gerenta subdirector presidente \
+                dueño dueña propietario garçom garçonete cozinheiro entregador mecânico encanador \
+                pedreiro jardineiro faxineira telefonista farmacêutico veterinário treinador diretora \
+                diretor tesoureiro proprietário cassiere cassiera idraulico falegname muratore saldatore \
+                giardiniere ragioniere redattore redattrice illustratore farmacista fisioterapista \
+                psicologa psicologo professoressa educatore educatrice borsista apprendista allenatore \
+                bagnino coordinatore supervisore direttrice operaia serveerster afwasser kassamedewerker \
+                magazijnmedewerker loodgieter timmerman metselaar tuinman secretaresse redacteur \
+                fotograaf dierenarts fysiotherapeut psycholoog onderwijzer hoogleraar bestuurslid \
+                voorzitter penningmeester medewerkster продавщица официантка бармен курьер сантехник \
+                сварщик плотник грузчик кладовщик охранник уборщица адвокат переводчица иллюстратор \
+                фармацевт ветеринар психолог учительница воспитатель координатор супервайзер заведующий \
+                владелец сисадмин копирайтер рекрутер тестировщица разработчица sonographer scaffolder \
+                skipper bosun fishmonger grocer bagger millwright notetaker captioner stenographer \
+                conveyancer magistrate constable colonel deacon drummer guitarist bassist arranger emcee \
+                announcer newsreader blogger vlogger influencer propmaster gaffer cinematographer \
+                projectionist modeler modeller storyboarder colorist bookbinder lexicographer copyeditor \
+                subeditor \
                 projectleider afdelingshoofd beheerder vormgever oprichter eigenaar vakkenvuller teamleider \
                 leerkracht verzorgende winkelmedewerker \
                 фотограф основатель сооснователь техник директора исследователь лектор тренер \

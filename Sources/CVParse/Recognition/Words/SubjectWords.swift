@@ -12,7 +12,14 @@ enum SubjectWords {
                 archaeology archeology architecture astronomy astrophysics neuroscience genetics ecology forestry \
                 agriculture pedagogy humanities music theatre film dance photography fashion tourism hospitality \
                 logistics commerce entrepreneurship analytics science sciences studies cosmetology kinesiology \
-                criminology nutrition cinematography programming development \
+                criminology nutrition cinematography programming development administration relations teaching \
+                intelligence security engineering design business culinary informatic telecommunications \
+                automation photonics materials aerospace geoscience geophysics meteorology oceanography zoology botany \
+                microbiology immunology physiology biophysics toxicology epidemiology veterinary horticulture \
+                counseling counselling midwifery radiography physiotherapy optometry paralegal literacy \
+                linguistic divinity classics mathematical computational quantitative advertising retail \
+                management's bookkeeping taxation actuarial banking insurance sculpture animation illustration \
+                typography carpentry welding plumbing graphics visualization visualisation ergonomics \
                 informatik wirtschaftsinformatik medieninformatik mathematik physik chemie biologie psychologie \
                 soziologie philosophie geschichte germanistik anglistik romanistik betriebswirtschaft \
                 betriebswirtschaftslehre volkswirtschaftslehre wirtschaft wirtschaftswissenschaften maschinenbau \
