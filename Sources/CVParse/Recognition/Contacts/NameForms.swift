@@ -24,6 +24,11 @@ extension NameReader {
         return name.range.lowerBound..<next.range.upperBound
     }
 
+    /// "Ada Quill Jr.": the full stop is the abbreviation's.
+    func endsInGeneration(_ words: ArraySlice<Word>) -> Bool {
+        words.count > 2 && words.last.map { Self.generations.contains($0.key) } == true
+    }
+
     private static let generations: WordSet = ["ii", "iii", "iv", "jr", "sr", "junior", "senior"]
 
     /// "# Quill, Ada": a surname and a comma before the other names, and nothing else.
@@ -48,8 +53,46 @@ extension NameReader {
         }
         guard let bracket = text.firstSign(in: range, where: { $0 == UInt8(ascii: "(") }),
             text.words(in: bracket..<range.upperBound).contains(where: { Self.addressed.contains($0.key) })
+                || titleInBracket(range) != nil
         else { return range }
         return text.trimmed(range.lowerBound..<bracket)
+    }
+
+    /// "Ada Quill (Lead Engineer)".
+    func titleInBracket(_ range: Range<Int>) -> Range<Int>? {
+        guard let bracket = text.firstSign(in: range, where: { $0 == UInt8(ascii: "(") }),
+            bracket > range.lowerBound, text.bytes[range.upperBound - 1] == UInt8(ascii: ")"),
+            case let title = text.trimmed(bracket + 1..<range.upperBound - 1),
+            PhraseEvidence(title, in: text).position > 1
+        else { return nil }
+        return title
+    }
+
+    /// "Ada Quill    ada@quill.example", "Ada Quill | +1 555 0100 | ada@quill.example": words in capitals that nothing
+    /// else is known by, before the first sign of contacts.
+    func nameBesideAddress(_ line: TextLine) -> Range<Int>? {
+        guard !line.isHeading, !line.isCell, !line.isItem, line.words.count <= 24,
+            text.holds(UInt8(ascii: "@"), in: line.range)
+        else { return nil }
+        let lead = withoutRemark(line.range)
+        let sign = lead.dropLast().first { at in
+            "|\t,:;(<+".utf8.contains(text.bytes[at]) || text.bytes[at] >= 0xE2
+                || text.bytes[at] == 0xC2 || text.bytes[at] == 0x20 && text.bytes[at + 1] == 0x20
+                || text.bytes[at] == UInt8(ascii: "-") && text.bytes[at + 1] == 0x20
+        }
+        let name = text.trimmed(lead.lowerBound..<(sign ?? lead.upperBound))
+        let words = text.words(in: name)
+        // "Ada Quill Rumford, ME": where she lives goes with it.
+        if let sign, text.bytes[sign] == UInt8(ascii: ",") { return nil }
+        guard (2...4).contains(words.count), !Self.nameNobody(words, in: text),
+            words.allSatisfy({ word in
+                !word.isNumber && !text.isLowercase(word) && !Self.documentWords.contains(word.key)
+                    && word.senses.kinds.isDisjoint(with: [
+                        .position, .organization, .school, .degree, .place, .city, .subject, .verb,
+                    ])
+            })
+        else { return nil }
+        return name
     }
 
     private static let addressed: WordSet = [

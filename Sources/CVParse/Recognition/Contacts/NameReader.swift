@@ -15,6 +15,11 @@ struct NameReader {
             return found
         }
         let candidates = header.prefix(40).filter(isNameLine)
+        if let line = header.prefix(2).first(where: { nameBesideAddress(text.lines[$0]) != nil }),
+            candidates.first.map({ $0 > line }) != false, let name = nameBesideAddress(text.lines[line])
+        {
+            return (name, label(under: line))
+        }
         for line in candidates.prefix(3) {
             if let found = name(onLine: line) { return found }
         }
@@ -49,8 +54,13 @@ struct NameReader {
         let name = withoutLeadingSigns(withoutSuffix(withoutRemark(withGeneration(first, parts))))
         guard namesSomebody(name, isCut: name != first.range) else { return nil }
         let isHeading = text.lines[line].isHeading
+        if isHeading, let title = titleInBracket(first.range) { return (name, title) }
         let beside = parts.first { part in
-            part.range.lowerBound > first.range.lowerBound && part.separator != .comma && part.line == line
+            part.range.lowerBound > first.range.lowerBound && part.line == line
+                // "# Ada Quill, Lead Engineer".
+                && (part.separator != .comma
+                    || isHeading && part.evidence.position > 1 && part.evidence.organization == 0)
+                && !text.holds(UInt8(ascii: "@"), in: part.range)
                 && (part.evidence.position > 0
                     || isHeading && part.separator == .strong
                         && !text.words(in: part.range).contains(where: \.isNumber))
@@ -182,7 +192,7 @@ struct NameReader {
         guard small == 0 || words.count - small > 1 && small * 2 <= words.count else { return false }
         return name.allSatisfy { !$0.senses.kinds.contains(.verb) }
             && !(0x61...0x7A).contains(text.bytes[line.range.lowerBound])
-            && text.bytes[line.range.upperBound - 1] != UInt8(ascii: ".")
+            && (text.bytes[line.range.upperBound - 1] != UInt8(ascii: ".") || endsInGeneration(words))
     }
 
     /// "Data science background": words in small letters behind the first, none of which joins names.

@@ -141,7 +141,7 @@ struct PlaceReader {
         var found: [Range<Int>] = []
         for part in HeaderSplitter(text: text, dates: dates).parts(ofLine: line) {
             if part.separator == .comma, let last = found.last,
-                last.lowerBound >= text.lines[line].range.lowerBound, !isClause(part)
+                last.lowerBound >= text.lines[line].range.lowerBound, !isClause(part), !isPhone(part)
             {
                 found[found.count - 1] = last.lowerBound..<part.range.upperBound
             } else {
@@ -158,6 +158,12 @@ struct PlaceReader {
             text.bytes[at] == UInt8(ascii: "/") && range.dropFirst().dropLast().contains(at)
                 && text.bytes[at - 1] <= 0x20 && text.bytes[at + 1] <= 0x20
         }
+    }
+
+    /// "Leeds, UK, +44 20 7946 0123".
+    private func isPhone(_ part: HeaderPart) -> Bool {
+        text.words(in: part.range).allSatisfy(\.isNumber)
+            && text.bytes[part.range].count(where: WordReader.isDigit) > 6
     }
 
     /// "I'm based in Leeds, and I work remotely": what goes on in small letters is no more of the place.

@@ -4,6 +4,7 @@ extension NameReader {
     func label(under name: Int) -> Range<Int>? {
         for line in (name + 1)..<max(name + 1, min(header.upperBound, name + 5)) {
             let range = text.lines[line].range
+            if let title = titleBeforeContacts(line) { return title }
             let words = text.words[text.lines[line].words]
             // A sentence is no title, but "Physicist, Cambridge professor." directly below a name is.
             let isClosed = text.bytes[range.upperBound - 1] == UInt8(ascii: ".")
@@ -42,6 +43,20 @@ extension NameReader {
             }
         }
         return nil
+    }
+
+    /// "Web Developer | Leeds, UK | ada@quill.example".
+    private func titleBeforeContacts(_ line: Int) -> Range<Int>? {
+        guard text.lines[line].words.count <= 20,
+            text.holds(UInt8(ascii: "@"), in: text.lines[line].range)
+        else { return nil }
+        let parts = HeaderSplitter(text: text, dates: dates).parts(ofLine: line)
+        guard let title = parts.first, title.evidence.position > 1, title.evidence.wordCount <= 6,
+            title.range.lowerBound == text.lines[line].range.lowerBound,
+            parts.dropFirst().first?.separator == .strong,
+            !text.holds(UInt8(ascii: "@"), in: title.range)
+        else { return nil }
+        return title.range
     }
 
     /// "**Software Engineer** | Cloud | Linux": the title is what is in bold.

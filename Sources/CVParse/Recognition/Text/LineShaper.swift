@@ -14,6 +14,8 @@ struct LineShaper {
         // Columns of the bullets of plain text that are open, the outermost first.
         var bullets: [Int] = []
         var lazyTitles = LazyTitles()
+        // Twice or more, a letter is the sign that typewriters had for a bullet.
+        let hasLetters = isPlain && text.lines.lazy.filter { beginsWithLetter(text, $0.range) }.prefix(2).count == 2
         for var line in text.lines {
             lazyTitles.release(&line, in: text)
             // A rule of stars, dots or dashes; in a cell they rate.
@@ -24,6 +26,7 @@ struct LineShaper {
             if line.kind == .paragraph || line.kind == .code { shapeDefinition(&line, text) }
             if line.kind == .paragraph || line.kind == .code || line.kind == .line,
                 let length = bulletLength(text, line.range)
+                    ?? (hasLetters && beginsWithLetter(text, line.range) ? 2 : nil)
             {
                 items += 1
                 line.kind = .item
@@ -145,6 +148,13 @@ struct LineShaper {
             at -= 1
         }
         return columns
+    }
+
+    /// "o Built mills": a letter for a bullet.
+    private func beginsWithLetter(_ text: VisibleText, _ range: Range<Int>) -> Bool {
+        range.count > 3 && text.bytes[range.lowerBound] == UInt8(ascii: "o")
+            && text.bytes[range.lowerBound + 1] == 0x20
+            && (0x41...0x5A).contains(text.bytes[range.lowerBound + 2])
     }
 
     /// Bytes of a bullet sign and the blanks behind it.
