@@ -156,6 +156,19 @@ import Testing
         Head(
             text: "## Personal Details\n\n| Name | Ada Quill |\n| City | Leeds |\n\n## Skills\n- Go",
             name: "Ada Quill", city: "Leeds"),
+        // Titles beside the name or before the contacts; a phone behind the town, and an address that is no title.
+        Head(
+            text: "# Ada Quill (Lead Engineer)\n\nada@quill.example\n\n## Skills\n- Go",
+            name: "Ada Quill", label: "Lead Engineer", email: "ada@quill.example"),
+        Head(
+            text: "# Ada Quill, Lead Engineer\n\nLeeds, UK, +44 20 7946 0123\n\n## Skills\n- Go",
+            name: "Ada Quill", label: "Lead Engineer", phone: "+44 20 7946 0123", city: "Leeds, UK"),
+        Head(
+            text: "# Ada Quill\n\nLead Engineer | Leeds, UK | ada@quill.example\n\n## Skills\n- Go",
+            name: "Ada Quill", label: "Lead Engineer", email: "ada@quill.example", city: "Leeds, UK"),
+        Head(
+            text: "# Ada Quill - ada@quill.example\n\n## Skills\n- Go",
+            name: "Ada Quill", email: "ada@quill.example"),
         // Titles: below the name and a word for the document, closed by a full stop, in bold; no sentence is one.
         Head(
             text:

@@ -31,6 +31,7 @@ import Testing
         ("MSci Physics with Theoretical Physics", "MSci | Physics with Theoretical Physics"),
         ("BASc Software Engineering with Management", "BASc | Software Engineering with Management"),
         ("B.S. Computer Science with minors in Mathematics", "B.S. | Computer Science"),
+        ("BSc Nursing – Relevant coursework: Anatomy", "BSc | Nursing"),
         // In brackets.
         ("Computer Science (BSc)", "Computer Science (BSc) | -"),
         (

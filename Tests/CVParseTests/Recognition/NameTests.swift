@@ -37,6 +37,13 @@ import Testing
         ("| Ada Quill | ada@quill.example |\n|---|---|", "Ada Quill"),
         ("# Ada M. Quill", "Ada M. Quill"),
         ("# Ada Quill, IV", "Ada Quill, IV"),
+        ("# Ada Quill (Lead Engineer)", "Ada Quill"),
+        ("**John Q. Quill Jr.**", "John Q. Quill Jr."),
+        // Beside what contacts begin with.
+        ("Ada Quill           ada@quill.example\nLeeds, UK           +1 555 010 0199", "Ada Quill"),
+        ("Ada Quill | ada@quill.example | +1 555 010 0199", "Ada Quill"),
+        ("Ada Quill <ada@quill.example>", "Ada Quill"),
+        ("Ada Quill ada@quill.example", "Ada Quill"),
         ("---\ntitle: \"Ada Barber - Résumé\"\n---", "Ada Barber"),
         ("NAME\n     Ada Quill - software engineer\n\nSYNOPSIS\n     Email: ada@quill.example", "Ada Quill"),
         ("<button onclick=\"window.print()\">Save or Print</button>\n\n# Ada Quill", "Ada Quill"),

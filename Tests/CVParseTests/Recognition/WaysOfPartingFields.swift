@@ -230,5 +230,66 @@ extension WaysOfWritingTests {
             entries: [
                 "インターン @ 楽々商店株式会社, 東京 [2015-02…2016-04]"
             ]),
+        Way(
+            name: "honours below a degree, and a list of the dean's",
+            text: #"""
+                ## Education
+
+                ### Hilltop College
+                **BSc in Forestry**, 2014 - 2018
+
+                - Graduated with honors
+                - Dean's List, 2016 - 2018
+
+                ### Rivermark
+                MSc Ecology, First Class Honours
+                2018 - 2020
+                """#,
+            entries: [
+                "BSc in Forestry @ Hilltop College [2014…2018]",
+                "MSc in Ecology @ Rivermark [2018…2020]",
+            ]),
+        Way(
+            name: "a school's acronym behind a comma",
+            text: #"""
+                ## Formação
+
+                **Universidade Federal de Riverton, UNIFERI**
+                Bacharelado em Física
+                2010 - 2014
+                """#,
+            entries: [
+                "Bacharelado in Física @ Universidade Federal de Riverton, UNIFERI [2010…2014]"
+            ]),
+        Way(
+            name: "a bare year before what is bold",
+            text: #"""
+                ## Education
+
+                - 2020 **Rivermark** MSc Forestry
+                - 2018 **Hilltop** BSc Ecology
+                """#,
+            entries: [
+                "MSc in Forestry @ Rivermark [2020…2020]",
+                "BSc in Ecology @ Hilltop [2018…2018]",
+            ]),
+        Way(
+            name: "letters for bullets in plain text",
+            dialect: .plainText,
+            text: #"""
+                EXPERIENCE
+
+                Engineer, Coppermill, 2018 - 2020
+                o Built mills for grain and
+                  for paper
+                o Led a team of four
+
+                Clerk, Brightwater, 2015 - 2017
+                o Kept the ledgers
+                """#,
+            entries: [
+                "Engineer @ Coppermill [2018…2020]",
+                "Clerk @ Brightwater [2015…2017]",
+            ]),
     ]
 }

@@ -15,10 +15,8 @@ struct NameReader {
             return found
         }
         let candidates = header.prefix(40).filter(isNameLine)
-        if let line = header.prefix(2).first(where: { nameBesideAddress(text.lines[$0]) != nil }),
-            candidates.first.map({ $0 > line }) != false, let name = nameBesideAddress(text.lines[line])
-        {
-            return (name, label(under: line))
+        for line in header.prefix(2) where candidates.first.map({ $0 > line }) != false {
+            if let name = nameBesideAddress(text.lines[line]) { return (name, label(under: line)) }
         }
         for line in candidates.prefix(3) {
             if let found = name(onLine: line) { return found }

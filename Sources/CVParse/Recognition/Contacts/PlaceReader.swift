@@ -20,7 +20,7 @@ struct PlaceReader {
         for line in zones.joined() {
             if let value = labelled(line) { return withoutStreet(value) }
         }
-        for line in zones.joined() {
+        for line in zones.joined() where mayHoldPlace(line) {
             let segments = segments(line)
             // A heading names somebody, unless it shares its line with other contacts, or stands below one that does.
             guard !text.lines[line].isHeading || segments.count > 1 || isTownBelowName(line) else { continue }
@@ -31,6 +31,16 @@ struct PlaceReader {
             }
         }
         return nil
+    }
+
+    /// Most lines have neither a place's word nor a postal code, and need not be taken apart.
+    private func mayHoldPlace(_ line: Int) -> Bool {
+        let words = text.words[text.lines[line].words]
+        return words.contains { isPlaceWord($0) || $0.isNumber && $0.byteCount == 5 } || holdsPhrase(words)
+    }
+
+    private func holdsPhrase(_ words: ArraySlice<Word>) -> Bool {
+        words.indices.contains { PlacePhrases.names.count(in: words[$0...]) > 0 }
     }
 
     /// "### Leeds, UK" directly below another heading.
@@ -176,8 +186,7 @@ struct PlaceReader {
     private func isPlace(_ range: Range<Int>) -> Bool {
         let words = text.words(in: range)
         guard (1...14).contains(words.count), !text.bytes[range].contains(UInt8(ascii: "@")),
-            words.contains(where: isPlaceWord)
-                || words.indices.contains(where: { PlacePhrases.names.count(in: words[$0...]) > 0 })
+            words.contains(where: isPlaceWord) || holdsPhrase(words)
         else { return false }
         let evidence = PhraseEvidence(range, in: text)
         if evidence.isPlace { return !words.allSatisfy { Self.nowhere.contains($0.key) } }

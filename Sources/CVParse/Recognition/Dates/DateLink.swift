@@ -27,6 +27,9 @@ extension DateScanner {
                 // "2019 .. 2020", "2019...2020".
                 dashes = true
                 while at < stop, bytes[at] == byte { at += 1 }
+            case UInt8(ascii: ".") where dashes && bytes[at..<stop].starts(with: "...".utf8):
+                // "2019 – ...": it goes on.
+                return .open(at + 3)
             case UInt8(ascii: "."), UInt8(ascii: ","):
                 // "Apr., – May": a dot or comma before the dash.
                 if dashes { return nil }

@@ -20,6 +20,8 @@ struct DegreeSplitter {
             $0.start == first.start
                 || !Self.remarks.contains($0.key) && !(Self.withs.contains($0.key) && isBehindComma($0.start))
         }
+        // "Nursing – Relevant coursework: …".
+        if kept.count < words.count, kept.last?.key == Self.relevant { kept = kept.dropLast() }
         if let honours = honours(endingWith: kept) { kept = honours }
         // "Bachelor of Arts; 9.2 CGPA": the figure goes with its scale.
         if kept.count < words.count, let figure = kept.lastIndex(where: { !$0.isNumber }) {
@@ -61,6 +63,8 @@ struct DegreeSplitter {
     private func isBehindComma(_ offset: Int) -> Bool {
         offset > 1 && text.bytes[offset - 1] == 0x20 && text.bytes[offset - 2] == UInt8(ascii: ",")
     }
+
+    private static let relevant = WordReader.key("relevant")
 
     private static let remarks: WordSet = [
         "magna", "summa", "cum", "gpa", "cgpa", "coursework", "eqf", "thesis",

@@ -10,6 +10,12 @@ extension EntryWriter {
             fields.organization = phrases.first { PhraseEvidence($0, in: text).school > 0 }
             fields.degrees = phrases.filter { $0 != fields.organization }.compactMap(withoutStudent)
         }
+        // "Dean's List, 2018 – 2020": a distinction at the school above.
+        if let first = (fields.organization ?? fields.degrees.first).flatMap({ text.firstWord(in: $0) }),
+            Self.distinctions.contains(first.key), fields.organization == nil || fields.degrees.isEmpty
+        {
+            return nil
+        }
         // "References on request" closes the page, whatever section is last.
         if let named = fields.organization, fields.date == nil {
             let words = text.words(in: named)
@@ -49,6 +55,10 @@ extension EntryWriter {
         builder.edit { $0.education.append(education) }
         return FactPath(.education, entry)
     }
+
+    private static let distinctions: WordSet = [
+        "dean's", "deans", "valedictorian", "salutatorian", "honor", "honour",
+    ]
 
     /// "Master" of "Master Student"; a "Student" has no degree.
     private func withoutStudent(_ phrase: Range<Int>) -> Range<Int>? {

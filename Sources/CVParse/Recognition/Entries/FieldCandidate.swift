@@ -140,6 +140,13 @@ struct CandidateSplitter {
         return part.evidence.subject > 0 ? 4 : 0
     }
 
+    /// "Universidade de Riverton, UNIRIV": capitals that begin as the school does.
+    private func isAcronym(_ part: HeaderPart, of school: HeaderPart) -> Bool {
+        school.evidence.school > 0 && school.evidence.wordCount > 2 && part.range.count > 3
+            && text.bytes[part.range].allSatisfy { (0x41...0x5A).contains($0) } && !part.evidence.isPlace
+            && text.bytes[part.range.lowerBound] == text.bytes[school.range.lowerBound]
+    }
+
     /// "Instituto Superior Técnico": a school's noun first, and last what kind of school it is.
     private func namesTechnicalSchool(_ part: HeaderPart) -> Bool {
         let words = text.words(in: part.range)
@@ -158,6 +165,7 @@ struct CandidateSplitter {
     private func stays(_ part: HeaderPart, with before: HeaderPart, _ isAlone: Bool) -> Bool {
         // Only a branch behind a dash stays in its school's segment.
         PlaceTaker.isCampus(part, of: before, text) || kind == .education && part.separator == .strong
+            || kind == .education && isAcronym(part, of: before)
             || kind == .education && before.evidence.degree > 0 && part.evidence.wordCount <= 3
                 && (part.evidence.subject > 0 || !isAlone)
                 && text.words(in: before.range).contains { DegreeSplitter.joints.contains($0.key) }

@@ -142,8 +142,8 @@ extension HeaderSplitter {
     /// Prepositions with an article in them, which stand before other things, too: "au Conseil", "na Kupfer".
     private static let atArticles: [StaticString] = ["à la ", "à l'", "à l’", "au ", "na ", "no "]
 
-    /// "Développeur à Coppermill", "Стажер в Медной мельнице", and not "à Paris": bytes of the word that leads to a town or, behind a position, to a
-    /// company.
+    /// "Développeur à Coppermill", "Стажер в Медной мельнице", and not "à Paris": bytes of the word that leads to a town
+    /// or, behind a position, to a company.
     private func companyBehindPosition(_ at: Int, _ line: TextLine) -> Int? {
         guard let length = word(of: Self.towns, at: at + 1, line.range.upperBound),
             text.words(in: line.range.lowerBound..<at).contains(where: {

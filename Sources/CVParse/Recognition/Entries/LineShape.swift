@@ -248,6 +248,8 @@ struct LineShape: Sendable {
             // "2020 *Master in Forestry*".
             let next = text.firstWord(in: range.upperBound..<max(range.upperBound, line.range.upperBound))
             return after || text.style(of: range) != line.style
+                // "- 2020 **Hilltop** MSc Forestry".
+                || line.isItem && next.map { beginsBold($0, behind: range, text) } == true
                 || next.map {
                     // "2020 MSc Forestry, Hilltop College".
                     !$0.senses.kinds.isDisjoint(with: [.degree, .school])
@@ -259,6 +261,10 @@ struct LineShape: Sendable {
             return before || text.style(of: range) != line.style || isBehindBold(range, line, text)
         }
         return before && after
+    }
+
+    private static func beginsBold(_ word: Word, behind date: Range<Int>, _ text: VisibleText) -> Bool {
+        text.style(of: word.range).contains(.bold) && !text.style(of: date).contains(.bold)
     }
 
     /// "…, B.E.", "… U.S.A.", "… LLC.": the full stop is the last word's own.

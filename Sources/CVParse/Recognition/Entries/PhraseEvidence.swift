@@ -104,6 +104,12 @@ struct PhraseEvidence: Sendable {
         {
             organization = 0
         }
+        // "Graduated with honors": how it went, and no degree.
+        if degree > 0, words.count <= 4, words.contains(where: { Self.leadsToHonours.contains($0.key) }),
+            words.allSatisfy({ !$0.senses.kinds.contains(.degree) || Self.honours.contains($0.key) })
+        {
+            degree = 0
+        }
         // "Cashier and Customer Service".
         if organization > 0, words.first?.senses.kinds.contains(.position) == true,
             case let rest = words.dropFirst(), rest.first?.key == Self.and,
@@ -218,6 +224,10 @@ struct PhraseEvidence: Sendable {
 
     private static let on = WordReader.key("on")
 
+    private static let honours: WordSet = ["honours", "honors", "hons"]
+
+    private static let leadsToHonours: WordSet = ["graduated", "with", "passed", "high", "full", "class"]
+
     private static let associate = WordReader.key("associate")
 
     private static let and = WordReader.key("and")
@@ -261,7 +271,7 @@ struct PhraseEvidence: Sendable {
     private static func isCompany(_ bytes: ArraySlice<UInt8>) -> Bool {
         !bytes.contains(0x20)
             && OrganizationWords.ideographicForms.contains { form in
-                form.withUTF8Buffer { bytes.starts(with: $0) || bytes.reversed().starts(with: $0.reversed()) }
+                form.withUTF8Buffer { bytes.starts(with: $0) || bytes.suffix($0.count).elementsEqual($0) }
             }
     }
 

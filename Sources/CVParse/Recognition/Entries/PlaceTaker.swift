@@ -312,7 +312,7 @@ struct PlaceTaker {
         }
         // "California State University, Northridge".
         if words.count == 3, let last = words.last, universities.contains(last.key),
-            let state = words.first, campusStates.contains(state.key)
+            let state = words.first, state.key == california
         {
             return true
         }
@@ -344,6 +344,8 @@ struct PlaceTaker {
     private static let nationsOfInstitutes: WordSet = ["indian", "national", "birla"]
 
     private static let the = WordReader.key("the")
+
+    private static let california = WordReader.key("california")
 
     private static let universities: WordSet = [
         "university", "universität", "universidad", "université", "universidade", "università",

@@ -15,7 +15,8 @@ struct LineShaper {
         var bullets: [Int] = []
         var lazyTitles = LazyTitles()
         // Twice or more, a letter is the sign that typewriters had for a bullet.
-        let hasLetters = isPlain && text.lines.lazy.filter { beginsWithLetter(text, $0.range) }.prefix(2).count == 2
+        let hasLetters =
+            isPlain && text.lines.lazy.filter { beginsWithLetter(text, $0.range) }.prefix(2).count == 2
         for var line in text.lines {
             lazyTitles.release(&line, in: text)
             // A rule of stars, dots or dashes; in a cell they rate.
