@@ -20,6 +20,14 @@ import Testing
         ),
         ("### Languages\n- Go\n\n### Tools\n- Git", ["Languages: Go", "Tools: Git"]),
         ("Languages\n:   Go, Rust\n\nTools\n:   Git", ["Languages: Go, Rust", "Tools: Git"]),
+        // Labels whose words head sections elsewhere, "Other" among them, and a list that is called as a skill is.
+        ("**编程:** Java, Docker\n\n**工具:** Linux, SQL", ["编程: Java, Docker", "工具: Linux, SQL"]),
+        ("### Cloud\n\n- AWS\n\n### Other\n\n- Git\n- Figma", ["Cloud: AWS", "Other: Git, Figma"]),
+        ("- Web\n  - HTML\n  - CSS\n- Other\n  - Git\n  - Figma", ["Web: HTML, CSS", "Other: Git, Figma"]),
+        (
+            "- **DevOps** - Docker, Ansible, pairing\n- **Web** - HTML, CSS",
+            ["DevOps: Docker, Ansible, pairing", "Web: HTML, CSS"]
+        ),
         (
             "| Languages | Tools |\n|---|---|\n| Go | Git |\n| Rust | Make |",
             ["Languages: Go, Rust", "Tools: Git, Make"]

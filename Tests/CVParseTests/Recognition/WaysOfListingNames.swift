@@ -76,5 +76,17 @@ extension WaysOfListingTests {
                 "language: French [Native]",
                 "language: Dutch [Basic]",
             ]),
+        Way(
+            name: "languages in Korean",
+            text: #"""
+                ## 외국어
+
+                - 프랑스어: B1
+                - 독일어 (초급)
+                """#,
+            facts: [
+                "language: 프랑스어 [B1]",
+                "language: 독일어 [초급]",
+            ]),
     ]
 }

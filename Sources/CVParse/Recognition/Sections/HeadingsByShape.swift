@@ -19,7 +19,7 @@ extension SectionFinder {
             if match.endsInKeyword, words.count <= 4, isUnderlined(index) {
                 return Candidate(line: index, level: 70, match: match)
             }
-            guard match.isWhole else { return nil }
+            guard match.isWhole, match.kind != .skills || !listsBehindColon(line) else { return nil }
             if line.style.contains(.bold) || isUpperCase(line.range) || line.kind == .term {
                 return Candidate(line: index, level: 70, match: match)
             }
@@ -31,6 +31,13 @@ extension SectionFinder {
             }
             return Candidate(line: index, level: 70, match: match)
         }
+    }
+
+    /// "工具: Linux, SQL": each of its words may head skills, but the line lists them.
+    private func listsBehindColon(_ line: TextLine) -> Bool {
+        SkillLabel.labelEnd(in: line.range, of: text).map {
+            !text.words(in: $0.upperBound..<line.range.upperBound).isEmpty
+        } == true
     }
 
     /// "[Portfolio](https://quill.example)": a page, and no section of this one.

@@ -59,7 +59,9 @@ struct SectionFinder {
                 holder = candidate.match?.kind
                 return candidate
             }
-            guard candidate.match == nil, holder == .skills else { return candidate }
+            guard candidate.match == nil || candidate.match?.kind == .other, holder == .skills else {
+                return candidate
+            }
             var candidate = candidate
             candidate.match = .init(kind: .skills, isWhole: false)
             return candidate

@@ -50,7 +50,7 @@ enum LanguageWords {
                 català anglès castellà francès alemany portugees chinees \
                 lietuvių anglų latviešu angļu eesti inglise vene \
                 עברית אנגלית ערבית רוסית צרפתית العربية الإنجليزية الفرنسية فارسی انگلیسی \
-                영어 한국어 일본어 중국어
+                영어 한국어 일본어 중국어 프랑스어 독일어 스페인어 러시아어 이탈리아어 포르투갈어 아랍어 베트남어 태국어 인도네시아어 몽골어
                 """),
         .init(
             kinds: .level,
