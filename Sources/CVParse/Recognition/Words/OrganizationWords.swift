@@ -53,8 +53,8 @@ enum OrganizationWords {
                 ufsc ufpr ufrgs ufpe ufba ufes ufrn ufpb ufabc ufscar univali fiap senai senac fatec etec puc pucrs \
                 itmo mipt misis mephi lnu uiuc byu lsu rpi njit unlv uncc utsa utd hku hkust cuhk ntua \
                 nctu nthu ncku sjtu ustc vit iisc iim xlri jntu vtu upes upou upd binus ugm itb utm ukm uitm \
-                knust futa unisa dcu tcd coderhouse alura platzi ironhack launchcode thinkful openclassrooms \
-                hexlet skillbox geekbrains stepik нетология практикум мифи мэи мгпу мисис итмо спбпу урфу нгу хпи \
+                knust futa unisa dcu tcd coderhouse ironhack launchcode thinkful \
+                skillbox geekbrains нетология практикум мифи мэи мгпу мисис итмо спбпу урфу нгу хпи \
                 лнту \
                 대학교 대학 고등학교 학교 대학원 중학교
                 """),
