@@ -132,7 +132,9 @@ struct CandidateSplitter {
 
     private func sort(_ part: HeaderPart) -> Int {
         guard kind == .education else { return part.evidence.position > 1 ? 1 : 0 }
-        if part.evidence.degree > 0, !namesTechnicalSchool(part) { return 1 }
+        if part.evidence.degree > 0, !PhraseEvidence.namesKindOfSchool(text.words(in: part.range)) {
+            return 1
+        }
         if let first = text.words(in: part.range).first, Self.departments.contains(first.key) { return 3 }
         if part.evidence.school > 0 { return 2 }
         // "**M.Sc.**, Tides, [MAT](…)": a linked acronym.
@@ -143,15 +145,8 @@ struct CandidateSplitter {
     /// "Universidade de Riverton, UNIRIV": capitals that begin as the school does.
     private func isAcronym(_ part: HeaderPart, of school: HeaderPart) -> Bool {
         school.evidence.school > 0 && school.evidence.wordCount > 2 && part.range.count > 3
-            && text.bytes[part.range].allSatisfy { (0x41...0x5A).contains($0) } && !part.evidence.isPlace
+            && text.isAcronym(part.range) && !part.evidence.isPlace
             && text.bytes[part.range.lowerBound] == text.bytes[school.range.lowerBound]
-    }
-
-    /// "Instituto Superior Técnico": a school's noun first, and last what kind of school it is.
-    private func namesTechnicalSchool(_ part: HeaderPart) -> Bool {
-        let words = text.words(in: part.range)
-        guard words.count > 1, let first = words.first, let last = words.last else { return false }
-        return first.senses.kinds.contains(.school) && FieldReader.kindsOfSchools.contains(last.key)
     }
 
     /// First words of a school's parts: "Faculty of Management".

@@ -10,7 +10,7 @@ extension HeaderSplitter {
                 continue
             }
             if let last = merged.last, let bracket = last.bracket, last.line == part.line,
-                isAcronym(bracket), endsName(part, behind: last)
+                text.isAcronym(bracket), endsName(part, behind: last)
             {
                 merged[merged.count - 1].range = last.range.lowerBound..<part.range.upperBound
                 merged[merged.count - 1].evidence = PhraseEvidence(merged[merged.count - 1].range, in: text)
@@ -134,17 +134,12 @@ extension HeaderSplitter {
     /// "IOT (Institute of Tides and Ledgers)": the acronym in full.
     private func spellsOut(_ part: HeaderPart, _ short: HeaderPart) -> Bool {
         let words = text.words(in: part.range)
-        guard (3...10).contains(words.count), isAcronym(short.range), !part.evidence.isPlace else {
+        guard (3...10).contains(words.count), text.isAcronym(short.range), !part.evidence.isPlace else {
             return false
         }
         return words.allSatisfy {
             (0x41...0x5A).contains(text.bytes[$0.start]) || $0.senses.kinds.contains(.function)
         }
-    }
-
-    /// Two to eight capitals.
-    func isAcronym(_ range: Range<Int>) -> Bool {
-        (2...8).contains(range.count) && text.bytes[range].allSatisfy { (0x41...0x5A).contains($0) }
     }
 
     /// "Coppermill (Shanghai) Co., Ltd.": the name goes on behind the bracket.

@@ -240,6 +240,16 @@ struct PhraseEvidence: Sendable {
         "фриланс",
     ]
 
+    /// "Instituto Superior Técnico": a school's noun first, and last what kind of school it is, by a word of degrees.
+    static func namesKindOfSchool(_ words: ArraySlice<Word>) -> Bool {
+        guard words.count > 1, let first = words.first, let last = words.last else { return false }
+        return first.senses.kinds.contains(.school) && kindsOfSchools.contains(last.key)
+    }
+
+    private static let kindsOfSchools: WordSet = [
+        "técnico", "tecnico", "secundario", "secundaria", "médio", "medio",
+    ]
+
     /// "School Diploma", "School Certificate": what who leaves a school has, and no school.
     static func nameLeaving(_ school: Word, _ degree: Word) -> Bool {
         school.senses.kinds.contains(.school) && degree.senses.kinds.contains(.degree)

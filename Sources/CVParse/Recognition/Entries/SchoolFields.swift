@@ -170,18 +170,13 @@ extension FieldReader {
     private func isDegree(_ candidate: FieldCandidate) -> Bool {
         let words = text.words(in: candidate.range)
         guard let first = words.first, let last = words.last else { return false }
-        if Self.kindsOfSchools.contains(last.key), first.senses.kinds.contains(.school), words.count > 1 {
-            return false
-        }
+        if PhraseEvidence.namesKindOfSchool(words) { return false }
         // "High School Diploma (French Immersion)".
         if zip(words, words.dropFirst()).contains(where: PhraseEvidence.nameLeaving) { return true }
         return last.senses.kinds.contains(.degree) && !last.senses.kinds.contains(.school)
             || first.senses.kinds.contains(.degree) && !Self.grading.contains(first.key)
                 && candidate.evidence.degree >= candidate.evidence.school
     }
-
-    /// Words of degrees with which names of schools end: "Instituto Superior Técnico".
-    static let kindsOfSchools: WordSet = ["técnico", "tecnico", "secundario", "secundaria", "médio", "medio"]
 
     /// Words of degrees that schools are named by as well: "Technical University".
     private static let grading: WordSet = [

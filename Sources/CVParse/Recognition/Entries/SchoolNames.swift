@@ -53,6 +53,6 @@ extension HeaderReader {
 
     /// "Institute of Tides - IOT".
     private func isAcronym(_ part: HeaderPart, of school: HeaderPart) -> Bool {
-        school.evidence.school > 0 && splitter.isAcronym(part.range)
+        school.evidence.school > 0 && text.isAcronym(part.range)
     }
 }

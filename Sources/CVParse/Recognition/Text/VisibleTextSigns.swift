@@ -8,6 +8,11 @@ extension VisibleText {
         (UInt8(ascii: "a")...UInt8(ascii: "z")).contains(bytes[word.start])
     }
 
+    /// Two to eight capitals of ASCII and nothing else.
+    func isAcronym(_ range: Range<Int>) -> Bool {
+        (2...8).contains(range.count) && bytes[range].allSatisfy { (0x41...0x5A).contains($0) }
+    }
+
     /// Whether a word ends in one of some suffixes, with so many bytes before it or more.
     func ends(_ word: Word, in suffixes: [StaticString], behind least: Int = 1) -> Bool {
         let last = bytes[word.end - 1]
