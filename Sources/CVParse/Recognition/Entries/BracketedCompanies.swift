@@ -5,19 +5,20 @@ struct BracketedCompanies {
     let kind: SectionKind
 
     func takeApart(_ readings: inout [HeaderReading]) {
-        let bracketed = readings.indices.filter { lonePosition(readings[$0]) != nil }
-        let named = bracketed.contains { index in
-            lonePosition(readings[index]).flatMap { text.words(in: $0.bracket) }?.contains {
+        let bracketed = readings.indices.compactMap { index in
+            lonePosition(readings[index]).map { (index: index, part: $0.part, bracket: $0.bracket) }
+        }
+        let named = bracketed.contains { lone in
+            text.words(in: lone.bracket).contains {
                 !$0.senses.kinds.isDisjoint(with: [.organization, .school])
-            } == true
+            }
         }
         // A school's words set its bracket apart already.
         let schools = readings.count { $0.segments.count == 2 && $0.segments[1].first?.separator == .bracket }
         let count = bracketed.count + (kind == .education ? schools : 0)
-        let isSure = named || readings.count == 1 && bracketed.contains { namesCompany(readings[$0]) }
+        let isSure = named || readings.count == 1 && bracketed.contains { namesCompany($0.bracket) }
         guard count > 1 || isSure && kind == .work, count * 2 >= readings.count else { return }
-        for index in bracketed {
-            guard let (part, bracket) = lonePosition(readings[index]) else { continue }
+        for (index, part, bracket) in bracketed {
             var position = part
             // A date may stand between a course and its bracket.
             position.range = text.trimmed(
@@ -38,8 +39,7 @@ struct BracketedCompanies {
     }
 
     /// "Engineer (Coppermill), 2019 – 2020": a name in capitals that is no skill, grade or team.
-    private func namesCompany(_ reading: HeaderReading) -> Bool {
-        guard let (_, bracket) = lonePosition(reading) else { return false }
+    private func namesCompany(_ bracket: Range<Int>) -> Bool {
         let words = text.words(in: bracket)
         return (1...4).contains(words.count) && !text.namesSkill(bracket)
             && words.allSatisfy {

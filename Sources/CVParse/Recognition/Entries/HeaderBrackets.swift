@@ -230,7 +230,7 @@ extension HeaderSplitter {
     private static let stack = WordReader.key("stack")
 
     /// "MBA (Hons.)".
-    private static let honours: WordSet = ["hons", "honours", "honors", "hon"]
+    static let honours: WordSet = ["hons", "honours", "honors", "hon"]
 
     private static let former: WordSet = [
         "former", "formerly", "fka", "ex", "ehemals", "anciennement", "acquired", "previously", "now",

@@ -37,9 +37,10 @@ extension HeaderSplitter {
             return (.strong, 1)
         case UInt8(ascii: "@"): return isSpaced || at == line.range.lowerBound ? (.at, 1) : nil
         case 0x20:
+            // Or "à", "в".
             guard at + 1 < end,
-                Self.behindBlanks.contains(text.bytes[at + 1])
-                    || Self.lettersBehindBlanks.contains(text.bytes[at + 1])
+                Self.behindBlanks.contains(text.bytes[at + 1]) || text.bytes[at + 1] == 0xC3
+                    || text.bytes[at + 1] == 0xD0
             else { return nil }
             if at + 2 < end, text.bytes[at + 1] == 0x20, text.bytes[at + 2] == 0x20 { return (.strong, 3) }
             if let length = word(of: Self.atWords, at: at + 1, end),
@@ -100,9 +101,6 @@ extension HeaderSplitter {
 
     /// With what begins that makes a separator of the blank before it: another blank, or one of the words below.
     private static let behindBlanks: ASCIISet = " abcefhnpw@"
-
-    /// The first bytes of "à" and "в".
-    private static let lettersBehindBlanks: [UInt8] = [0xC3, 0xD0]
 
     private static let atWords: [StaticString] = [
         "at ", "bei ", "beim ", "chez ", "@ ", "from ", "presso ", "bij ", "hos ",

@@ -76,11 +76,14 @@ struct HeaderSplitter {
                 mentions += own.filter { !$0.isBareYear || $0.isSpan || isTaken($0, line) }
             }
         }
-        if let length = leadingPreposition(start, line.range.upperBound) {
-            start += length
+        /// Goes on behind "Chez", where it leads to a company.
+        func skipPreposition(at offset: Int) {
+            guard let length = leadingPreposition(offset, line.range.upperBound) else { return }
+            start = offset + length
             at = start
             separator = .at
         }
+        skipPreposition(at: start)
         var nextMention = 0
         /// Where the next date begins; behind the line where none does.
         var dateStart = mentions.first?.range.lowerBound ?? Int.max
@@ -103,14 +106,9 @@ struct HeaderSplitter {
                 add(to: date.lowerBound, next: .date, resume: date.upperBound)
                 at = max(date.upperBound, at + 1)
                 // "2017 – 2020 Chez Coppermill".
-                if parts.isEmpty,
-                    let name = text.bytes[at..<max(at, line.range.upperBound)].firstIndex(where: { $0 > 0x20 }
-                    ),
-                    let length = leadingPreposition(name, line.range.upperBound)
-                {
-                    at = name + length
-                    start = at
-                    separator = .at
+                let rest = text.bytes[at..<max(at, line.range.upperBound)]
+                if parts.isEmpty, let next = rest.firstIndex(where: { $0 > 0x20 }) {
+                    skipPreposition(at: next)
                 }
                 nextMention += 1
                 dateStart = nextMention < mentions.count ? mentions[nextMention].range.lowerBound : Int.max
@@ -172,12 +170,10 @@ struct HeaderSplitter {
 
     /// Bytes of "(주)", "(株)", which say what a company is in law and belong to its name.
     private func legalForm(_ at: Int, _ line: TextLine) -> Int? {
-        Self.legalForms.first { form in
+        OrganizationWords.bracketedForms.first { form in
             form.withUTF8Buffer { text.bytes[at..<line.range.upperBound].starts(with: $0) }
         }?.utf8CodeUnitCount
     }
-
-    private static let legalForms: [StaticString] = ["(주)", "(株)", "(유)", "(有)"]
 
     /// "铜磨（杭州）软件": a bracket with the name going on directly behind it.
     private func standsInName(_ at: Int, _ line: TextLine) -> Bool {

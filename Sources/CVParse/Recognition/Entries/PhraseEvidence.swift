@@ -28,9 +28,10 @@ struct PhraseEvidence: Sendable {
         var placed = 0
         for (offset, word) in words.enumerated() {
             if placed == 0, text.bytes[word.start] < 0x61 || text.bytes[word.start] >= 0x80 {
-                placed = PlacePhrases.names.count(in: words.dropFirst(offset))
+                let rest = words.dropFirst(offset)
+                placed = PlacePhrases.names.count(in: rest)
                 if placed > 0 { isCity = true }
-                if SchoolPhrases.names.count(in: words.dropFirst(offset)) > 0 { school += 2 }
+                if SchoolPhrases.names.count(in: rest) > 0 { school += 2 }
             }
             if placed > 0 {
                 placed -= 1
@@ -106,7 +107,8 @@ struct PhraseEvidence: Sendable {
         }
         // "Graduated with honors": how it went, and no degree.
         if degree > 0, words.count <= 4, words.contains(where: { Self.leadsToHonours.contains($0.key) }),
-            words.allSatisfy({ !$0.senses.kinds.contains(.degree) || Self.honours.contains($0.key) })
+            words.allSatisfy({ !$0.senses.kinds.contains(.degree) || HeaderSplitter.honours.contains($0.key) }
+            )
         {
             degree = 0
         }
@@ -223,8 +225,6 @@ struct PhraseEvidence: Sendable {
     private static let of = WordReader.key("of")
 
     private static let on = WordReader.key("on")
-
-    private static let honours: WordSet = ["honours", "honors", "hons"]
 
     private static let leadsToHonours: WordSet = ["graduated", "with", "passed", "high", "full", "class"]
 

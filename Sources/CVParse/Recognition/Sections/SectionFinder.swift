@@ -114,13 +114,13 @@ struct SectionFinder {
             // "### Other" among those under "## Skills" holds skills.
             let isOfSkills =
                 matches[position]?.kind == .other && level > sectionLevel
-                && chosen.last { $0.level < level * 10 }?.match?.kind == .skills
+                && holder(of: level, among: chosen)?.kind == .skills
             let match = isOfSkills ? nil : matches[position]
             defer { if chosen.last?.line != line { entry = line } }
             if let last = chosen.last, match?.isWhole != true, level > sectionLevel, level * 10 <= last.level
             {
                 // Beside a subsection with a heading of its own: "Programming tools" beside "Languages".
-                let parent = chosen.last { $0.level < level * 10 }?.match?.kind ?? .other
+                let parent = holder(of: level, among: chosen)?.kind ?? .other
                 // "Organizer" beside "Personal Projects", under "Activities".
                 let isOtherwise = parent == .volunteer && last.match.map { $0.kind != parent } == true
                 if isOtherwise || [.skills, .other, .interests].contains(parent),
@@ -165,8 +165,12 @@ struct SectionFinder {
 
     /// "## Java" under "# Skills": a heading that no words tell, below one that is all about skills.
     private func inherited(_ level: Int, from chosen: [Candidate]) -> SectionNames.Match? {
-        let parent = chosen.last { $0.level < level * 10 }?.match
-        return parent?.kind == .skills ? .init(kind: .skills, isWhole: false) : nil
+        holder(of: level, among: chosen)?.kind == .skills ? .init(kind: .skills, isWhole: false) : nil
+    }
+
+    /// What is known of the last section above a level, which holds the headings of that level.
+    private func holder(of level: Int, among chosen: [Candidate]) -> SectionNames.Match? {
+        chosen.last { $0.level < level * 10 }?.match
     }
 
     /// A deeper heading below an entry's, such as "#### Technologies": a label in that entry, not a section.

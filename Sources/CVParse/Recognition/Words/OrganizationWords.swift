@@ -96,6 +96,9 @@ enum OrganizationWords {
     /// With what names of companies in such scripts begin or end.
     static let ideographicForms: [StaticString] = ["株式会社", "合同会社", "有限会社", "公司", "주식회사", "(주)", "(株)"]
 
+    /// The same in brackets, which are the names' own.
+    static let bracketedForms: [StaticString] = ["(주)", "(株)", "(유)", "(有)"]
+
     static let schoolFragments: [StaticString] = [
         "大学", "大學", "学院", "學院", "学校", "學校", "中学", "高校", "대학", "고등학교", "専門学校", "大学院",
     ]

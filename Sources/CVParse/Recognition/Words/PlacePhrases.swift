@@ -1,8 +1,7 @@
 /// Towns and countries of several words, none of which is a place by itself: "Cape Town", "Ann Arbor", "Costa Rica".
 enum PlacePhrases {
-    static let names = WordPhrases(lines)
-
-    private static let lines = """
+    static let names = WordPhrases(
+        """
         cape town
         port elizabeth
         port louis
@@ -295,5 +294,5 @@ enum PlacePhrases {
         north dakota
         south dakota
         west virginia
-        """.split(separator: "\n").map(String.init)
+        """.split(separator: "\n"))
 }

@@ -2,9 +2,8 @@
 ///
 /// From general knowledge; names with a school's own word ("Imperial College") need none.
 enum SchoolPhrases {
-    static let names = WordPhrases(lines)
-
-    private static let lines = """
+    static let names = WordPhrases(
+        """
         carnegie mellon
         johns hopkins
         penn state
@@ -54,5 +53,5 @@ enum SchoolPhrases {
         ateneo de manila
         de la salle
         tec de monterrey
-        """.split(separator: "\n").map(String.init)
+        """.split(separator: "\n"))
 }

@@ -8,10 +8,10 @@ struct WordPhrases: Sendable {
     /// Words of the longest name.
     private let most: Int
 
-    init(_ names: [String]) {
+    init(_ names: [some StringProtocol]) {
         self.names = WordSet(names)
         let words = names.map { $0.split { " -'’".contains($0) } }
-        heads = WordSet(words.compactMap { $0.first.map(String.init) })
+        heads = WordSet(words.compactMap { $0.first.map { String($0) } })
         most = words.reduce(0) { max($0, $1.count) }
     }
 
