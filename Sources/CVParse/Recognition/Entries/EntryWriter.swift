@@ -147,19 +147,11 @@ struct EntryWriter {
     private static let academy = WordReader.key("academy")
 
     private func writeCertificate(_ fields: EntryFields, _ builder: inout ResumeBuilder) -> FactPath? {
-        let entry = builder.resume.certificates.count
-        var certificate = Certificate()
-        guard let name = ItemName(text: text).name(ofLine: fields.firstLine) else { return nil }
-        let end =
-            fields.date.map { $0.range.overlaps(name) ? $0.range.lowerBound : name.upperBound }
-            ?? name.upperBound
-        certificate.name = builder.fact(
-            FactPath(.certificates, entry, .name),
-            text.withoutSigns(name.lowerBound..<max(name.lowerBound, min(end, name.upperBound))))
-        guard certificate.name != nil else { return nil }
-        certificate.date = builder.date(FactPath(.certificates, entry, .date), fields.date)
-        builder.edit { $0.certificates.append(certificate) }
-        return FactPath(.certificates, entry)
+        let line = text.lines[fields.firstLine]
+        let unit = NamedUnit(
+            line: fields.firstLine, range: line.range, isItem: line.isItem, date: fields.date)
+        return NamedItemReader(text: text, dates: dates).write([unit], of: .certificates, to: &builder)
+            .first?.path
     }
 
     private static let examinations: WordSet = ["certificate", "certification"]

@@ -129,7 +129,7 @@ struct GivenName {
     }
 
     /// An organisation by its words, its capitals or its renown, and nothing that is given.
-    private func namesGiver(_ phrase: Range<Int>) -> Bool {
+    func namesGiver(_ phrase: Range<Int>) -> Bool {
         let words = text.words(in: phrase)
         if isKnown(words) { return true }
         guard let first = words.first, words.count <= 7, !(0x61...0x7A).contains(text.bytes[first.start]),

@@ -1,6 +1,8 @@
 /// The name with which a line begins: of a project, a publication, an award.
 struct ItemName {
     let text: VisibleText
+    /// Tells what stands behind a dash, where it may belong to the name.
+    var tail: CertificateTail?
 
     /// Bold, italic or linked words at the beginning; else what stands before a colon, a spaced dash, a bracket or a bar;
     /// else the line.
@@ -32,10 +34,23 @@ struct ItemName {
                     end = word.end
                 }
             }
-            return closed(first.start..<end, range)
+            let styled = closed(first.start..<end, range)
+            return styled.lowerBound..<(endSpelt(behind: styled, range) ?? styled.upperBound)
         }
         let name = withoutLink(cut(range, atColon: cutsAtColon, atDash: cutsAtDash))
         return line.isItem && words.count > 5 ? upToArticle(name) : name
+    }
+
+    /// "**CTA (Tides)** – Certified Tide Administrator": what an abbreviation stands for goes on its name.
+    private func endSpelt(behind code: Range<Int>, _ range: Range<Int>) -> Int? {
+        guard let tail, let first = text.firstWord(in: code), PhraseEvidence.isCode(text, first),
+            text.words(in: code).allSatisfy({
+                $0.isNumber || PhraseEvidence.isCode(text, $0) || text.bytes[$0.start - 1] == UInt8(ascii: "(")
+            }),
+            let next = text.firstWord(in: code.upperBound..<range.upperBound),
+            text.bytes[code.upperBound..<next.start].contains(where: { $0 == UInt8(ascii: "-") || $0 == 0xE2 })
+        else { return nil }
+        return tail.endOfName(from: next.start, to: range.upperBound)
     }
 
     /// "1. Ledgerly"; the number of "1. Preis" is part of what it is called.
@@ -113,15 +128,20 @@ struct ItemName {
             if atDash, byte == UInt8(ascii: "-"), blankAfter, isSpaced || isSentence(at + 1, range),
                 !namesLevel(behind: at + 1, range)
             {
-                break
+                guard let end = tail?.endOfName(from: at + 1, to: range.upperBound) else { break }
+                at = end
+                continue
             }
             if byte == 0xE2, isSpaced {
                 let (scalar, _) = text.bytes.withUnsafeBufferPointer {
                     WordReader.decode($0, at, range.upperBound)
                 }
                 let isDash = atDash && [0x2013, 0x2014].contains(scalar)
-                if [0x2022, 0x25AA].contains(scalar) || isDash && !namesLevel(behind: at + 3, range) {
-                    break
+                if [0x2022, 0x25AA].contains(scalar) { break }
+                if isDash, !namesLevel(behind: at + 3, range) {
+                    guard let end = tail?.endOfName(from: at + 3, to: range.upperBound) else { break }
+                    at = end
+                    continue
                 }
             }
             at += 1

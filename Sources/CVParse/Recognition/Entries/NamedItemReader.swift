@@ -143,15 +143,19 @@ struct NamedItemReader {
             guard let name = name(of: unit, kind, authors) else { return nil }
             return (withoutDate(name, unit), nil)
         }
-        let given = GivenName(
-            text: text, isGiven: { kind == .awards ? isAward($0) : isCertificate($0) },
-            namesRoles: kind == .certificates)
+        let given = given(kind)
         if let (title, giver) = given.parts(atColonIn: behindDate(unit)) {
             return (withoutDate(given.parts(of: withoutDate(title, unit)).title, unit), giver)
         }
         guard let whole = name(of: unit, kind, authors).map({ withoutDate($0, unit) }) else { return nil }
         let (title, giver) = given.parts(of: kind == .awards ? withoutPlace(whole) : whole)
         return (title, giver ?? given.giver(behind: whole, to: unit.range.upperBound))
+    }
+
+    private func given(_ kind: SectionKind) -> GivenName {
+        GivenName(
+            text: text, isGiven: { kind == .awards ? isAward($0) : isCertificate($0) },
+            namesRoles: kind == .certificates)
     }
 
     private func name(of unit: NamedUnit, _ kind: SectionKind, _ authors: AuthorList) -> Range<Int>? {
@@ -164,7 +168,9 @@ struct NamedItemReader {
         case .awards:
             let isTold = unit.isItem || text.words(in: own).count > 8
             return ItemName(text: text).name(in: own, cutsAtColon: isTold && !ranks(own))
-        case .certificates: return ItemName(text: text).name(in: own, cutsAtColon: false)
+        case .certificates:
+            return ItemName(text: text, tail: CertificateTail(text: text, giver: given(.certificates)))
+                .name(in: own, cutsAtColon: false)
         default: return ItemName(text: text).name(in: own, cutsAtColon: unit.isItem)
         }
     }
