@@ -23,7 +23,7 @@ extension HeaderSplitter {
                 }),
                 belongsToName(part) || gradesPosition(part, last) || spellsOut(part, last)
                     || namesTeam(part, last) || repeatsDegree(part, last) || completesDegree(part, last),
-                !isTownOfSchool(part, last), !isCountry(part, of: last)
+                !isTownOfSchool(part, last), !isCountry(part, of: last), !isPlaceBeforeDates(part)
             else {
                 merged.append(part)
                 continue
@@ -214,6 +214,11 @@ extension HeaderSplitter {
     private func namesTown(_ part: HeaderPart) -> Bool {
         part.evidence.isPlace
             || text.firstWord(in: part.range).map { PlaceWords.parts.contains($0.key) } == true
+    }
+
+    /// "Engineer (Malta, 2019 – 2020)": the bracket goes on with when.
+    private func isPlaceBeforeDates(_ part: HeaderPart) -> Bool {
+        part.evidence.isPlace && endOfBracket(part.range.upperBound) == part.range.upperBound
     }
 
     /// "Brightwater, Bolzano (Italy)": said of a town that may stand behind a comma, and no part of a name.

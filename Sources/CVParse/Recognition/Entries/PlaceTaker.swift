@@ -8,7 +8,14 @@ struct PlaceTaker {
 
     func take(from readings: inout [HeaderReading]) {
         var learned: Set<HeaderReading.Slot> = []
-        for index in readings.indices { takeKnown(&readings[index], &learned) }
+        for index in readings.indices {
+            if let group = readings[index].group, readings.indices.contains(group),
+                !readings[group].segments.joined().contains(where: { $0.evidence.position > 1 })
+            {
+                takeBracketed(&readings[index])
+            }
+            takeKnown(&readings[index], &learned)
+        }
         guard !learned.isEmpty else { return }
         for index in readings.indices where readings[index].fields.place == nil {
             takeLearned(&readings[index], learned)
@@ -38,6 +45,18 @@ struct PlaceTaker {
             reading.segments.insert(Array(parts[next...]), at: index + 1)
             return
         }
+    }
+
+    /// "#### Engineer (Riverton, 2019 – 2020)" below "### Coppermill": the company is told, and the bracket says where.
+    private func takeBracketed(_ reading: inout HeaderReading) {
+        guard kind.holdsPositions, reading.fields.place == nil, reading.segments.count == 2,
+            let town = reading.segments[1].first, reading.segments[1].count == 1, town.separator == .at,
+            town.evidence.couldBePlace, isCapitalized(town), town.range.lowerBound > 0,
+            text.bytes[town.range.lowerBound - 1] == UInt8(ascii: "("),
+            reading.segments[0].allSatisfy({ $0.line == town.line })
+        else { return }
+        reading.fields.place = town.range
+        reading.segments.removeLast()
     }
 
     private func isRole(_ part: HeaderPart) -> Bool {

@@ -107,8 +107,8 @@ struct SectionFinder {
         }
         let sectionLevel = outer.isEmpty ? commonLevel(headings, matches) : 0
         var chosen: [Candidate] = []
-        /// The last heading that was no section's.
-        var entry: Int?
+        /// The last heading since the last section, and the highest of those.
+        var (last, highest): (Int?, Int?)
         for (position, line) in headings.enumerated() {
             let level = outer.contains(line) ? 0 : text.lines[line].headingLevel ?? 1
             // "### Other" among those under "## Skills" holds skills.
@@ -116,13 +116,19 @@ struct SectionFinder {
                 matches[position]?.kind == .other && level > sectionLevel
                 && holder(of: level, among: chosen)?.kind == .skills
             let match = isOfSkills ? nil : matches[position]
-            defer { if chosen.last?.line != line { entry = line } }
-            if let last = chosen.last, match?.isWhole != true, level > sectionLevel, level * 10 <= last.level
+            defer {
+                let isSection = chosen.last?.line == line
+                last = isSection ? nil : line
+                if isSection || highest.map({ text.lines[$0].headingLevel ?? 7 > level }) != false {
+                    highest = last
+                }
+            }
+            if let above = chosen.last, match?.isWhole != true, level > sectionLevel, level * 10 <= above.level
             {
                 // Beside a subsection with a heading of its own: "Programming tools" beside "Languages".
                 let parent = holder(of: level, among: chosen)?.kind ?? .other
                 // "Organizer" beside "Personal Projects", under "Activities".
-                let isOtherwise = parent == .volunteer && last.match.map { $0.kind != parent } == true
+                let isOtherwise = parent == .volunteer && above.match.map { $0.kind != parent } == true
                 if isOtherwise || [.skills, .other, .interests].contains(parent),
                     !dates[line].contains(where: \.isSpan)
                 {
@@ -142,7 +148,8 @@ struct SectionFinder {
             }
             if let match, match.isWhole, !isDated || level <= sectionLevel {
                 if isEntryTitle(line, level, under: chosen.last, sectionLevel) { continue }
-                if isInside(entry, level, of: chosen.last) { continue }
+                // "#### Projects" beside "#### Engineer", below "### Coppermill": not the job's only, as "#### Tools" is.
+                if isInside(match.kind == .projects ? last : highest, level, of: chosen.last) { continue }
                 chosen.append(Candidate(line: line, level: max(level * 10, Self.outerLevel), match: match))
             } else if level <= sectionLevel, !isDated {
                 if isHeldAtLevel(line, level, match, by: chosen.last) { continue }
@@ -175,7 +182,7 @@ struct SectionFinder {
 
     /// A deeper heading below an entry's, such as "#### Technologies": a label in that entry, not a section.
     private func isInside(_ entry: Int?, _ level: Int, of section: Candidate?) -> Bool {
-        guard let entry, let section, entry > section.line, let kind = section.match?.kind,
+        guard let entry, let kind = section?.match?.kind,
             [.work, .education, .volunteer, .projects].contains(kind)
         else { return false }
         return (text.lines[entry].headingLevel ?? 7) < level

@@ -117,7 +117,7 @@ extension SkillSplitter {
         // "Ruby on Rails" and "Laws of motion" are names.
         guard words.count > 2, let joint = words.dropFirst().last(where: { Self.joints.contains($0.key) }),
             words.count > 3 || Self.tools.contains(joint.key) && !text.holds(UInt8(ascii: "("), in: range),
-            !text.namesSkill(range)
+            !text.namesSkill(range), !isWithinWords(joint, range)
         else { return nil }
         let behind = words.drop { $0.start <= joint.start || Self.articles.contains($0.key) }
         guard let name = behind.first, behind.count <= 3 else { return nil }
@@ -129,6 +129,13 @@ extension SkillSplitter {
             || text.namesSkill(name.start..<range.upperBound)
         return isName ? joint : nil
     }
+
+    /// "DoT (Design of Tides)": the bracket spells the name out, where "(using Redis)" adds one.
+    private func isWithinWords(_ joint: Word, _ range: Range<Int>) -> Bool {
+        Self.prepositions.contains(joint.key) && text.isInBrackets(joint.start, from: range.lowerBound)
+    }
+
+    private static let prepositions: WordSet = ["of", "in", "on"]
 
     /// "the Django framework": the name alone, since the article shows that the noun only describes it.
     private func withoutKind(_ range: Range<Int>) -> Range<Int> {

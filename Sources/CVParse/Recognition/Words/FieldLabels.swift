@@ -78,7 +78,13 @@ enum FieldLabels {
                 "tenure", "employment dates", "time period", "период работы", "сроки", "工作时间", "在职时间",
                 "任职时间", "工作期间", "期间", "在籍期間", "勤務期間", "근무기간", "재직기간", "근무 기간", "duration", "dates", "date",
                 "start date", "end date", "start", "end", "beginn", "period",
-                "when", "time", "timeframe", "years", "year",
+                "when", "time", "timeframe", "years", "year", "graduation", "graduation year",
+                "graduation date", "year of graduation", "date of graduation", "expected graduation",
+                "graduated", "completion date", "year of completion", "completed", "year of passing",
+                "passing year", "employment period", "period of employment", "date of employment",
+                "abschlussjahr", "beschäftigungszeitraum", "année d'obtention", "date d'obtention",
+                "año de graduación", "fecha de graduación", "ano de conclusão", "data de conclusão",
+                "anno di laurea", "afstudeerjaar", "год окончания", "год выпуска", "毕业时间", "毕业年份", "卒業年",
                 "zeitraum",
                 "dauer", "zeit", "datum", "jahr", "période", "durée", "dates", "année", "periodo", "período",
                 "duración", "fecha", "fechas", "año", "duração", "data", "ano", "durata", "anno", "periode",
@@ -90,7 +96,7 @@ enum FieldLabels {
         (
             .degree,
             [
-                "degree", "qualification", "abschluss", "diplôme", "título", "grado", "grau", "titolo",
+                "degree", "degree obtained", "degree earned", "degree awarded", "qualification", "abschluss", "diplôme", "título", "grado", "grau", "titolo",
                 "diploma",
                 "степень", "学历", "学位", "학위",
             ]
@@ -104,7 +110,13 @@ enum FieldLabels {
                 "전공",
             ]
         ),
-        (.other, ["링크", "link", "website", "url", "web"]),
+        (
+            .other,
+            [
+                "링크", "link", "website", "url", "web", "gpa", "cgpa", "grade", "grades", "final grade",
+                "percentage", "employment type", "type of employment", "note finale", "abschlussnote",
+            ]
+        ),
         (
             .duties,
             [
