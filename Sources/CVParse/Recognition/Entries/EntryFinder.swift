@@ -92,7 +92,8 @@ struct EntryFinder {
     private mutating func readDatedDefinition(_ index: Int, _ shape: LineShape) -> Bool {
         let line = text.lines[index]
         if line.kind == .definition, !line.isWrapped, let group = termGroup {
-            guard shape.date != nil, !shape.isDateOnly else {
+            guard text.beginsDefinition(index), shape.date != nil || namesPosition(index), !shape.isDateOnly
+            else {
                 addToBody(index)
                 return true
             }
@@ -104,7 +105,8 @@ struct EntryFinder {
             if shape.date == nil, let date = term.date { drafts[drafts.count - 1].date = (term.line, date) }
             return true
         }
-        if line.kind != .definition { termGroup = nil }
+        // A list below a definition is a part of it.
+        if line.kind != .definition, !line.isItem { termGroup = nil }
         if line.kind == .term, kind == .education, holdsTitles(index),
             shape.isDateOnly || datingTerm != nil && isPeriod(index)
         {
@@ -121,20 +123,26 @@ struct EntryFinder {
         return true
     }
 
-    /// Whether every definition of a term has words and a date on its first line.
+    /// Whether every definition of a term has words and a date on its first line; behind one that has, a position is
+    /// enough: ": *Clerk*".
     private func holdsDatedDefinitions(_ index: Int) -> Bool {
         var count = 0
         var next = index + 1
         while next < shapes.upperBound, text.lines[next].kind == .definition {
             defer { next += 1 }
-            if text.lines[next].isWrapped || text.lines[next].block == text.lines[next - 1].block { continue }
+            guard text.beginsDefinition(next) else { continue }
             let shape = LineShape(next, in: text, dates: dates[next])
-            guard shape.date != nil, !shape.isDateOnly, text.lines[next].words.count <= 16 else {
-                return false
-            }
+            guard shape.date != nil || count > 0 && namesPosition(next), !shape.isDateOnly,
+                text.lines[next].words.count <= 16
+            else { return false }
             count += 1
         }
         return count > 0
+    }
+
+    private func namesPosition(_ index: Int) -> Bool {
+        kind.holdsPositions && text.lines[index].words.count <= 8 && !text.lines[index].style.isEmpty
+            && PhraseEvidence(text.lines[index].range, in: text).position > 1
     }
 
     /// "2023", and below it ": **Tide Tables**" and ": **Ledgers**": definitions that are titles and nothing else.

@@ -101,6 +101,10 @@ extension EntryFinder {
             addToHeader(index, shape)
             return
         }
+        if isFirstOfItem, standsBetween(draft, index) {
+            addToHeader(index, shape)
+            return
+        }
         if kind == .education, isFirstOfItem, let group = schoolOfCourses(at: index) {
             drafts[group].isGroup = true
             open(index, shape, level: drafts[group].level + 1, group: group)
@@ -131,6 +135,17 @@ extension EntryFinder {
             return
         }
         addToBody(index)
+    }
+
+    /// "- Engineer", in it "- Coppermill, Leeds", and directly behind that "- May 2019 – 2020": an item between the position
+    /// and its dates says for whom.
+    private func standsBetween(_ draft: EntryDraft, _ index: Int) -> Bool {
+        guard kind.holdsPositions, draft.date == nil, draft.body.isEmpty, draft.header == [index - 1],
+            index + 1 < shapes.upperBound, shapes[index + 1].isDateOnly,
+            case let (own, line, next) = (text.lines[index - 1], text.lines[index], text.lines[index + 1])
+        else { return false }
+        return own.isItem && line.listDepth == own.listDepth + 1 && line.words.count <= 16
+            && next.isItem && next.listDepth == line.listDepth && next.item != line.item
     }
 
     /// "- Company: Coppermill" before anything else, or again below the items of the entry that such an item opened.

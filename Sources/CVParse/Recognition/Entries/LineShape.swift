@@ -73,11 +73,18 @@ struct LineShape: Sendable {
             || rest.count <= 24 && !hasVerb() && Self.leadsWithDateAndDash(date, line, text)
         {
             role = .title
-        } else if line.style.contains(.italic) && rest.count <= 24 || isShort {
+        } else if line.style.contains(.italic) && rest.count <= 24
+            && !(isSentence && date == nil && Self.isProse(rest, text)) || isShort
+        {
             role = .subtitle
         } else {
             role = .body
         }
+    }
+
+    /// "Coppermill is a firm that makes mills": more small words than capitals.
+    private static func isProse(_ words: ArraySlice<Word>, _ text: VisibleText) -> Bool {
+        words.count > 6 && words.count { text.isLowercase($0) } * 3 > words.count * 2
     }
 
     /// How many words there are, where three characters of a script without blanks make one.

@@ -193,6 +193,16 @@ final class VisibleText: Sendable {
     /// Whether a line, by its index, is the first of its list item.
     func beginsItem(_ line: Int) -> Bool { line == 0 || lines[line - 1].item != lines[line].item }
 
+    /// Whether a definition begins on a line, rather than going on in a further paragraph.
+    func beginsDefinition(_ line: Int) -> Bool {
+        guard lines[line].kind == .definition, !lines[line].isWrapped,
+            line == 0 || lines[line - 1].block != lines[line].block
+        else { return false }
+        let start = origins[lines[line].range.lowerBound]
+        let first = source.bytes[source.lines.range(ofLineAt: start)].first { $0 > 0x20 }
+        return first.map { ":~<".utf8.contains($0) } == true
+    }
+
     /// Blanks, in bytes, with which the line of the source begins on which a line does.
     func indentation(of line: TextLine) -> Int {
         let start = origins[line.range.lowerBound]
