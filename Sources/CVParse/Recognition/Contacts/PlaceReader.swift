@@ -194,7 +194,15 @@ struct PlaceReader {
             text.bytes[range].contains(UInt8(ascii: ",")) || text.bytes[range].contains(UInt8(ascii: "/"))
         let tail = words.suffix(2).contains(where: isPlaceWord) || words.last?.isNumber == true
         return hasComma && tail && evidence.position == 0
-            && !words.contains { $0.senses.kinds.contains(.verb) }
+            && !words.contains { $0.senses.kinds.contains(.verb) } && !isSchoolOfCourse(range, evidence)
+    }
+
+    /// "BA in Tides from Hilltop, The State University of New Jersey": where somebody studied.
+    private func isSchoolOfCourse(_ range: Range<Int>, _ evidence: PhraseEvidence) -> Bool {
+        evidence.school > 0
+            && text.line(at: range.lowerBound).map {
+                PhraseEvidence(text.lines[$0].range, in: text).degree > 1
+            } == true
     }
 
     private func isPlaceWord(_ word: Word) -> Bool {

@@ -50,6 +50,7 @@ struct LineShape: Sendable {
                 && !(rest.count <= 8 && date?.isSpan == true
                     && date?.range.lowerBound == line.range.lowerBound)
         let length = Self.length(of: rest, in: text)
+        let goesOn = index + 1 < text.lines.count && text.lines[index + 1].isWrapped
         // Without a date, a line of many characters is prose: "负责…".
         isShort = length <= 12 && rest.count <= 18 && !isSentence && line.range.count <= 140
         if case .cell = line.kind {
@@ -65,7 +66,8 @@ struct LineShape: Sendable {
         } else if line.quoteDepth > 0, date?.isSpan != true || !line.hasBoldLead {
             role = date == nil && (rest.count > 8 || isSentence || hasVerb()) ? .body : .subtitle
         } else if line.kind == .term
-            || (line.style.contains(.bold) && rest.count <= 20 && !(isSentence && hasVerb()))
+            || (line.style.contains(.bold) && rest.count <= 20
+                && !(isSentence && (hasVerb() || date == nil && Self.isProse(rest, text))))
             || (line.hasBoldLead && (rest.count <= 20 && !isSentence || date != nil)
                 && line.range.count <= 240)
             || (date != nil && length <= 18 && !isSentence) || Self.leadsWithDates(date, line, text)
@@ -74,7 +76,7 @@ struct LineShape: Sendable {
         {
             role = .title
         } else if line.style.contains(.italic) && rest.count <= 24
-            && !(isSentence && date == nil && Self.isProse(rest, text)) || isShort
+            && !(date == nil && (isSentence || goesOn) && Self.isProse(rest, text)) || isShort
         {
             role = .subtitle
         } else {

@@ -4,7 +4,7 @@ extension SectionFinder {
         let listsHold = text.lines.indices.contains { index in
             holdsList(index) && SectionNames.match(text.words[text.lines[index].words])?.isWhole == true
         }
-        return text.lines.indices.compactMap { index in
+        let certain: [Candidate] = text.lines.indices.compactMap { index in
             guard !known.contains(index) else { return nil }
             let line = text.lines[index]
             let words = text.words[line.words]
@@ -31,6 +31,7 @@ extension SectionFinder {
             }
             return Candidate(line: index, level: 70, match: match)
         }
+        return withOthersOfTheirForm(certain, excluding: known)
     }
 
     /// "工具: Linux, SQL": each of its words may head skills, but the line lists them.

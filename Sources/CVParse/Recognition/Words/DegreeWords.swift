@@ -25,7 +25,8 @@ enum DegreeWords {
                 apprenticeship apprentissage gesellenbrief gesellenprüfung meisterbrief meisterprüfung berufslehre umschulung \
                 среднее высшее examen masterexamen yrkesexamen studentereksamen ylioppilastutkinto \
                 maisteri kandidaatti magisterium licencjat bakalář ingeniør diplomi-insinööri \
-                licență masterat doctorat diplomă mérnökinformatikus alapképzés mesterképzés érettségi \
+                bachelorgrad mastergrad høyskolekandidat fagbrev svennebrev hovedfag kandidatgrad bacheloruddannelse \
+                kandidatuddannelse gymnasieexamen högskoleexamen licență masterat doctorat diplomă mérnökinformatikus alapképzés mesterképzés érettségi \
                 магістр магістратура бакалаврат аспірантура спеціаліст diplomirani prvostupnik magistar magistra \
                 мастер дипломирани πτυχίο μεταπτυχιακό διδακτορικό sarjana grau graduat llicenciatura enginyeria \
                 magistras bakalauras maģistrs bakalaurs magistrikraad bakalaureusekraad תואר \

@@ -156,6 +156,11 @@ enum PositionWords {
                 leerkracht verzorgende winkelmedewerker \
                 фотограф основатель сооснователь техник директора исследователь лектор тренер \
                 projektledare lärare forskare sommarjobbare systemutvecklare handledare säljare \
+                prosjektleder avdelingsleder avdelingssjef seksjonsleder teamleder teamledare styremedlem styreleder \
+                forbundsstyremedlem styrelseledamot bestyrelsesmedlem rådgiver seniorrådgiver rådgivare \
+                avdelningschef afdelingsleder systemutvikler systemudvikler seniorkonsulent webutvecklare \
+                sivilingeniør arkitekt helsefagarbeider barnehagelærer butikkmedarbeider kundebehandler \
+                ekspedient pædagog servitör servitør undersköterska hjelpepleier saksbehandler \
                 projektleder underviser forsker sælger selger sykepleier sjuksköterska ingeniør \
                 kierownik analityk nauczyciel nauczycielka stażysta stażystka kelner kelnerka \
                 inżynierka specjalista specjalistka koordynator asystent asystentka sprzedawca właściciel \
