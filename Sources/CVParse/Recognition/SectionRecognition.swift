@@ -99,21 +99,26 @@ extension Recognizer {
             basics.summary = summary
             builder.edit { $0.basics = basics }
         case .contact, .other:
-            for line in section.lines { writeCourse(line, &builder) }
+            if !Section.hold(.education, sections) {
+                for course in ProfileCourses(text: text, dates: dates).courses(in: section.lines) {
+                    write(course, &builder)
+                }
+            }
         }
     }
 
-    /// "- 本科/云山大学/计算机科学" among what somebody is.
-    private func writeCourse(_ line: Int, _ builder: inout ResumeBuilder) {
-        guard let course = SlashedProfile(text: text).course(onLine: line) else { return }
+    private func write(_ course: ProfileCourses.Course, _ builder: inout ResumeBuilder) {
         let entry = builder.resume.education.count
         func path(_ key: ResumeKey) -> FactPath { FactPath(.education, entry, key) }
         var education = Education()
         education.institution = builder.fact(path(.institution), course.school)
         education.studyType = builder.fact(path(.studyType), course.degree)
         education.area = builder.fact(path(.area), course.area)
+        let span = builder.span(course.date, .education, entry)
+        education.startDate = span.start
+        education.endDate = span.end
         builder.edit { $0.education.append(education) }
-        builder.list(FactPath(.education, entry), line: line, title: course.school)
+        builder.list(FactPath(.education, entry), line: course.line, title: course.school)
     }
 
     private func readSkills(

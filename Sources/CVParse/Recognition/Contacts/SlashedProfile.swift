@@ -1,6 +1,4 @@
-import CVModel
-
-/// Who somebody is, parted by slashes, as many Chinese résumés begin: "- 林文/女/1993" and "- 本科/云山大学/计算机科学".
+/// Who somebody is, parted by slashes, as many Chinese résumés begin: "- 林文/女/1993".
 struct SlashedProfile {
     let text: VisibleText
 
@@ -20,20 +18,6 @@ struct SlashedProfile {
             }
         }
         return nil
-    }
-
-    /// The degree, the school and the subject, if there is one.
-    func course(onLine line: Int) -> (degree: Range<Int>, school: Range<Int>, area: Range<Int>?)? {
-        let parts = parts(of: line)
-        guard (2...4).contains(parts.count), text.words(in: parts[0]).count <= 4 else { return nil }
-        let degree = PhraseEvidence(parts[0], in: text)
-        guard degree.degree > 0, degree.school == 0, PhraseEvidence(parts[1], in: text).school > 0 else {
-            return nil
-        }
-        let area = parts.dropFirst(2).first.flatMap { range in
-            text.words(in: range).contains { !$0.isNumber } ? range : nil
-        }
-        return (parts[0], parts[1], area)
     }
 
     /// What stands between the slashes of a line in a script without spaces.

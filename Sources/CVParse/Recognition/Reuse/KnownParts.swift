@@ -20,7 +20,9 @@ struct KnownParts {
     init?(of earlier: Recognition, for now: Recognition, _ common: CommonLines) {
         guard earlier.dates.habits == now.dates.habits, earlier.text.vocabulary == now.text.vocabulary,
             earlier.text.holdsCode == now.text.holdsCode,
-            Section.holdWork(earlier.sections) == Section.holdWork(now.sections)
+            [SectionKind.work, .education].allSatisfy({
+                Section.hold($0, earlier.sections) == Section.hold($0, now.sections)
+            })
         else { return nil }
         self.earlier = earlier
         self.common = common

@@ -14,9 +14,9 @@ struct Section: Sendable {
 }
 
 extension Section {
-    /// Whether one of a document's sections is about jobs: what another one's heading means may depend on it.
-    static func holdWork(_ sections: [Section]) -> Bool {
+    /// Whether one of a document's sections is of a kind, jobs or courses: what another one says may depend on it.
+    static func hold(_ kind: SectionKind, _ sections: [Section]) -> Bool {
         // No résumé has more; each section would look at all the others.
-        sections.prefix(100).contains { $0.kind == .work }
+        sections.prefix(100).contains { $0.kind == kind }
     }
 }

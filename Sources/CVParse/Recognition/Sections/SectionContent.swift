@@ -5,7 +5,7 @@ extension Recognizer {
     func firstEntry(in section: Section, among sections: [Section]) -> Int {
         let end = section.lines.upperBound
         let isProjectsOfJob =
-            section.kind == .projects && !text.lines[section.heading].isHeading && Section.holdWork(sections)
+            section.kind == .projects && !text.lines[section.heading].isHeading && Section.hold(.work, sections)
         guard
             isProjectsOfJob
                 || [.skills, .other, .summary, .contact, .languages, .interests].contains(section.kind)
@@ -113,7 +113,7 @@ extension Recognizer {
             return section
         }
         if [.awards, .certificates, .projects].contains(section.kind), holdsJobs(section),
-            section.kind != .projects || !Section.holdWork(sections)
+            section.kind != .projects || !Section.hold(.work, sections)
         {
             // "Professional Accomplishments" over "## Engineer, Coppermill, 2015 – 2019".
             var section = section

@@ -93,8 +93,42 @@ extension SkillSectionReader {
 
     /// The tools that a statement names: "I have built many sites using PHP, often with Symfony, and know some Perl".
     func stated(_ range: Range<Int>) -> [ListedSkill] {
-        guard text.words(in: range).count < 60 else { return [] }
+        let words = text.words(in: range)
+        let ideographs = words.count { text.bytes[$0.start] >= 0xE3 }
+        if ideographs * 2 > words.count { return namedAmidIdeographs(range) }
+        guard words.count < 60 else { return [] }
         let tools = SkillNames(text: text).tools(in: range)
         return tools.count > 1 ? tools.map { ListedSkill(name: $0) } : []
     }
+
+    /// "掌握SpringBoot、MyBatis等框架，使用nginx部署": in a script without blanks, what is written in Latin letters and known,
+    /// or spelt as only names are, each once.
+    private func namedAmidIdeographs(_ range: Range<Int>) -> [ListedSkill] {
+        guard range.count <= 1200 else { return [] }
+        var found: [ListedSkill] = []
+        var known: Set<UInt64> = []
+        for part in text.parts(of: range, cutAt: { !Self.latin.contains(text.bytes[$0]) }) {
+            let words = text.words(in: part)
+            guard (1...4).contains(words.count) else { continue }
+            let areSeveral = !text.namesSkill(part) && words.allSatisfy { text.namesSkill($0.range) }
+            for name in areSeveral ? words.map(\.range) : [part]
+            where text.namesSkill(name) || isSpeltAsName(name) {
+                guard known.insert(WordReader.phraseKey(text.words(in: name))).inserted else { continue }
+                found.append(ListedSkill(name: name))
+            }
+        }
+        return found
+    }
+
+    /// "HashMap", "jdk8": a letter first, and a capital or a digit behind a small letter.
+    private func isSpeltAsName(_ name: Range<Int>) -> Bool {
+        WordReader.isLetter(text.bytes[name.lowerBound])
+            && zip(text.bytes[name], text.bytes[name].dropFirst()).contains {
+                (0x61...0x7A).contains($0) && ((0x41...0x5A).contains($1) || WordReader.isDigit($1))
+            }
+    }
+
+    /// What a tool's name is written with.
+    private static let latin: ASCIISet =
+        "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+#.-_ "
 }

@@ -97,6 +97,8 @@ extension VisibleText {
         return opened > closed
     }
 
+    private static let wideStops = ["）", "、", "．"].map { Array($0.utf8) }
+
     /// Where a range begins once its number is left out: "1. Engineer", "2.) Clerk".
     func behindNumber(_ range: Range<Int>) -> Int {
         var at = range.lowerBound
@@ -104,6 +106,10 @@ extension VisibleText {
         guard (1...2).contains(at - range.lowerBound) else { return range.lowerBound }
         let digits = at
         while at < range.upperBound, at < digits + 2, ".)".utf8.contains(bytes[at]) { at += 1 }
+        // "1）账本", "1、账本".
+        if at == digits, Self.wideStops.contains(where: { bytes[at..<range.upperBound].starts(with: $0) }) {
+            at += 3
+        }
         guard at > digits else { return range.lowerBound }
         while at < range.upperBound, bytes[at] == 0x20 { at += 1 }
         // "3.5 years" begins with a number; "2.)12th from Riverton" does not.
