@@ -44,7 +44,7 @@ extension EntryFinder {
             if drafts[parent].header.last == index - 1, drafts[parent].body.isEmpty,
                 !isInnerTitle(index, level, shape),
                 header(drafts[parent]).namesOneThing || header(drafts[parent]).lacksPosition(ofLine: index),
-                !LoneTitle(text: text, dates: dates).endsInColon(index)
+                !LoneTitle(text: text, dates: dates).endsInColon(index) || namesPosition(index)
             {
                 // "### Teacher (2012 – 2013)" and below it "#### Hilltop School".
                 addToHeader(index, shape)
@@ -67,6 +67,12 @@ extension EntryFinder {
         if let parent, drafts[parent].date == nil || drafts[parent].body.isEmpty {
             drafts[parent].isGroup = true
         }
+    }
+
+    /// "#### Lead Miller:", unlike "#### Labs:".
+    private func namesPosition(_ index: Int) -> Bool {
+        let evidence = PhraseEvidence(text.lines[index].range, in: text)
+        return evidence.position > 1 && evidence.organization == 0 && evidence.wordCount <= 6
     }
 
     /// "#### Ledgerly (2020 – 2021)" below "### Engineer, Coppermill": a heading with dates that names neither a position nor

@@ -248,6 +248,7 @@ struct HeaderReader {
                         || HeaderSplitter.remarks.contains($0.key) && !$0.senses.kinds.contains(.position)
                 }
         }
+        let segments = segments.prefix(1) + segments.dropFirst().filter { !namesEmployment($0) }
         let others = segments.filter { !saysHow($0) }
         // "Ledger Student Association" has a word of positions, and names none.
         let holdsRole =
@@ -257,8 +258,25 @@ struct HeaderReader {
                     && (part.evidence.organization == 0
                         || text.firstWord(in: part.range)?.senses.kinds.contains(.position) == true)
             }
-        return holdsRole && others.joined().count > 1 ? others : segments
+        return holdsRole && others.joined().count > 1 ? others : Array(segments)
     }
+
+    /// "Contract Role", "Own Company" behind a company and its dates: how somebody worked there, and no name.
+    private func namesEmployment(_ segment: [HeaderPart]) -> Bool {
+        guard kind.holdsPositions, segment.count == 1, let last = text.words(in: segment[0].range).last,
+            Self.employmentNouns.contains(last.key)
+        else { return false }
+        let words = text.words(in: segment[0].range).dropLast()
+        return (1...2).contains(words.count)
+            && words.allSatisfy {
+                PositionWords.saysHowEmployed($0) || HeaderSplitter.remarks.contains($0.key)
+                    || Self.own.contains($0.key)
+            }
+    }
+
+    private static let employmentNouns: WordSet = ["role", "position", "employment", "company", "business"]
+
+    private static let own: WordSet = ["own", "my", "fixed", "term", "long", "short"]
 
     /// "Process Engineer - Internship": behind a dash, the kind of employment that people count as part of a position.
     private func saysHowEmployed(_ part: HeaderPart, in position: HeaderPart) -> Bool {
