@@ -49,6 +49,9 @@ struct EntryBody: Sendable {
                 ?? SkillEnumeration(text: text).list(behindGroup: range)
             {
                 keywords += list
+            } else if first.isItem, let spans = SkillEnumeration(text: text).codeSpans(ending: range) {
+                keywords += spans
+                if SkillLabel.labelEnd(in: range, of: text) == nil { highlights.append(range) }
             } else if !first.isItem, !first.isCell, summary == nil, highlights.isEmpty,
                 let list = SkillEnumeration(text: text).list(endingParagraph: range)
             {

@@ -142,8 +142,13 @@ struct SkillEnumeration {
     /// "`Python` `Go` `Rust`": nothing but spans of code.
     private func codeSpans(in range: Range<Int>) -> [Range<Int>]? {
         guard range.count <= 400, text.style(of: range).contains(.code),
-            !text.holds(UInt8(ascii: ","), in: range)
+            !text.holds(UInt8(ascii: ","), in: range), case let spans = spans(ofCode: range)
         else { return nil }
+        return spans.count >= 3 && known(spans) * 2 >= spans.count ? spans : nil
+    }
+
+    /// Each span of code in a range that holds nothing else.
+    private func spans(ofCode range: Range<Int>) -> [Range<Int>] {
         var spans: [Range<Int>] = []
         for word in text.words(in: range) {
             if let last = spans.last, text.style(of: last.upperBound..<word.start + 1).contains(.code),
@@ -154,7 +159,24 @@ struct SkillEnumeration {
                 spans.append(word.range)
             }
         }
-        return spans.count >= 3 && known(spans) * 2 >= spans.count ? spans : nil
+        return spans
+    }
+
+    /// "Ledger driver `usb` `dos` `c`", "**Interfaces:** `usb` `i2c`": the spans of code with which a line ends, one beside
+    /// the other; two are enough behind a label.
+    func codeSpans(ending range: Range<Int>) -> [Range<Int>]? {
+        guard range.count <= 1200, let last = text.words(in: range).last,
+            text.style(of: last.range).contains(.code)
+        else { return nil }
+        let words = text.words(in: range)
+        let tail = words.reversed().prefix { text.style(of: $0.range).contains(.code) }
+        guard tail.count >= 2, tail.count < words.count, let first = tail.last,
+            case let list = first.start..<last.end,
+            !text.bytes[list].contains(where: { ",;|".utf8.contains($0) }),
+            case let spans = spans(ofCode: list)
+        else { return nil }
+        let isLabelled = SkillLabel.labelEnd(in: range, of: text).map { first.start - $0.upperBound <= 2 } == true
+        return spans.count >= (isLabelled ? 2 : 3) && (isLabelled || known(spans) > 0) ? spans : nil
     }
 
     /// Whether no other style begins between two offsets.
