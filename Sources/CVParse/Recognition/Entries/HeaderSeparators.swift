@@ -108,7 +108,14 @@ extension HeaderSplitter {
 
     /// Bytes of the word with which a line leads to a company, "Chez Coppermill", "at [Coppermill](…)"; `nil` for none.
     func leadingPreposition(_ start: Int, _ end: Int) -> Int? {
-        word(of: Self.leadingWords, at: start, end).flatMap { length in
+        // "(société Coppermill)", "company Coppermill".
+        let bracket = text.bytes[start] == UInt8(ascii: "(") ? 1 : 0
+        if let noun = word(of: Self.companyNouns, at: start + bracket, end),
+            isCapital(start + bracket + noun, end)
+        {
+            return bracket + noun
+        }
+        return word(of: Self.leadingWords, at: start, end).flatMap { length in
             isCapital(start + length, end) && (!isAmbiguous(start) || isMarked(start + length, behind: start))
                 ? length : nil
         }
@@ -125,6 +132,11 @@ extension HeaderSplitter {
         return !text.style(of: name..<name + 1).intersection(marks)
             .isSubset(of: text.style(of: preposition..<preposition + 1))
     }
+
+    /// In small letters, they are no part of a name.
+    private static let companyNouns: [StaticString] = [
+        "company ", "firm ", "société ", "entreprise ", "firma ", "empresa ", "azienda ",
+    ]
 
     private static let leadingWords: [StaticString] = [
         "at ", "At ", "bei ", "Bei ", "beim ", "Beim ", "chez ", "Chez ", "presso ", "Presso ", "bij ",

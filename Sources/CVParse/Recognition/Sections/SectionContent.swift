@@ -16,6 +16,11 @@ extension Recognizer {
             let shape = LineShape(line, in: text, dates: dates[line])
             switch shape.role {
             case .heading, .title: break
+            case .date:
+                // "May 2019 – June 2020", and below it "Clerk".
+                return shape.date?.isSpan == true && line + 1 < end
+                    && text.lines[line + 1].words.count <= 12
+                    && PhraseEvidence(text.lines[line + 1].range, in: text).position > 1
             case .item where shape.date?.isSpan == true && text.lines[line].words.count <= 24:
                 // "Software engineer since 2013." tells of somebody.
                 let isSince =

@@ -1166,7 +1166,7 @@ enum SectionWords {
         working industrial engineering clinical legal field international foreign human natural practical \
         independent individual preferred own various hobby student class capstone featured favorite favourite latest \
         formal speaking engagements additional invited peer reviewed refereed current selected recent previous prior past current relevant other additional key main major minor personal private \
-        my core general more further early earlier abridged detailed side non notable professional career \
+        my mes mis meine meus minhas mie miei mijn informatique informatiques informáticos informáticas informatiche core general more further early earlier abridged detailed side non notable professional career \
         history background highlights information details list summary section areas area used years academic \
         related research teaching industry military freelance consulting key select special complementares \
         pessoais profesional professionnelle professionnelles berufliche weitere sonstige wichtige i know what with \
