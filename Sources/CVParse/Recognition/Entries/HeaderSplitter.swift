@@ -276,7 +276,8 @@ struct HeaderSplitter {
 
     /// "for", "with", "to the" before a name that is set otherwise.
     func isPreposition(_ word: Word) -> Bool {
-        word.senses.kinds.contains(.function) && (0x61...0x7A).contains(text.bytes[word.start])
+        // "à" and "в" are small as well.
+        word.senses.kinds.contains(.function) && text.bytes[word.start] >= 0x61
     }
 
     func piece(of part: HeaderPart, _ range: Range<Int>, _ separator: HeaderPart.Separator)
