@@ -122,7 +122,15 @@ extension EntryWriter {
             return evidence.school > 0 || evidence.degree > 1
         }
             || !fields.degrees.isEmpty
-                && (fields.organization != nil && fields.date != nil || isHeadingOverSchool(fields))
+                && (fields.organization != nil && (fields.date != nil || saysHowFar(fields))
+                    || isHeadingOverSchool(fields))
+    }
+
+    /// "Systems for the Web – UEG (Cursando)": how far a course has come, instead of when it was.
+    private func saysHowFar(_ fields: EntryFields) -> Bool {
+        text.words[text.lines[fields.firstLine].words].contains {
+            $0.senses.kinds.contains(.present) || $0.senses.kinds.contains(.completion)
+        }
     }
 
     /// "### Sixth Form", and on the line below it "Cedar Upper, Bedfordshire": neither names itself what it is.

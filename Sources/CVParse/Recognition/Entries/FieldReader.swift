@@ -307,10 +307,19 @@ struct FieldReader {
             text.style(of: first.lowerBound..<second.upperBound) == other.style,
             // "**Engineer at Brightwater** – *Ledgers*": a word between them says which is which.
             !text.bytes[first.upperBound..<second.lowerBound].contains(where: { (0x61...0x7A).contains($0) }),
+            // "**Coppermill - Engineer** - Riverton": what stands before a position is the company, but for a position.
+            !isBefore || other.evidence.position > 0 || announcesPositions(other.range),
             let line = text.line(at: first.lowerBound).map({ text.lines[$0] })
         else { return false }
         return line.style != other.style
     }
+
+    /// "Earlier Roles".
+    private func announcesPositions(_ phrase: Range<Int>) -> Bool {
+        text.words(in: phrase).last.map { Self.positions.contains($0.key) } == true
+    }
+
+    private static let positions: WordSet = ["roles", "positions", "role", "position", "jobs"]
 
     /// Whether a phrase goes on with another of the same style behind a dash, while the rest of the line is set otherwise.
     private func continues(_ range: Range<Int>, _ rest: FieldCandidate) -> Bool {

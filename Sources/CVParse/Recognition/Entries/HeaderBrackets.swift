@@ -138,7 +138,8 @@ extension HeaderSplitter {
             return false
         }
         return words.allSatisfy {
-            (0x41...0x5A).contains(text.bytes[$0.start]) || $0.senses.kinds.contains(.function)
+            (0x41...0x5A).contains(text.bytes[$0.start]) || text.isCyrillicCapital($0.start)
+                || $0.senses.kinds.contains(.function)
         }
     }
 

@@ -184,7 +184,7 @@ struct HeaderReader {
         where text.bytes[at] == UInt8(ascii: ".") && text.bytes[at + 1] <= 0x20 && !endsAbbreviation(at) {
             let (before, next) = (text.bytes[at - 1], text.bytes[at + 2])
             let isCapital =
-                (0x41...0x5A).contains(next) || next == 0xD0 && (0x90...0xAF).contains(text.bytes[at + 3])
+                (0x41...0x5A).contains(next) || text.isCyrillicCapital(at + 2)
             guard isCapital, let first = text.firstWord(in: at + 1..<range.upperBound) else { continue }
             if first.senses.kinds.contains(.verb) { return at }
             let endsWord = (0x61...0x7A).contains(before) || before >= 0x80 || before == UInt8(ascii: ")")

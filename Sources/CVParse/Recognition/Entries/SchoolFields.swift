@@ -16,6 +16,15 @@ extension FieldReader {
             reading.fields.degrees = candidates.map(\.range).filter { !isGrade($0) }
             return
         }
+        if let kind = candidates.firstIndex(where: isKindOfSchool), candidates.count == 2,
+            case let other = candidates[1 - kind], other.evidence.degree == 0, !isKindOfSchool(other),
+            !other.evidence.isPlace, !isGrade(other.range)
+        {
+            // "Gymnasium – Hilltop Institut": what was left, and who taught.
+            reading.fields.degrees = [candidates[kind].range]
+            reading.fields.organization = other.range
+            return
+        }
         // A table's column that is named "Institution" adds to the evidence.
         let isColumn = candidates.contains { $0.column >= 0 && $0.evidence.organization >= 6 }
         let school = candidates.indices.filter {
@@ -62,6 +71,20 @@ extension FieldReader {
             }
         }
     }
+
+    /// "Sekundarschule", "High School": no school's name, where another stands beside it.
+    private func isKindOfSchool(_ candidate: FieldCandidate) -> Bool {
+        let words = text.words(in: candidate.range)
+        return (1...2).contains(words.count) && Self.kindsOfSchools.contains(WordReader.phraseKey(words))
+    }
+
+    private static let kindsOfSchools: WordSet = [
+        "sekundarschule", "primarschule", "grundschule", "realschule", "hauptschule", "volksschule", "kantonsschule",
+        "gesamtschule", "berufsschule", "gymnasium", "gymnasiet", "high school", "highschool", "middle school",
+        "secondary school", "primary school", "elementary school", "junior high", "sixth form", "vwo", "havo",
+        "liceo", "lycée", "collège", "bachillerato", "secundaria", "primaria", "ensino médio", "ensino fundamental",
+        "高中", "初中", "高校", "中学",
+    ]
 
     /// "**M.Sc.**, Tides, [MAT](…)": a linked acronym, where no other phrase names a school.
     private func isLinkedCode(_ candidate: FieldCandidate, _ candidates: [FieldCandidate]) -> Bool {

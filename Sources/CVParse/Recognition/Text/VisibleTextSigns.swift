@@ -8,9 +8,17 @@ extension VisibleText {
         (UInt8(ascii: "a")...UInt8(ascii: "z")).contains(bytes[word.start])
     }
 
-    /// Two to eight capitals of ASCII and nothing else.
+    /// Two to eight capitals of ASCII and nothing else, or as many Cyrillic ones.
     func isAcronym(_ range: Range<Int>) -> Bool {
-        (2...8).contains(range.count) && bytes[range].allSatisfy { (0x41...0x5A).contains($0) }
+        let word = bytes[range]
+        if (2...8).contains(word.count), word.allSatisfy({ (0x41...0x5A).contains($0) }) { return true }
+        return (4...16).contains(word.count) && word.count.isMultiple(of: 2)
+            && stride(from: range.lowerBound, to: range.upperBound, by: 2).allSatisfy(isCyrillicCapital)
+    }
+
+    /// U+0410–U+042F.
+    func isCyrillicCapital(_ offset: Int) -> Bool {
+        bytes[offset] == 0xD0 && offset + 1 < bytes.count && (0x90...0xAF).contains(bytes[offset + 1])
     }
 
     /// Whether a word ends in one of some suffixes, with so many bytes before it or more.

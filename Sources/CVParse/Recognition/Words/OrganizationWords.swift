@@ -38,7 +38,7 @@ enum OrganizationWords {
                 iiit lmu htw htwg haw dhbw fernuniversität htl itis epita ensimag enseeiht polytech supélec \
                 centralesupélec hec kth chalmers ntnu dtu tudelft usi supsi zhaw fhnw hslu \
                 спбгу мгту мгимо рудн кпи кну coursera udacity edx udemy freecodecamp codecademy pluralsight \
-                birkbeck lse ucl kcl høyskole høyskolen høgskole høgskolen handelshøyskolen handelshögskolan högskolan fagskole folkehøgskole \
+                birkbeck lse ucl kcl lehranstalt lehranstalten berufskolleg høyskole høyskolen høgskole høgskolen handelshøyskolen handelshögskolan högskolan fagskole folkehøgskole \
                 erhvervsakademi professionshøjskole handelsskole gymnasieskola grundskola videregående univerzita univerzity čvut vut yliopisto ylioppilas ammattikorkeakoulu \
                 üniversitesi üniversite lisesi odtü itü universitetet gymnasiet egyetem universitatea \
                 sveučilište fakultet fakulta fakultät liceum lukio gimnazjum gimnazija lyseo highschool kantonsschule \

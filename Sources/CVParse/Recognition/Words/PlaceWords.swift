@@ -88,7 +88,7 @@ enum PlaceWords {
             words: """
                 al ak az ar ca co ct de fl ga hi id il in ia ks ky la me md ma mi mn ms mo mt ne nv nh nj nm ny nc nd \
                 oh ok or pa ri sc sd tn tx ut vt va wa wv wi wy dc bc ab mb nb nl ns pe qc sk nsw vic qld act \
-                sp rj mg rs sc pr df gb eu nyc sf \
+                sp rj mg rs sc pr df go ce rn pb pi es gb eu nyc sf \
                 uk nl be ch at dk se no fi pl cz sk hu ro bg gr es pt fr ie lu ee lv lt ua tr il jp kr cn hk sg au nz \
                 za eg ng ke mx
                 """),
