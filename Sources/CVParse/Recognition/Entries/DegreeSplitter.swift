@@ -154,7 +154,7 @@ struct DegreeSplitter {
     private func degreeAndSubject(_ phrase: Range<Int>) -> (study: Range<Int>, area: Range<Int>)? {
         let words = text.words(in: phrase)
         guard let first = words.first else { return nil }
-        if let spaced = spacedDegree(first, words, in: phrase) { return spaced }
+        if let spaced = spacedDegree(first, words, in: phrase) ?? closingDegree(of: phrase) { return spaced }
         guard first.senses.kinds.contains(.degree) else { return nil }
         if words.count > 3, Self.ofs.contains(words[words.startIndex + 1].key) {
             let faculty = words[words.startIndex + 2]
@@ -188,6 +188,20 @@ struct DegreeSplitter {
             phrase.lowerBound..<second.end + (isDotted ? 1 : 0),
             text.trimmed(subject.start..<phrase.upperBound)
         )
+    }
+
+    /// "生物学学士": in a script without blanks the degree closes its subject.
+    private func closingDegree(of phrase: Range<Int>) -> (study: Range<Int>, area: Range<Int>)? {
+        guard text.bytes[phrase.lowerBound] >= 0xE3,
+            let degree = Self.closingDegrees.first(where: { text.bytes[phrase].suffix($0.count).elementsEqual($0) }),
+            case let start = phrase.upperBound - degree.count, start - phrase.lowerBound >= 6,
+            text.bytes[start - 3] >= 0xE3
+        else { return nil }
+        return (start..<phrase.upperBound, phrase.lowerBound..<start)
+    }
+
+    private static let closingDegrees = ["学士", "硕士", "博士", "學士", "碩士", "修士", "학사", "석사", "박사"].map {
+        Array($0.utf8)
     }
 
     private func isSubjectWord(_ word: Word) -> Bool {
@@ -232,7 +246,7 @@ struct DegreeSplitter {
     ]
 
     /// What leads to a subject, alone or with a preposition.
-    private static let areaLeads: WordSet = [
+    static let areaLeads: WordSet = [
         "majoring", "specializing", "specialising", "specialized", "specialised", "focused",
         "focusing", "spécialité", "département", "filière", "fachrichtung", "schwerpunkt",
         "fachbereich", "especialidad", "especialidade", "факультет", "специальность", "специальности",

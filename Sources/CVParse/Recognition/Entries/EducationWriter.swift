@@ -33,6 +33,7 @@ extension EntryWriter {
         if fields.organization == nil, !fields.degrees.isEmpty {
             fields.organization = schoolBelow(fields.body)
         }
+        if let subject = subjectBelow(fields) { fields.degrees.append(subject) }
         if fields.degrees.allSatisfy(isDepartment) {
             let below = degreeBelow(kind == .work ? linesBelow(fields) : fields.body)
             fields.degrees = below.isEmpty ? fields.degrees : below
@@ -78,6 +79,16 @@ extension EntryWriter {
             mention.startRange = nil
         }
         return mention
+    }
+
+    /// "Fachrichtung Informatik", "Specialising in Tides" below "Studium an der Hochschule Riverton", which says nothing of it.
+    private func subjectBelow(_ fields: EntryFields) -> Range<Int>? {
+        guard let line = fields.body.first.map({ text.lines[$0] }), (2...8).contains(line.words.count),
+            let lead = text.words[line.words].first, DegreeSplitter.areaLeads.contains(lead.key),
+            fields.degrees.count <= 1,
+            fields.degrees.allSatisfy({ PhraseEvidence($0, in: text).subject == 0 && text.words(in: $0).count <= 2 })
+        else { return nil }
+        return line.range
     }
 
     /// A degree in the first lines under a school's: "- B.A. Psychology".

@@ -261,12 +261,17 @@ struct HeaderSplitter {
                     joint = nil
                 }
                 last = style.intersection([.bold, .italic])
-                joint = isPreposition(word) && !style.contains(.link) ? joint ?? word.start : nil
+                joint =
+                    isPreposition(word) && !style.contains(.link) && !Self.saysWhat.contains(word.key)
+                    ? joint ?? word.start : nil
             }
             pieces.append(piece(of: part, start..<part.range.upperBound, separator))
             return pieces.filter { !$0.range.isEmpty }
         }
     }
+
+    /// "Apprenticeship as [Miller](…)": what was learnt, and not from whom.
+    private static let saysWhat: WordSet = ["as", "als", "comme", "como", "come"]
 
     /// Whether a blank lacks the weight or slope of the words on either side.
     private func isLess(_ blank: TextStyle, than word: TextStyle) -> Bool {

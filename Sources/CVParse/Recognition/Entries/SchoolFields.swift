@@ -55,6 +55,7 @@ extension FieldReader {
             // "Leading People – LP – *Hilltop*".
             reading.fields.organization = candidates.removeLast().range
         }
+        reading.fields.organization = reading.fields.organization.map(withoutPlatform)
         for candidate in candidates {
             // "Transfer student", "Teaching assistant": what somebody was at school, and no degree.
             let isRole =
@@ -71,6 +72,18 @@ extension FieldReader {
             }
         }
     }
+
+    /// "University of Riverton via Coursera": who taught, without the platform.
+    private func withoutPlatform(_ school: Range<Int>) -> Range<Int> {
+        let words = text.words(in: school)
+        guard let via = words.dropFirst().last(where: { Self.vias.contains($0.key) }),
+            case let rest = words.drop(while: { $0.start <= via.start }), (1...2).contains(rest.count),
+            rest.contains(where: { Self.platforms.contains($0.key) })
+        else { return school }
+        return text.trimmed(school.lowerBound..<via.start) { $0 <= 0x20 || $0 == UInt8(ascii: ",") }
+    }
+
+    private static let vias: WordSet = ["via", "on", "through", "über", "sur", "en", "na"]
 
     /// "Sekundarschule", "High School": no school's name, where another stands beside it.
     private func isKindOfSchool(_ candidate: FieldCandidate) -> Bool {
