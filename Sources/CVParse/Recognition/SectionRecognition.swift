@@ -98,12 +98,15 @@ extension Recognizer {
             var basics = Basics()
             basics.summary = summary
             builder.edit { $0.basics = basics }
-        case .contact, .other:
-            if !Section.hold(.education, sections) {
-                for course in ProfileCourses(text: text, dates: dates).courses(in: section.lines) {
-                    write(course, &builder)
-                }
-            }
+            readProfile(section, sections, &builder)
+        case .contact, .other: readProfile(section, sections, &builder)
+        }
+    }
+
+    private func readProfile(_ section: Section, _ sections: [Section], _ builder: inout ResumeBuilder) {
+        guard !Section.hold(.education, sections) else { return }
+        for course in ProfileCourses(text: text, dates: dates).courses(in: section.lines) {
+            write(course, &builder)
         }
     }
 

@@ -22,6 +22,14 @@ extension EntryFinder {
             addToBody(index)
             return
         }
+        if text.lines[index].listDepth > 0, !isDated(index), let current,
+            let first = drafts[current].header.first, text.lines[first].isHeading,
+            text.lines[first].listDepth == 0, drafts[current].date != nil
+        {
+            // "- ##### Ledger platform" in the list below "#### Coppermill 2017 – 2019".
+            addToBody(index)
+            return
+        }
         if opensBelow(index - 1), let date = shapes[index - 1].date {
             open(index, shape, level: level)
             drafts[drafts.count - 1].date = (index - 1, date)

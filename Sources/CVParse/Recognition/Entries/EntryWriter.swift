@@ -211,7 +211,7 @@ struct EntryWriter {
             fields.position = role
         }
         if fields.position == nil || fields.organization == nil, isBreak(fields) { return nil }
-        if [fields.position, fields.organization].compactMap({ $0 }).contains(where: isTemplate) {
+        if [fields.position, fields.organization].compactMap({ $0 }).contains(where: text.isTemplateTag) {
             return nil
         }
         let entry = builder.resume.work.count
@@ -256,11 +256,5 @@ struct EntryWriter {
     private func isBreak(_ fields: EntryFields) -> Bool {
         guard let title = fields.position ?? fields.organization else { return false }
         return text.words(in: title).contains { Self.breaks.contains($0.key) }
-    }
-
-    /// "{{ job.role }}" and "{% if %}": a site generator's, and nobody's.
-    private func isTemplate(_ range: Range<Int>) -> Bool {
-        let start = text.bytes[range].prefix(2)
-        return start.elementsEqual("{{".utf8) || start.elementsEqual("{%".utf8)
     }
 }

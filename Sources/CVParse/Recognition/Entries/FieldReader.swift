@@ -183,12 +183,27 @@ struct FieldReader {
         {
             // "- Clerk – Apprentice, 2017 – 2018" below "### Coppermill"; "- 2015 – 2016 Clerk – wrote the ledgers".
             reading.fields.position = areRoles(reading.candidates) ? span(reading.candidates) : first.range
+        } else if group?.organization != nil, group?.position == nil, let first = reading.candidates.first,
+            tellsBelow(reading.candidates)
+        {
+            reading.fields.position = first.range
         } else if let company = group?.organization, group?.position == nil,
             areOne(reading.candidates) || areOneHeading(reading, below: company)
         {
             reading.fields.position = span(reading.candidates)
         } else if reading.candidates.count > 1 {
             assignTwo(&reading, order)
+        }
+    }
+
+    /// "Miller", and on the next line "Mahlen und Sieben von Getreide für die Region", below "### Coppermill": what was done.
+    private func tellsBelow(_ candidates: [FieldCandidate]) -> Bool {
+        guard candidates.count > 1, let first = candidates.first, first.evidence.position > 1,
+            isNoCompany(first), let line = text.line(at: first.range.lowerBound)
+        else { return false }
+        return candidates.dropFirst().allSatisfy { other in
+            isNoCompany(other) && other.style.isEmpty && text.line(at: other.range.lowerBound) != line
+                && other.evidence.wordCount > 4
         }
     }
 

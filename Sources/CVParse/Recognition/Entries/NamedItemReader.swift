@@ -22,7 +22,7 @@ struct NamedItemReader {
         _ units: [NamedUnit], of kind: SectionKind, isShared: Bool = false, to builder: inout ResumeBuilder
     ) -> [(path: FactPath, line: Int, name: Range<Int>)] {
         var written: [(path: FactPath, line: Int, name: Range<Int>)] = []
-        let deeds = kind == .awards ? units.count { tellsOfWork($0.range, from: 8) } : 0
+        let deeds = kind == .awards ? units.count { tellsOfWork($0.range, from: 4) } : 0
         let areListed =
             kind == .certificates && units.contains { (listedCertificates($0)?.count ?? 0) > 1 }
         var authors = AuthorList(text: text)
@@ -41,7 +41,9 @@ struct NamedItemReader {
                 }
                 continue
             }
-            if deeds > 0, tellsOfWork(unit.range, from: deeds * 2 >= units.count ? 4 : 8) { continue }
+            if deeds > 0, tellsOfWork(unit.range, from: deeds > 1 && deeds * 2 >= units.count ? 4 : 8) {
+                continue
+            }
             guard let (name, giver) = named(unit, kind, authors) else { continue }
             guard text.words(in: name).contains(where: { !$0.isNumber && !Self.empty.contains($0.key) })
             else {
@@ -100,7 +102,8 @@ struct NamedItemReader {
     /// "Available on request", "Visit … for a full list", and prose.
     private func pointsElsewhere(_ unit: NamedUnit) -> Bool {
         let words = text.words(in: unit.range)
-        guard let first = words.first, !NamedUnits.tellsOfUpdate(words) else { return true }
+        guard let first = words.first, !NamedUnits.tellsOfUpdate(words), !text.isTemplateTag(unit.range)
+        else { return true }
         if words.count <= 14, words.contains(where: { Self.requests.contains($0.key) }) { return true }
         return !unit.isItem && !text.lines[unit.line].isHeading && words.count >= 2
             && Self.pointers.contains(first.key)
@@ -126,7 +129,7 @@ struct NamedItemReader {
     }
 
     private static let distinctions: WordSet = [
-        "award", "awards", "awarded", "scholarship", "scholar", "exhibitioner", "exhibition", "fellowship",
+        "award", "awards", "awarded", "won", "placed", "received", "recipient", "nominated", "scholarship", "scholar", "exhibitioner", "exhibition", "fellowship",
         "grant", "honor", "honors",
         "honour",
         "honours", "dean's", "hackathon", "olympiad", "contest", "competition", "laureate", "stipendium",

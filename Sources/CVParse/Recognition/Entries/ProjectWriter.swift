@@ -139,9 +139,10 @@ extension EntryWriter {
                 own = text.lines[fields.firstLine + 1].range
             }
         }
-        own = behindNameLabel(own)
+        own = withoutNumber(behindNameLabel(own))
         let isTold =
-            text.lines[fields.firstLine].isItem || text.words(in: own).count > 12 || tellsBehindColon(own)
+            (text.lines[fields.firstLine].isItem || text.words(in: own).count > 12 || tellsBehindColon(own))
+            && text.linksAlone(in: own) == nil
         guard
             let found = ItemName(text: text).name(
                 in: own, cutsAtColon: isTold,
@@ -151,7 +152,7 @@ extension EntryWriter {
         if let date, date.overlaps(name), date.lowerBound > name.lowerBound {
             name = name.lowerBound..<date.lowerBound
         }
-        return text.withoutSigns(withoutRole(withoutNumber(name)))
+        return text.withoutSigns(withoutRole(name))
     }
 
     /// "**Project Name:** Ledgerly".

@@ -51,6 +51,12 @@ struct MisspeltSection {
         ("competencies", .skills),
         ("berufserfahrung", .work), ("ausbildung", .education), ("kenntnisse", .skills),
         ("formación", .education),
-        ("experiencia", .work), ("certificados", .certificates),
+        ("experiencia", .work), ("certificados", .certificates), ("educación", .education),
+        ("experiência", .work), ("experiências", .work), ("formação", .education), ("educação", .education),
+        ("competências", .skills), ("conhecimentos", .skills), ("conocimientos", .skills),
+        ("habilidades", .skills), ("certificações", .certificates), ("certificaciones", .certificates),
+        ("expérience", .work), ("expériences", .work), ("compétences", .skills), ("esperienze", .work),
+        ("esperienza", .work), ("istruzione", .education), ("competenze", .skills), ("fähigkeiten", .skills),
+        ("sprachkenntnisse", .languages),
     ]
 }

@@ -222,7 +222,8 @@ struct SectionFinder {
     private func isEntryTitle(_ line: Int, _ level: Int, under section: Candidate?, _ sectionLevel: Int)
         -> Bool
     {
-        guard level > sectionLevel, let kind = section?.match?.kind, kind == .work || kind == .education
+        guard level > sectionLevel, let kind = section?.match?.kind,
+            [.work, .education, .projects].contains(kind)
         else {
             return false
         }

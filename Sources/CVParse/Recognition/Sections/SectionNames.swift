@@ -107,6 +107,7 @@ enum SectionNames {
         {
             return found
         }
+        if nameWork(words) { return Match(kind: .work, isWhole: true, endsInKeyword: true) }
         if nameLanguage(words) { return Match(kind: .languages, isWhole: true) }
         if let inside = matchInside(words) { return inside }
         guard !words.isEmpty, words.count <= 12 else { return nil }
@@ -149,6 +150,16 @@ enum SectionNames {
         let endsInKeyword = words.last.map { tables.keywords[$0.key] != nil } == true
         return Match(kind: best.kind, isWhole: known == words.count, endsInKeyword: endsInKeyword)
     }
+
+    /// "Academic Research Experience", "Graduate Teaching Experience": what was done, wherever.
+    private static func nameWork(_ words: ArraySlice<Word>) -> Bool {
+        guard (3...4).contains(words.count), let last = words.last, experienceNouns.contains(last.key),
+            let kind = words.dropLast().last, workKinds.contains(kind.key)
+        else { return false }
+        return words.dropLast(2).allSatisfy { tables.keywords[$0.key]?.kind != .volunteer }
+    }
+
+    private static let workKinds: WordSet = ["research", "teaching", "work", "professional", "industry", "clinical"]
 
     /// "English language", "Level of English": one human language, and nothing but what is said of languages.
     private static func nameLanguage(_ words: ArraySlice<Word>) -> Bool {

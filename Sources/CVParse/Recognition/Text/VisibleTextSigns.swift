@@ -97,6 +97,12 @@ extension VisibleText {
         return parts + [trimmed(start..<range.upperBound)]
     }
 
+    /// "{{ job.role }}" and "{% if %}": a site generator's, and nobody's.
+    func isTemplateTag(_ range: Range<Int>) -> Bool {
+        let start = bytes[range].prefix(2)
+        return start.elementsEqual("{{".utf8) || start.elementsEqual("{%".utf8)
+    }
+
     /// Whether a bracket that opens behind `start` is still open at an offset.
     func isInBrackets(_ offset: Int, from start: Int) -> Bool {
         let before = bytes[start..<offset]

@@ -120,7 +120,11 @@ enum FieldLabels {
         (
             .duties,
             [
-                "responsibilities", "key responsibilities", "duties",
+                "responsibilities", "key responsibilities", "duties", "about the company", "about company",
+                "company description", "company profile", "about the project", "project description",
+                "о компании", "о проекте", "über das unternehmen", "sobre la empresa", "sobre a empresa",
+                "à propos de l'entreprise", "achievements/tasks", "tasks and achievements",
+                "responsibilities and achievements",
                 "tasks",
                 "main tasks", "job description", "job duties", "key achievements", "achievements", "aufgaben",
                 "tätigkeiten", "aufgabenbereich", "verantwortlichkeiten", "missions", "tâches",
