@@ -42,7 +42,10 @@ extension NameReader {
                         || text.bytes[$0.start - 1] == 0x20 && !Self.ends(text.bytes[$0.start - 2])
                 }
                 guard let first = name.first, let last = name.last,
-                    name.allSatisfy({ $0.senses.kinds.isEmpty && !$0.isNumber })
+                    // "Jan", "April", "May".
+                    name.allSatisfy({ $0.senses.kinds.isSubset(of: [.month, .season]) && !$0.isNumber }),
+                    // "I am tef" is a name, "I'm more like a cook" is none.
+                    name.count == 1 || name.allSatisfy({ !text.isLowercase($0) })
                 else { continue }
                 return first.start..<last.end
             }

@@ -82,9 +82,9 @@ struct NameReader {
     /// "My Resume", "markdown-cv": what is left beside the document's word names nobody.
     private func namesSomebody(_ name: Range<Int>, isCut: Bool = false) -> Bool {
         let words = text.words(in: name)
-        guard let first = words.first, !words.contains(where: { Self.documentWords.contains($0.key) }) else {
-            return false
-        }
+        guard let first = words.first, !words.contains(where: { Self.documentWords.contains($0.key) }),
+            !Self.namesDocument(name, in: text)
+        else { return false }
         // "[Home] | [Research] | [Teaching]" leads to pages.
         if words.count == 1,
             Self.pages.contains(first.key) || Self.documentKinds.contains(first.key)
@@ -130,7 +130,8 @@ struct NameReader {
 
     /// "NAME" over the name, "Phone:".
     private func isContactLabel(_ words: ArraySlice<Word>) -> Bool {
-        guard words.count == 1, let only = words.first else { return false }
+        if words.count > 1 { return Self.nameLabels.contains(WordReader.phraseKey(words)) }
+        guard let only = words.first else { return false }
         return Self.nameLabels.contains(only.key) || ContactReader.phoneLabels.contains(only.key)
             || Self.otherLabels.contains(only.key)
     }
@@ -138,12 +139,13 @@ struct NameReader {
     /// "NAME" on a line of its own, as pages of manuals have it.
     private func isNameLabel(_ line: Int) -> Bool {
         let words = text.words[text.lines[line].words]
-        return words.count == 1 && words.allSatisfy { Self.nameLabels.contains($0.key) }
+        return (1...3).contains(words.count) && Self.nameLabels.contains(WordReader.phraseKey(words))
     }
 
     private static let otherLabels: WordSet = ["email", "e-mail", "mail", "address", "website", "title"]
 
     private static let nameLabels: WordSet = [
+        "имя и фамилия", "фамилия имя", "фамилия и имя", "имя фамилия", "ваше имя", "ф.и.о", "имя, фамилия",
         "name", "full name", "vollständiger name", "nom complet", "nombre completo", "nome completo", "姓名",
         "名前", "氏名", "이름", "nome", "nombre", "nom", "имя", "фио", "naam", "navn", "namn", "nimi",
         "imię i nazwisko", "jméno", "meno", "név", "nume", "ad soyad", "ім'я", "піб", "іме", "ime", "όνομα",
@@ -154,7 +156,7 @@ struct NameReader {
 
     private func labelledValue(_ line: Int) -> Range<Int>? {
         LabelledValue(text: text).value(onLine: line) { words in
-            words.count <= 2 && Self.nameLabels.contains(WordReader.phraseKey(words))
+            words.count <= 3 && Self.nameLabels.contains(WordReader.phraseKey(words))
         }
     }
 
@@ -173,7 +175,8 @@ struct NameReader {
             return introduced(words) != nil
         }
         if line.isHeading || line.kind == .title {
-            return !words.allSatisfy { isDocumentWord($0.range) } && !isEntry(index) && !isPhrase(words)
+            return !words.allSatisfy { isDocumentWord($0.range) } && !isDocumentWord(line.range)
+                && !isEntry(index) && !isPhrase(words)
         }
         // A quotation's author, a date line, an address are no name.
         if text.bytes[line.range].starts(with: "--".utf8) || !scannedAddresses(line.range).isEmpty {
@@ -258,14 +261,25 @@ struct NameReader {
     static func isDocumentWord(_ text: VisibleText) -> (Int) -> Bool {
         { line in
             let words = text.words[text.lines[line].words]
-            return words.contains { documentWords.contains($0.key) }
-                && words.allSatisfy { documentWords.contains($0.key) || documentKinds.contains($0.key) }
+            return namesDocument(text.lines[line].range, in: text)
+                || words.contains { documentWords.contains($0.key) }
+                    && words.allSatisfy { documentWords.contains($0.key) || documentKinds.contains($0.key) }
         }
+    }
+
+    /// "school-cv", "cv-markdown", "Resume.v2": the word and others that signs join to it, as files are called.
+    static func namesDocument(_ range: Range<Int>, in text: VisibleText) -> Bool {
+        guard !range.isEmpty, !text.bytes[range].contains(where: { $0 <= 0x20 || $0 >= 0x80 }) else { return false }
+        let parts = text.bytes[range].split { "-_.".utf8.contains($0) }
+        return parts.count > 1
+            && [parts.first, parts.last].contains { part in
+                part.map { documentWords.contains(WordReader.key(String(decoding: $0, as: UTF8.self))) } == true
+            }
     }
 
     private func isDocumentWord(_ range: Range<Int>) -> Bool {
         let words = text.words(in: range)
-        if Self.documentPhrases.contains(text.string(range)) { return true }
+        if Self.documentPhrases.contains(text.string(range)) || Self.namesDocument(range, in: text) { return true }
         return !words.isEmpty && words.allSatisfy { Self.documentWords.contains($0.key) }
     }
 

@@ -169,7 +169,8 @@ extension EntryFinder {
         guard kind.holdsPositions, let current, let date = drafts[current].date,
             text.lines[date.line].headingLevel == level
         else { return nil }
-        let holder = groupOf(current)
+        // "## Engineer", "### Coppermill", "#### 2018 – 2019": the company stands in the nearest heading.
+        let holder = drafts[current].level < level ? current : groupOf(current)
         return drafts[holder].level < level ? holder : nil
     }
 

@@ -89,7 +89,11 @@ struct HeaderSplitter {
         var dateStart = mentions.first?.range.lowerBound ?? Int.max
 
         func add(to end: Int, next: HeaderPart.Separator, resume: Int) {
-            let range = trimmed(start..<max(start, end))
+            var range = trimmed(start..<max(start, end))
+            // "May 2019 – 2020 / Leeds".
+            if separator == .date, range.count > 2, text.bytes[range.lowerBound] == UInt8(ascii: "/") {
+                range = trimmed(range.dropFirst())
+            }
             if !range.isEmpty, text.firstWord(in: range) != nil {
                 parts.append(
                     HeaderPart(
