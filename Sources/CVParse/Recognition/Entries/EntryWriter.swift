@@ -195,7 +195,7 @@ struct EntryWriter {
 
     private func writeWork(_ fields: EntryFields, _ builder: inout ResumeBuilder) -> FactPath? {
         guard
-            fields.date != nil || fields.position != nil && fields.organization != nil
+            fields.date != nil || fields.position != nil && fields.organization != nil && !isRowOfFigures(fields)
                 || isTitledPosition(fields)
         else { return nil }
         var fields = fields
@@ -237,6 +237,12 @@ struct EntryWriter {
         work.keywords = builder.facts(body.keywords) { path(.keywords, $0) }
         builder.edit { $0.work.append(work) }
         return FactPath(.work, entry)
+    }
+
+    /// "| Oracle | 2 | Java | 8 |" in a section of jobs: what is known, and for how long.
+    private func isRowOfFigures(_ fields: EntryFields) -> Bool {
+        text.lines[fields.firstLine].isCell
+            && fields.position.map { PhraseEvidence($0, in: text).position < 2 } == true
     }
 
     /// "**Research Assistant**" and a list below it: a position, though neither when nor where is told.

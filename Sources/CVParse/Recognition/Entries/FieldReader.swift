@@ -167,6 +167,13 @@ struct FieldReader {
             let pair = positionAndCompany(reading.candidates[0].range)
         {
             (reading.fields.position, reading.fields.organization) = (pair.position, pair.company)
+        } else if reading.candidates.count == 2, group?.organization == nil, reading.fields.place == nil,
+            let pair = positionAndCompany(reading.candidates[0].range),
+            standsBehindDates(reading.candidates[1], reading)
+        {
+            // "### Engineer / Coppermill", and below it "2019 – 2020 / Riverton".
+            (reading.fields.position, reading.fields.organization) = (pair.position, pair.company)
+            reading.fields.place = reading.candidates[1].range
         } else if reading.candidates.count == 1, let only = reading.candidates.first {
             let isPosition =
                 only.lean > 0
@@ -194,6 +201,14 @@ struct FieldReader {
         } else if reading.candidates.count > 1 {
             assignTwo(&reading, order)
         }
+    }
+
+    /// A town nobody has heard of, on the line of the dates.
+    private func standsBehindDates(_ town: FieldCandidate, _ reading: HeaderReading) -> Bool {
+        guard town.evidence.couldBePlace, let date = reading.fields.date?.range,
+            text.line(at: date.lowerBound) == text.line(at: town.range.lowerBound)
+        else { return false }
+        return date.upperBound <= town.range.lowerBound
     }
 
     /// "Miller", and on the next line "Mahlen und Sieben von Getreide für die Region", below "### Coppermill": what was done.

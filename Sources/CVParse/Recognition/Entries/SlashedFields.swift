@@ -36,7 +36,7 @@ extension FieldReader {
                 && text.words(in: name).allSatisfy {
                     !PositionWords.fields.contains($0.key)
                         && $0.senses.kinds.isDisjoint(with: [.subject, .seniority])
-                        && !text.isLowercase($0)
+                        && (!text.isLowercase($0) || $0.senses.kinds.contains(.function))
                 }
     }
 }

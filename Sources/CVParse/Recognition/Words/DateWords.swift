@@ -51,7 +51,7 @@ enum DateWords {
             kinds: .completion,
             words: """
                 expected anticipated graduated graduating graduation completed completion conferred \
-                conclusão concluído concluída conclusione conseguito conseguita laureato laureata diplômé diplômée \
+                conclusão concluído concluída concluido concluida finalização conclusione conseguito conseguita laureato laureata diplômé diplômée \
                 graduado graduada finalización finalizado titulado afgestudeerd behaald окончание выпуск закончил \
                 закончила voraussichtlich abschluss obtenu previsto ожидается
                 """),

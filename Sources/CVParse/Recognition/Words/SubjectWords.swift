@@ -31,7 +31,10 @@ enum SubjectWords {
                 filosofia historia história derecho direito economía economia administración administração \
                 contabilidad contabilidade electrónica eletrônica mecánica mecânica comunicación comunicação \
                 computación computação arquitectura arquitetura periodismo jornalismo enfermería enfermagem \
-                engenharia publicidad publicidade turismo \
+                engenharia publicidad publicidade turismo análise desenvolvimento gestão redes pedagogia logística \
+                automação mecatrônica eletrotécnica nutrição farmácia geografia programação análisis desarrollo \
+                gestión ingeniería programación telecomunicaciones multiplataforma aplicaciones sistemas \
+                développement réseaux comptabilité \
                 informatica matematica fisica chimica biologia psicologia filosofia storia giurisprudenza economia \
                 elettronica meccanica comunicazione architettura lettere scienze ingegneria \
                 wiskunde natuurkunde scheikunde bedrijfskunde rechten geneeskunde werktuigbouwkunde \
