@@ -58,10 +58,23 @@ struct BracketedCompanies {
             reading.segments.dropFirst().allSatisfy({ rest in
                 rest.count == 1 && rest[0].evidence.isPlace && rest[0].line == part.line
                     && rest[0].range.lowerBound >= bracket.upperBound
+                    || kind == .work && tellsBelow(rest, part.line)
             })
         else { return nil }
         if kind == .education, !isTaught(part, bracket) { return nil }
         return (part, bracket)
+    }
+
+    /// "Thesis title: …", "Supervision of students." on the lines below: neither a position nor an organisation.
+    private func tellsBelow(_ rest: [HeaderPart], _ line: Int) -> Bool {
+        rest.allSatisfy { part in
+            part.line > line && part.evidence.position + part.evidence.organization + part.evidence.school == 0
+        }
+            && rest.first.map { part in
+                let line = text.lines[part.line].range
+                return text.bytes[line.upperBound - 1] == UInt8(ascii: ".")
+                    || SkillLabel.labelEnd(in: line, of: text) != nil
+            } == true
     }
 
     /// A course without a degree or a school, and a name in the bracket: no figure, grade or town.

@@ -189,7 +189,16 @@ extension EntryFinder {
         let row = TableRowDraft(text: text, dates: dates)
         let cells = row.cells(at: index, in: lines)
         if let whole = row.layout(at: index, in: lines), !row.namesColumns(cells) {
-            drafts.append(row.draft(ofLayout: whole))
+            var draft = row.draft(ofLayout: whole)
+            if let current, case let title = drafts[current], title.header == [index - 1], title.date == nil,
+                title.group == nil, text.lines[index - 1].isHeading
+            {
+                // "### Master", and below it a table of its school, its subject and its year.
+                draft.header = title.header + draft.header
+                draft.level = title.level
+                drafts.removeLast()
+            }
+            drafts.append(draft)
             current = drafts.count - 1
             return whole.upperBound
         }

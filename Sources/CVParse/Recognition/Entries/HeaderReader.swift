@@ -78,6 +78,12 @@ struct HeaderReader {
                     // "Tide Tables (Harbour Online)": its siblings tell whether that is who taught.
                     segment[0].bracket = segment[0].bracket ?? part.range
                 }
+                if kind == .work, segments.isEmpty, segment.count == 1, fields.aside == nil,
+                    segment[0].evidence.position > 1, segment[0].evidence.organization == 0,
+                    let bracket = companies(in: part)
+                {
+                    segment[0].bracket = bracket
+                }
                 continue
             }
             if field == nil, kind != .education, part.separator == .colon,
@@ -122,6 +128,22 @@ struct HeaderReader {
         return HeaderReading(
             fields: fields, segments: withoutEmployment(segments), group: draft.group, isGroup: draft.isGroup,
             lines: draft.header)
+    }
+
+    /// "Intern (Institute of Tides, Coppermill)": all of a bracket that closes its line and names nothing but organisations.
+    private func companies(in part: HeaderPart) -> Range<Int>? {
+        let line = text.lines[part.line].range
+        guard let close = (part.range.upperBound..<line.upperBound).first(where: { text.bytes[$0] == UInt8(ascii: ")") }),
+            case let bracket = part.range.lowerBound..<close, splitter.dates[part.line].allSatisfy({ !$0.range.overlaps(bracket) }),
+            case let words = text.words(in: bracket), (1...12).contains(words.count),
+            words.allSatisfy({ word in
+                word.senses.kinds.contains(.function)
+                    || !text.isLowercase(word) && !word.isNumber && !HeaderSplitter.remarks.contains(word.key)
+                        && word.senses.kinds.isDisjoint(with: [.level, .seniority, .position, .subject, .humanLanguage])
+            })
+        else { return nil }
+        let parts = text.parts(of: bracket) { text.bytes[$0] == UInt8(ascii: ",") }
+        return parts.contains { PhraseEvidence($0, in: text).isPlace || text.namesSkill($0) } ? nil : bracket
     }
 
     /// "Doctor of Philosophy, Forestry (University of Hilltop)": the school in a bracket, where none stands before it.
