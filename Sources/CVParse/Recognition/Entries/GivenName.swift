@@ -133,6 +133,8 @@ struct GivenName {
         let words = text.words(in: phrase)
         if isKnown(words) { return true }
         guard let first = words.first, words.count <= 7, !(0x61...0x7A).contains(text.bytes[first.start]),
+            // "Improving Tide Networks: …" is a course.
+            !first.senses.kinds.contains(.verb), !Self.deeds.contains(first.key),
             !isGiven(phrase), !words.contains(where: { Self.bys.contains($0.key) }),
             words.allSatisfy({
                 $0.senses.kinds.contains(.function) || !(0x61...0x7A).contains(text.bytes[$0.start])
@@ -150,6 +152,10 @@ struct GivenName {
         words.count == 1 && words.first.map { AwardWords.issuers.contains($0.key) } == true
             || words.count > 1 && AwardWords.issuerNames.count(in: words) == words.count
     }
+
+    private static let deeds: WordSet = [
+        "improving", "structuring", "building", "understanding", "learning", "mastering", "getting", "introducing",
+    ]
 
     private static let bys: WordSet = ["by", "from", "von", "par", "por", "pela", "pelo", "da", "dalla"]
 

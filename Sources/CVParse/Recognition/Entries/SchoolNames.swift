@@ -8,7 +8,11 @@ extension HeaderReader {
             school.range.upperBound <= part.range.lowerBound
         else { return false }
         let between = text.bytes[school.range.upperBound..<part.range.lowerBound]
-        let isOfState = part.evidence.couldBePlace && PlaceTaker.isCampus(part, of: school, text)
+        // "University of Michigan - Introduction to Tides" names a course.
+        let isOfState =
+            part.evidence.couldBePlace && part.evidence.wordCount <= 3
+            && !text.words(in: part.range).contains { $0.senses.kinds.contains(.function) || $0.isNumber }
+            && PlaceTaker.isCampus(part, of: school, text)
         guard isOfState || !part.evidence.isPlace else { return false }
         if part.separator == .colon { return isOfState && between.count <= 2 }
         guard part.separator == .strong, (3...5).contains(between.count),
