@@ -75,6 +75,12 @@ import Testing
         ("# Ada Quill — Résumé", "Ada Quill"),
         ("# Ada Quill Resume 2023", "Ada Quill"),
         ("## Ada Quill\n\n### Summary\nx", "Ada Quill"),
+        // Below what the file or the repository is called.
+        ("# school-cv\n\n## **Ada Quill**", "Ada Quill"),
+        ("# cv-markdown\n\nAn exercise.\n\n# Ada Quill", "Ada Quill"),
+        ("# Resume.v2\n\n## Ada Quill", "Ada Quill"),
+        ("Hi, my name is Jan Quill. I am a developer.", "Jan Quill"),
+        ("## Контакты\n\n**Фамилия, имя:** Квилл Ада", "Квилл Ада"),
     ])
     func reads(_ head: String, _ expected: String) { #expect(name(head) == expected) }
 
@@ -89,6 +95,7 @@ import Testing
         "# Introduction\n\nx",
         "## Professional background\n\nx",
         "# Contact Information\n\nx",
+        "---\ntitle: My Resumé\n---", "Right now I'm learning mills.", "In real life I'm more like, a cook.",
         "# Data science background", "# Sommaire", "# Mon parcours professionnel",
     ])
     func namesNobody(_ head: String) { #expect(name(head) == nil) }

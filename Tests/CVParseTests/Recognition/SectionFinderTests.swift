@@ -70,6 +70,8 @@ import Testing
         ("Employment Record", "work"), ("Projekterfahrung", "projects"), ("Fun Facts", "interests"),
         ("Herramientas", "skills"), ("実務経験", "work"), ("Знание языков", "languages"), ("수상내역", "awards"),
         ("Työkokemus", "work"), ("Utbildning", "education"), ("Kielitaito", "languages"),
+        ("Academic Research Experience", "work"), ("Mes compétences informatiques", "skills"),
+        ("Experência", "work"), ("能力自评", "skills"),
     ])
     func knowsAHeading(_ title: String, _ kind: String) {
         #expect(sections("# Ada Quill\n\n## \(title)\n\nText.\n") == ["\(kind): \(title)"])

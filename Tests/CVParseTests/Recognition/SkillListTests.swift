@@ -168,6 +168,12 @@ import Testing
             ["-: Kivy, Debian and Ubuntu based Linux"]
         ),
         ("- LabVIEW ja MATLAB\n- Go och Rust", ["-: LabVIEW, MATLAB, Go, Rust"]),
+        // What the bracket spells out, and Latin letters in a sentence of ideographs.
+        ("- DoT (Design of Tides)\n- Go", ["-: DoT, Go"]),
+        (
+            "- 掌握SpringBoot、MyBatis等优秀的开源框架，使用nginx部署过项目，了解HashMap的底层原理，使用nginx做过代理。",
+            ["-: SpringBoot, MyBatis, nginx, HashMap"]
+        ),
         // A sentence below a skill's own heading tells of that skill.
         (
             "#### Java\n\nI have built many shops with it over the years, often on Spring, with PostgreSQL below.",
@@ -261,6 +267,11 @@ import Testing
         // One of several lines tells with what that was done.
         ("- Built queues (Kafka, RabbitMQ)\n- Sold them\n- Kept them\n- Gave them up", []),
         ("- Tech stack\n  - Go, Rust\n- Built", ["Go", "Rust"]),
+        // Spans of code at the end of an item.
+        (
+            "- Mahlwerk\n  - Schnittstellen: **`usb` `quarrel`**\n  - Treiber für Mühlen `c` `rust` `quarrel`",
+            ["usb", "quarrel", "c", "rust", "quarrel"]
+        ),
     ])
     func findsListsWithoutALabel(_ body: String, _ keywords: [String]) {
         let text = "## Experience\n\n### Engineer, Brightwater\n*2019 – 2021*\n\n\(body)\n"

@@ -298,8 +298,8 @@ extension WaysOfWritingTests {
                     - Counted copper
                 """#,
             entries: [
-                "Teaching Assistant @ Hilltop University [2021-08…now]",
-                "Data Analyst @ Coppermill [2019-07…2021-06]",
+                "Teaching Assistant @ Hilltop University, Leeds, UK [2021-08…now]",
+                "Data Analyst @ Coppermill, Bonn, Germany [2019-07…2021-06]",
             ]),
         Way(
             name: "courses and jobs in one list",

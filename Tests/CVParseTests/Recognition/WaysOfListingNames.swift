@@ -88,5 +88,117 @@ extension WaysOfListingTests {
                 "language: 프랑스어 [B1]",
                 "language: 독일어 [초급]",
             ]),
+        Way(
+            name: "certificates whose names have a dash",
+            text: #"""
+                ## Certificates
+
+                - Ledger Cloud - Tide Essentials (2022)
+                - Mill Design - Hill Academy
+                - Tide Ledgers – Quillearn (40h)
+                - JIRA - Administration
+                - **CTA (Tides)** - Certified Tide Administrator. Certificate ID: TL-2041
+                - Toeic - Score: 925 / 990
+                - Improving Tide Networks: Ledgers
+                """#,
+            facts: [
+                "certificate: Ledger Cloud - Tide Essentials [2022]",
+                "certificate: Mill Design ← Hill Academy",
+                "certificate: Tide Ledgers",
+                "certificate: JIRA - Administration",
+                "certificate: CTA (Tides) - Certified Tide Administrator",
+                "certificate: Toeic",
+                "certificate: Improving Tide Networks: Ledgers",
+            ]),
+        Way(
+            name: "certificates beside courses",
+            text: #"""
+                ## Courses and Certificates
+
+                - AWS S3: Storage on the Cloud - Alura
+                - Linux Professional Institute - LPI 101
+                - Tide Design - Ledger Architecture
+                """#,
+            facts: [
+                "certificate: AWS S3: Storage on the Cloud ← Alura",
+                "certificate: Linux Professional Institute - LPI 101",
+                "certificate: Tide Design - Ledger Architecture",
+            ]),
+        Way(
+            name: "deeds among achievements",
+            text: #"""
+                ## Achievements
+
+                - **Delivered capacity building for mills**: taught 40 millers.
+                - **Developed teaching of tides**: six schools.
+                - Won the first prize of the Ledger Games, 2019
+                """#,
+            facts: [
+                "award: Won the first prize of the Ledger Games [2019]"
+            ]),
+        Way(
+            name: "projects with headings of their own parts",
+            text: #"""
+                ## Projects
+
+                ### Tideways - Full Stack Developer
+
+                #### From July 2021 to September 2021
+
+                #### Description
+
+                A dashboard of tides.
+
+                #### Technologies used
+
+                - C# - Pages
+
+                ### Ledgerly - Developer
+
+                #### From November 2021 to January 2022
+
+                #### Description
+
+                A ledger.
+                """#,
+            facts: [
+                "project: Tideways [2021-07]",
+                "project: Ledgerly [2021-11]",
+            ]),
+        Way(
+            name: "numbered projects",
+            text: #"""
+                ## Projets
+
+                ### Projet 1 : [Moulin](https://mill.example)
+
+                - Moud
+
+                ### Projet 2 : [Marées](https://tide.example)
+
+                - Mesure
+
+                ### Personal Portfolio
+
+                Website • Jan 2017 - Jun 2018
+                """#,
+            facts: [
+                "project: Moulin",
+                "project: Marées",
+                "project: Personal Portfolio [2017-01]",
+            ]),
+        Way(
+            name: "projects numbered with wide brackets",
+            text: #"""
+                ## 项目经历
+
+                ### 1）磨坊平台(2023-2024)
+
+                ### 2）粮仓平台(2021-2023)
+                """#,
+            facts: [
+                "project: 磨坊平台 [2023]",
+                "project: 粮仓平台 [2021]",
+            ]),
     ]
 }

@@ -16,7 +16,7 @@ import Testing
 
     static let allWays =
         ways + entryWays + languageWays + jobWays + courseWays + groupWays + layoutWays + statedWays
-        + settingWays + undatedWays + partedWays
+        + settingWays + undatedWays + partedWays + headedWays
 
     @Test(arguments: allWays)
     func understands(_ way: Way) {

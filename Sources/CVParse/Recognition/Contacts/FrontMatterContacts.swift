@@ -120,7 +120,8 @@ struct FrontMatterContacts {
 
     /// Accented letters also as a letter and its accent.
     private static let documents = [
-        "resume", "résumé", "resumé", "re\u{301}sume\u{301}", "curriculum", "currículo", "curri\u{301}culo", "cv",
+        "resume", "résumé", "resumé", "re\u{301}sume\u{301}", "curriculum", "currículo", "curri\u{301}culo",
+        "cv",
         "vitae", "lebenslauf", "about", "home", "blog",
     ]
 

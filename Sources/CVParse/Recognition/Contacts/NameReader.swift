@@ -269,17 +269,22 @@ struct NameReader {
 
     /// "school-cv", "cv-markdown", "Resume.v2": the word and others that signs join to it, as files are called.
     static func namesDocument(_ range: Range<Int>, in text: VisibleText) -> Bool {
-        guard !range.isEmpty, !text.bytes[range].contains(where: { $0 <= 0x20 || $0 >= 0x80 }) else { return false }
+        guard !range.isEmpty, !text.bytes[range].contains(where: { $0 <= 0x20 || $0 >= 0x80 }) else {
+            return false
+        }
         let parts = text.bytes[range].split { "-_.".utf8.contains($0) }
         return parts.count > 1
             && [parts.first, parts.last].contains { part in
-                part.map { documentWords.contains(WordReader.key(String(decoding: $0, as: UTF8.self))) } == true
+                part.map { documentWords.contains(WordReader.key(String(decoding: $0, as: UTF8.self))) }
+                    == true
             }
     }
 
     private func isDocumentWord(_ range: Range<Int>) -> Bool {
         let words = text.words(in: range)
-        if Self.documentPhrases.contains(text.string(range)) || Self.namesDocument(range, in: text) { return true }
+        if Self.documentPhrases.contains(text.string(range)) || Self.namesDocument(range, in: text) {
+            return true
+        }
         return !words.isEmpty && words.allSatisfy { Self.documentWords.contains($0.key) }
     }
 

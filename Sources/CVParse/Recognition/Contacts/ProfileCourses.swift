@@ -30,7 +30,9 @@ struct ProfileCourses {
                 if found.isEmpty { area = value } else { found[found.count - 1].area = value }
             case .area: break
             default:
-                guard var course = course(in: value, onLine: line, needsDegree: label == nil) else { continue }
+                guard var course = course(in: value, onLine: line, needsDegree: label == nil) else {
+                    continue
+                }
                 course.degree = course.degree ?? degree
                 course.area = course.area ?? area
                 (degree, area) = (nil, nil)

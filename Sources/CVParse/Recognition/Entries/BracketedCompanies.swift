@@ -68,7 +68,8 @@ struct BracketedCompanies {
     /// "Thesis title: …", "Supervision of students." on the lines below: neither a position nor an organisation.
     private func tellsBelow(_ rest: [HeaderPart], _ line: Int) -> Bool {
         rest.allSatisfy { part in
-            part.line > line && part.evidence.position + part.evidence.organization + part.evidence.school == 0
+            part.line > line
+                && part.evidence.position + part.evidence.organization + part.evidence.school == 0
         }
             && rest.first.map { part in
                 let line = text.lines[part.line].range

@@ -30,15 +30,24 @@ struct CertificateTail {
     private func isStatement(_ range: Range<Int>, _ words: ArraySlice<Word>) -> Bool {
         guard let colon = text.firstSign(in: range, where: { $0 == UInt8(ascii: ":") }) else { return false }
         return words.count { $0.start < colon } <= 2
-            && words.contains { $0.start > colon && ($0.isNumber || text.bytes[$0.range].contains(where: WordReader.isDigit)) }
+            && words.contains {
+                $0.start > colon && ($0.isNumber || text.bytes[$0.range].contains(where: WordReader.isDigit))
+            }
     }
 
     /// "Hill Academy"; "Software Architecture" is a subject, though firms are called by its first word.
     private func namesGiver(_ range: Range<Int>) -> Bool {
-        let last = text.words(in: range).last?.senses.kinds ?? []
-        return giver.namesGiver(range)
-            && (!last.contains(.subject) || !last.isDisjoint(with: [.organization, .school]))
+        let noun = text.words(in: range).last
+        let last = noun?.senses.kinds ?? []
+        return noun.map { Self.authorities.contains($0.key) } == true
+            || giver.namesGiver(range)
+                && (!last.contains(.subject) || !last.isDisjoint(with: [.organization, .school]))
     }
+
+    private static let authorities: WordSet = [
+        "board", "guild", "council", "bureau", "authority", "commission", "alliance", "federation", "league",
+        "forum",
+    ]
 
     /// "Administration", "TL105"; a word that means nothing is a giver's, "Devlearn", and so is one of two letters, "SP", a place's.
     private func isKnownWord(_ word: Word) -> Bool {

@@ -193,7 +193,9 @@ struct DegreeSplitter {
     /// "生物学学士": in a script without blanks the degree closes its subject.
     private func closingDegree(of phrase: Range<Int>) -> (study: Range<Int>, area: Range<Int>)? {
         guard text.bytes[phrase.lowerBound] >= 0xE3,
-            let degree = Self.closingDegrees.first(where: { text.bytes[phrase].suffix($0.count).elementsEqual($0) }),
+            let degree = Self.closingDegrees.first(where: {
+                text.bytes[phrase].suffix($0.count).elementsEqual($0)
+            }),
             case let start = phrase.upperBound - degree.count, start - phrase.lowerBound >= 6,
             text.bytes[start - 3] >= 0xE3
         else { return nil }

@@ -86,7 +86,9 @@ extension EntryWriter {
         guard let line = fields.body.first.map({ text.lines[$0] }), (2...8).contains(line.words.count),
             let lead = text.words[line.words].first, DegreeSplitter.areaLeads.contains(lead.key),
             fields.degrees.count <= 1,
-            fields.degrees.allSatisfy({ PhraseEvidence($0, in: text).subject == 0 && text.words(in: $0).count <= 2 })
+            fields.degrees.allSatisfy({
+                PhraseEvidence($0, in: text).subject == 0 && text.words(in: $0).count <= 2
+            })
         else { return nil }
         return line.range
     }

@@ -210,7 +210,8 @@ extension EntryFinder {
         else { return nil }
         let above = index - 1
         guard LineShape(above, in: text, dates: dates[above]).isShort,
-            !text.lines[above].isItem || text.lines[index].isItem
+            !text.lines[above].isItem || text.lines[index].isItem,
+            !text.lines[index].isHeading || text.lines[above].isHeading
         else { return nil }
         if drafts[current].header.last == above {
             drafts[current].header.removeLast()

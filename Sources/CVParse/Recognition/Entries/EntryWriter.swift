@@ -195,7 +195,8 @@ struct EntryWriter {
 
     private func writeWork(_ fields: EntryFields, _ builder: inout ResumeBuilder) -> FactPath? {
         guard
-            fields.date != nil || fields.position != nil && fields.organization != nil && !isRowOfFigures(fields)
+            fields.date != nil
+                || fields.position != nil && fields.organization != nil && !isRowOfFigures(fields)
                 || isTitledPosition(fields)
         else { return nil }
         var fields = fields

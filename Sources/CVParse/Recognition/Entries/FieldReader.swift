@@ -190,7 +190,7 @@ struct FieldReader {
         {
             // "- Clerk – Apprentice, 2017 – 2018" below "### Coppermill"; "- 2015 – 2016 Clerk – wrote the ledgers".
             reading.fields.position = areRoles(reading.candidates) ? span(reading.candidates) : first.range
-        } else if group?.organization != nil, group?.position == nil, let first = reading.candidates.first,
+        } else if group?.organization != nil, let first = reading.candidates.first,
             tellsBelow(reading.candidates)
         {
             reading.fields.position = first.range

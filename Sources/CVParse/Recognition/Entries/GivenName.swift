@@ -154,7 +154,8 @@ struct GivenName {
     }
 
     private static let deeds: WordSet = [
-        "improving", "structuring", "building", "understanding", "learning", "mastering", "getting", "introducing",
+        "improving", "structuring", "building", "understanding", "learning", "mastering", "getting",
+        "introducing",
     ]
 
     private static let bys: WordSet = ["by", "from", "von", "par", "por", "pela", "pelo", "da", "dalla"]

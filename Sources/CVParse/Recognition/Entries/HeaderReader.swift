@@ -133,13 +133,19 @@ struct HeaderReader {
     /// "Intern (Institute of Tides, Coppermill)": all of a bracket that closes its line and names nothing but organisations.
     private func companies(in part: HeaderPart) -> Range<Int>? {
         let line = text.lines[part.line].range
-        guard let close = (part.range.upperBound..<line.upperBound).first(where: { text.bytes[$0] == UInt8(ascii: ")") }),
-            case let bracket = part.range.lowerBound..<close, splitter.dates[part.line].allSatisfy({ !$0.range.overlaps(bracket) }),
+        guard
+            let close = (part.range.upperBound..<line.upperBound).first(where: {
+                text.bytes[$0] == UInt8(ascii: ")")
+            }),
+            case let bracket = part.range.lowerBound..<close,
+            splitter.dates[part.line].allSatisfy({ !$0.range.overlaps(bracket) }),
             case let words = text.words(in: bracket), (1...12).contains(words.count),
             words.allSatisfy({ word in
                 word.senses.kinds.contains(.function)
                     || !text.isLowercase(word) && !word.isNumber && !HeaderSplitter.remarks.contains(word.key)
-                        && word.senses.kinds.isDisjoint(with: [.level, .seniority, .position, .subject, .humanLanguage])
+                        && word.senses.kinds.isDisjoint(with: [
+                            .level, .seniority, .position, .subject, .humanLanguage,
+                        ])
             })
         else { return nil }
         let parts = text.parts(of: bracket) { text.bytes[$0] == UInt8(ascii: ",") }

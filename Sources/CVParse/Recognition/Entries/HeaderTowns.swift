@@ -73,7 +73,12 @@ extension HeaderSplitter {
         let town = piece(of: part, joint.end..<part.range.upperBound, .strong)
         let company = piece(of: part, part.range.lowerBound..<joint.start, part.separator)
         let isTown = town.evidence.isPlace && (town.evidence.isCity || part.separator == .at)
-        guard isTown || isUnheardTown(town, behind: company) else { return split.append(part) }
+        // "Développeur à Paris, Coppermill".
+        let isAmidFields =
+            company.evidence.position > 1
+            && next.map { $0.separator == .comma && $0.line == part.line && !$0.evidence.isPlace } == true
+        guard isTown && (!isAmidFields || part.separator == .at) || isUnheardTown(town, behind: company)
+        else { return split.append(part) }
         split.append(company)
         split.append(town)
     }

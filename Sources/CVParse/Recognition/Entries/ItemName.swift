@@ -45,10 +45,12 @@ struct ItemName {
     private func endSpelt(behind code: Range<Int>, _ range: Range<Int>) -> Int? {
         guard let tail, let first = text.firstWord(in: code), PhraseEvidence.isCode(text, first),
             text.words(in: code).allSatisfy({
-                $0.isNumber || PhraseEvidence.isCode(text, $0) || text.bytes[$0.start - 1] == UInt8(ascii: "(")
+                $0.isNumber || PhraseEvidence.isCode(text, $0)
+                    || text.bytes[$0.start - 1] == UInt8(ascii: "(")
             }),
             let next = text.firstWord(in: code.upperBound..<range.upperBound),
-            text.bytes[code.upperBound..<next.start].contains(where: { $0 == UInt8(ascii: "-") || $0 == 0xE2 })
+            text.bytes[code.upperBound..<next.start].contains(where: { $0 == UInt8(ascii: "-") || $0 == 0xE2 }
+            )
         else { return nil }
         return tail.endOfName(from: next.start, to: range.upperBound)
     }

@@ -67,7 +67,7 @@ struct LineShape: Sendable {
             role = date == nil && (rest.count > 8 || isSentence || hasVerb()) ? .body : .subtitle
         } else if line.kind == .term
             || (line.style.contains(.bold) && rest.count <= 20
-                && !(isSentence && (hasVerb() || date == nil && Self.isProse(rest, text))))
+                && !(isSentence && (hasVerb() || date == nil && rest.count > 10 && Self.isProse(rest, text))))
             || (line.hasBoldLead && (rest.count <= 20 && !isSentence || date != nil)
                 && line.range.count <= 240)
             || (date != nil && length <= 18 && !isSentence) || Self.leadsWithDates(date, line, text)
@@ -75,8 +75,9 @@ struct LineShape: Sendable {
             || rest.count <= 24 && !hasVerb() && Self.leadsWithDateAndDash(date, line, text)
         {
             role = .title
-        } else if line.style.contains(.italic) && rest.count <= 24
-            && !(date == nil && (isSentence || goesOn) && Self.isProse(rest, text)) || isShort
+        } else if line.style.contains(.italic) && rest.count <= 24 || isShort,
+            !line.style.contains(.italic) || date != nil || !isSentence && !goesOn
+                || !Self.isProse(rest, text)
         {
             role = .subtitle
         } else {

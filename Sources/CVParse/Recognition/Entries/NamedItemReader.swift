@@ -129,7 +129,8 @@ struct NamedItemReader {
     }
 
     private static let distinctions: WordSet = [
-        "award", "awards", "awarded", "won", "placed", "received", "recipient", "nominated", "scholarship", "scholar", "exhibitioner", "exhibition", "fellowship",
+        "award", "awards", "awarded", "won", "placed", "received", "recipient", "nominated", "scholarship",
+        "scholar", "exhibitioner", "exhibition", "fellowship",
         "grant", "honor", "honors",
         "honour",
         "honours", "dean's", "hackathon", "olympiad", "contest", "competition", "laureate", "stipendium",

@@ -40,9 +40,16 @@ struct NamedUnits {
             .lazy.compactMap { line in
                 dates[line].first {
                     $0.duration == nil && $0.range.lowerBound >= range.lowerBound
-                        && $0.range.lowerBound < range.upperBound
+                        && $0.range.lowerBound < range.upperBound && !isInCode($0)
                 }
             }.first
+    }
+
+    /// "TL-2041": the number of a certificate.
+    private func isInCode(_ mention: DateMention) -> Bool {
+        let start = mention.range.lowerBound
+        return mention.isBareYear && start > 1 && text.bytes[start - 1] == UInt8(ascii: "-")
+            && WordReader.isLetter(text.bytes[start - 2])
     }
 
     // MARK: Titles

@@ -196,7 +196,7 @@ extension EntryWriter {
         guard let first = rest.first else { return false }
         let behind = first.start..<range.upperBound
         return (1...3).contains(rest.count) && !text.holds(UInt8(ascii: ","), in: behind)
-            && !text.namesSkill(behind)
+            && !text.namesSkill(behind) && PhraseEvidence(behind, in: text).position < 2
             && rest.allSatisfy { !$0.isNumber && !(0x61...0x7A).contains(text.bytes[$0.start]) }
     }
 

@@ -92,10 +92,13 @@ extension FieldReader {
     }
 
     private static let kindsOfSchools: WordSet = [
-        "sekundarschule", "primarschule", "grundschule", "realschule", "hauptschule", "volksschule", "kantonsschule",
-        "gesamtschule", "berufsschule", "gymnasium", "gymnasiet", "high school", "highschool", "middle school",
+        "sekundarschule", "primarschule", "grundschule", "realschule", "hauptschule", "volksschule",
+        "kantonsschule",
+        "gesamtschule", "berufsschule", "gymnasium", "gymnasiet", "high school", "highschool",
+        "middle school",
         "secondary school", "primary school", "elementary school", "junior high", "sixth form", "vwo", "havo",
-        "liceo", "lycée", "collège", "bachillerato", "secundaria", "primaria", "ensino médio", "ensino fundamental",
+        "liceo", "lycée", "collège", "bachillerato", "secundaria", "primaria", "ensino médio",
+        "ensino fundamental",
         "高中", "初中", "高校", "中学",
     ]
 

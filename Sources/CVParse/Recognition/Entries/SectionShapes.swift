@@ -163,7 +163,10 @@ struct SectionShapes {
         for (offset, index) in lines.enumerated() {
             let line = text.lines[index]
             switch shapes[offset].role {
-            case .heading, .cell: titles += 1
+            case .heading: titles += 1
+            case .cell:
+                // A table without dates tells of skills rather than of jobs.
+                titles += kind != .work || shapes[offset].date != nil ? 1 : 0
             case .title:
                 let isOverItems =
                     kind == .projects && line.hasBoldLead && text.lines.indices.contains(index + 1)

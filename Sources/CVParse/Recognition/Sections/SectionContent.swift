@@ -5,7 +5,8 @@ extension Recognizer {
     func firstEntry(in section: Section, among sections: [Section]) -> Int {
         let end = section.lines.upperBound
         let isProjectsOfJob =
-            section.kind == .projects && !text.lines[section.heading].isHeading && Section.hold(.work, sections)
+            section.kind == .projects && !text.lines[section.heading].isHeading
+            && Section.hold(.work, sections)
         guard
             isProjectsOfJob
                 || [.skills, .other, .summary, .contact, .languages, .interests].contains(section.kind)

@@ -123,7 +123,8 @@ struct SectionFinder {
                     highest = last
                 }
             }
-            if let above = chosen.last, match?.isWhole != true, level > sectionLevel, level * 10 <= above.level
+            if let above = chosen.last, match?.isWhole != true, level > sectionLevel,
+                level * 10 <= above.level
             {
                 // Beside a subsection with a heading of its own: "Programming tools" beside "Languages".
                 let parent = holder(of: level, among: chosen)?.kind ?? .other
@@ -234,6 +235,7 @@ struct SectionFinder {
     /// The person's name, or a title under it: headings before any section.
     private func isTitle(_ line: Int, _ position: Int, _ chosen: [Candidate]) -> Bool {
         guard chosen.isEmpty else { return false }
+        if NameReader.isDocumentWord(text)(line) { return true }
         if position == 0, line < 6 {
             let whole = text.lines[line].range
             let name = HeaderSplitter(text: text, dates: dates).parts(ofLine: line).first?.range ?? whole

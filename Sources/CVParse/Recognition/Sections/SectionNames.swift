@@ -159,7 +159,9 @@ enum SectionNames {
         return words.dropLast(2).allSatisfy { tables.keywords[$0.key]?.kind != .volunteer }
     }
 
-    private static let workKinds: WordSet = ["research", "teaching", "work", "professional", "industry", "clinical"]
+    private static let workKinds: WordSet = [
+        "research", "teaching", "work", "professional", "industry", "clinical",
+    ]
 
     /// "English language", "Level of English": one human language, and nothing but what is said of languages.
     private static func nameLanguage(_ words: ArraySlice<Word>) -> Bool {

@@ -10,7 +10,9 @@ extension SectionFinder {
     func withOthersOfTheirForm(_ certain: [Candidate], excluding known: Set<Int>) -> [Candidate] {
         var kinds: [Form: Set<SectionKind>] = [:]
         for candidate in certain {
-            guard let match = candidate.match, match.isWhole, candidate.level < Self.listLevel else { continue }
+            guard let match = candidate.match, match.isWhole, candidate.level < Self.listLevel else {
+                continue
+            }
             kinds[form(candidate.line), default: []].insert(match.kind)
         }
         let forms = kinds.filter { $0.value.count > 1 }
@@ -55,13 +57,15 @@ extension SectionFinder {
         "experience", "experiences", "employment", "skills", "competencies", "qualifications", "publications",
         "presentations", "affiliations", "memberships", "certifications", "activities", "awards", "honors",
         "honours", "interests", "coursework", "erfahrung", "erfahrungen", "kenntnisse", "fähigkeiten",
-        "aktivitäten", "expériences", "compétences", "activités", "experiencias", "habilidades", "actividades",
+        "aktivitäten", "expériences", "compétences", "activités", "experiencias", "habilidades",
+        "actividades",
         "experiências", "atividades", "esperienze", "competenze", "attività", "vaardigheden", "навыки",
     ]
 
     /// Whose experience is a field of work.
     private static let whose: WordSet = [
-        "user", "customer", "client", "employee", "guest", "patient", "developer", "digital", "player", "visitor",
+        "user", "customer", "client", "employee", "guest", "patient", "developer", "digital", "player",
+        "visitor",
         "candidate", "member", "brand", "kunden", "utilisateur", "cliente",
     ]
 }

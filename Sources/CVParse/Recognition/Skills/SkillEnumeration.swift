@@ -175,7 +175,8 @@ struct SkillEnumeration {
             !text.bytes[list].contains(where: { ",;|".utf8.contains($0) }),
             case let spans = spans(ofCode: list)
         else { return nil }
-        let isLabelled = SkillLabel.labelEnd(in: range, of: text).map { first.start - $0.upperBound <= 2 } == true
+        let isLabelled =
+            SkillLabel.labelEnd(in: range, of: text).map { first.start - $0.upperBound <= 2 } == true
         return spans.count >= (isLabelled ? 2 : 3) && (isLabelled || known(spans) > 0) ? spans : nil
     }
 

@@ -36,7 +36,8 @@ enum FieldLabels {
             .position,
             [
                 "post", "job role", "position held", "función", "puesto de trabajo", "intitulé du poste",
-                "berufsbezeichnung", "qualifica", "职位名称", "求职意向", "应聘职位", "应聘岗位", "期望职位", "意向岗位", "目标职位", "求职岗位", "担任职务", "所任职位", "ポジション", "担当", "직무",
+                "berufsbezeichnung", "qualifica", "职位名称", "求职意向", "应聘职位", "应聘岗位", "期望职位", "意向岗位", "目标职位",
+                "求职岗位", "担任职务", "所任职位", "ポジション", "担当", "직무",
                 "포지션", "position", "role", "title", "job", "job title", "designation", "rolle", "funktion",
                 "stelle",
                 "tätigkeit", "poste", "fonction", "rôle", "puesto", "cargo", "rol", "função", "posição",
@@ -96,7 +97,8 @@ enum FieldLabels {
         (
             .degree,
             [
-                "degree", "degree obtained", "degree earned", "degree awarded", "qualification", "abschluss", "diplôme", "título", "grado", "grau", "titolo",
+                "degree", "degree obtained", "degree earned", "degree awarded", "qualification", "abschluss",
+                "diplôme", "título", "grado", "grau", "titolo",
                 "diploma",
                 "степень", "学历", "学位", "학위",
             ]
