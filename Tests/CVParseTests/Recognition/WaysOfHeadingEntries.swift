@@ -509,5 +509,27 @@ extension WaysOfWritingTests {
                 "Clerk @ Copper Mill [2013-05…2014-06]",
                 "Mathematics Teacher @ Woodland School [2014-05…2015-06]",
             ]),
+        Way(
+            name: "the head of a department",
+            text: #"""
+                ## Experience
+
+                **Head of the purchasing department**
+                2019 - 2020
+
+                - Bought grain
+
+                **Lead miller**
+                2016 - 2019
+
+                ## Education
+
+                BSc Physics, Hilltop College, 2009 - 2012
+                """#,
+            entries: [
+                "Head of the purchasing department @ - [2019…2020]",
+                "Lead miller @ - [2016…2019]",
+                "BSc in Physics @ Hilltop College [2009…2012]",
+            ]),
     ]
 }

@@ -200,5 +200,21 @@ extension WaysOfListingTests {
                 "project: 磨坊平台 [2023]",
                 "project: 粮仓平台 [2021]",
             ]),
+        Way(
+            name: "code among projects",
+            text: #"""
+                ## Projects
+
+                **Ledgerly** keeps books.
+
+                ```
+                mill/
+                ├── public/
+                function grind(grain) {
+                ```
+                """#,
+            facts: [
+                "project: Ledgerly"
+            ]),
     ]
 }

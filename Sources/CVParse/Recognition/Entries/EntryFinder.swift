@@ -47,6 +47,12 @@ struct EntryFinder {
                 index += 1
                 continue
             }
+            if kind == .projects, text.lines[index].kind == .code {
+                // The code itself, which some show off.
+                addToBody(index)
+                index += 1
+                continue
+            }
             if goesOnInsideName(index) {
                 addToHeader(index, shape)
                 index += 1

@@ -98,8 +98,9 @@ struct PhraseEvidence: Sendable {
         if words.count > 2, words.first?.key == Self.associate, words.dropFirst().first?.key == Self.of {
             (degree, position) = (degree + 2, 0)
         }
-        // "Director of Consulting": what somebody is at the head of.
-        if organization > 0, words.count <= 4, let first = words.first,
+        // "Director of Consulting", "Head of the Grain Department": what somebody is at the head of.
+        if organization > 0, words.count <= 4 || words.count <= 8 && Self.namesUnit(words),
+            let first = words.first,
             first.senses.kinds.contains(.position),
             words.dropFirst().first?.key == Self.of, !words.contains(where: OrganizationWords.isLegalForm)
         {
@@ -181,6 +182,10 @@ struct PhraseEvidence: Sendable {
 
     /// The last words of names of units, whatever is done there.
     private static let units: WordSet = ["department", "division", "abteilung", "office"]
+
+    private static func namesUnit(_ words: ArraySlice<Word>) -> Bool {
+        words.last.map { units.contains($0.key) } == true
+    }
 
     private static let prefixes: WordSet = ["co", "post"]
 
