@@ -216,5 +216,29 @@ extension WaysOfListingTests {
             facts: [
                 "project: Ledgerly"
             ]),
+        Way(
+            name: "who gave it in the next row of a table, and a legal form behind a comma",
+            text: #"""
+                ## Grants and awards
+
+                | | |
+                |-|-|
+                | 2017 | **Travel grant** |
+                | | Mill Association of Rumford |
+                | | |
+                | 2016 | **Photo contest winner** |
+                | | Tide Union |
+
+                ## Certificates
+
+                - Certified Tide Practitioner - Scaled Mills, Inc.
+                - Ledger Basics, Coppermill, Inc.
+                """#,
+            facts: [
+                "award: Travel grant [2017]",
+                "award: Photo contest winner [2016]",
+                "certificate: Certified Tide Practitioner",
+                "certificate: Ledger Basics ← Coppermill, Inc.",
+            ]),
     ]
 }

@@ -10,7 +10,7 @@ struct CertificateTail {
         let words = text.words(in: range)
         guard let first = words.first, words.count <= 8, !text.isLowercase(first), !first.isNumber,
             !first.senses.kinds.contains(.verb), first.senses.month == 0, text.links(in: range).isEmpty,
-            !namesGiver(range), !PhraseEvidence(range, in: text).isPlace,
+            !namesGiver(range, to: end), !PhraseEvidence(range, in: text).isPlace,
             words.count > 1 ? !isStatement(range, words) : isKnownWord(first)
         else { return nil }
         return range.upperBound
@@ -36,7 +36,11 @@ struct CertificateTail {
     }
 
     /// "Hill Academy"; "Software Architecture" is a subject, though firms are called by its first word.
-    private func namesGiver(_ range: Range<Int>) -> Bool {
+    private func namesGiver(_ range: Range<Int>, to end: Int) -> Bool {
+        // "Tide Mills, Inc."
+        if text.firstWord(in: range.upperBound..<end).map(OrganizationWords.isLegalForm) == true {
+            return true
+        }
         let noun = text.words(in: range).last
         let last = noun?.senses.kinds ?? []
         return noun.map { Self.authorities.contains($0.key) } == true

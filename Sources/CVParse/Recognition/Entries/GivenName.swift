@@ -72,6 +72,11 @@ struct GivenName {
                 break
             }
             let part = text.trimmed(comma + 1..<end)
+            // "Tide Mills, Inc." has a comma in it.
+            if text.words(in: part).allSatisfy(OrganizationWords.isLegalForm) {
+                offset = comma
+                continue
+            }
             let isPlace = PhraseEvidence(part, in: text).isPlace
             guard namesGiver(part) || isPlace && found == nil else { break }
             let title = text.trimmed(name.lowerBound..<comma)

@@ -240,12 +240,24 @@ struct NamedUnits {
             return
         }
         guard !isDateOnly(line), !current.words.isEmpty else { return }
-        row = current.row
-        var date: DateMention?
-        if line > 0, text.lines[line - 1].table == current.table, text.lines[line - 1].row == current.row {
-            date = dates[line - 1].first
+        if let last = units.last, row >= 0, current.column > 0, date(beside: line) == nil,
+            dates[line].isEmpty,
+            text.lines[last.line].table == current.table
+        {
+            // "| | Tide Society |" below "| 2017 | **Best Ledger** |": a row without a first cell tells of the one above.
+            row = current.row
+            return
         }
-        units.append(NamedUnit(line: line, range: current.range, date: date))
+        row = current.row
+        units.append(NamedUnit(line: line, range: current.range, date: date(beside: line)))
+    }
+
+    /// The date in the cell before a line's.
+    private func date(beside line: Int) -> DateMention? {
+        guard line > 0, text.lines[line - 1].table == text.lines[line].table,
+            text.lines[line - 1].row == text.lines[line].row
+        else { return nil }
+        return dates[line - 1].first
     }
 
     /// A date and nothing else; that a paragraph breaks its line before a year says nothing.
