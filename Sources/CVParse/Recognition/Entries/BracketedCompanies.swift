@@ -43,12 +43,16 @@ struct BracketedCompanies {
         let words = text.words(in: bracket)
         return (1...4).contains(words.count) && !text.namesSkill(bracket)
             && words.allSatisfy {
-                !text.isLowercase($0) && !$0.isNumber && !OrganizationWords.departments.contains($0.key)
-                    && !HeaderSplitter.remarks.contains($0.key)
-                    && $0.senses.kinds.isDisjoint(with: [
-                        .level, .seniority, .position, .subject, .humanLanguage,
-                    ])
+                Self.mayNameCompany($0, in: text) && !OrganizationWords.departments.contains($0.key)
             }
+    }
+
+    /// A word with a capital that is no grade, position, subject, language or way of being employed.
+    static func mayNameCompany(_ word: Word, in text: VisibleText) -> Bool {
+        !text.isLowercase(word) && !word.isNumber && !HeaderSplitter.remarks.contains(word.key)
+            && word.senses.kinds.isDisjoint(with: [
+                .level, .seniority, .position, .subject, .humanLanguage,
+            ])
     }
 
     /// The only phrase of an entry of its own that has a bracket; the town of "(Coppermill GmbH, Bonn)" is one besides.
@@ -106,5 +110,25 @@ struct BracketedCompanies {
     private func teacher(in bracket: Range<Int>) -> Range<Int> {
         let comma = text.firstSign(in: bracket) { $0 == UInt8(ascii: ",") }
         return text.trimmed(bracket.lowerBound..<(comma ?? bracket.upperBound))
+    }
+}
+
+extension HeaderReader {
+    /// "Intern (Institute of Tides, Coppermill)": all of a bracket that closes its line and names nothing but organisations.
+    func companies(in part: HeaderPart) -> Range<Int>? {
+        let line = text.lines[part.line].range
+        guard
+            let close = (part.range.upperBound..<line.upperBound).first(where: {
+                text.bytes[$0] == UInt8(ascii: ")")
+            }),
+            case let bracket = part.range.lowerBound..<close,
+            splitter.dates[part.line].allSatisfy({ !$0.range.overlaps(bracket) }),
+            case let words = text.words(in: bracket), (1...12).contains(words.count),
+            words.allSatisfy({
+                $0.senses.kinds.contains(.function) || BracketedCompanies.mayNameCompany($0, in: text)
+            })
+        else { return nil }
+        let parts = text.parts(of: bracket) { text.bytes[$0] == UInt8(ascii: ",") }
+        return parts.contains { PhraseEvidence($0, in: text).isPlace || text.namesSkill($0) } ? nil : bracket
     }
 }

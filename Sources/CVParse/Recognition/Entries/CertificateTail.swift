@@ -21,7 +21,8 @@ struct CertificateTail {
             let byte = text.bytes[at]
             guard at > start, at + 1 < end else { return false }
             return "|(\t,".utf8.contains(byte) || byte == UInt8(ascii: ".") && text.bytes[at + 1] <= 0x20
-                || text.bytes[at - 1] <= 0x20 && text.bytes[at + 1] <= 0x20 && byte == UInt8(ascii: "-")
+                || text.bytes[at - 1] <= 0x20
+                    && (byte == UInt8(ascii: "-") && text.bytes[at + 1] <= 0x20 || byte == 0xE2)
         }
         return text.trimmed(start..<(sign ?? end)) { $0 <= 0x20 || $0 == UInt8(ascii: ".") }
     }

@@ -22,7 +22,7 @@ extension EntryFinder {
             addToBody(index)
             return
         }
-        if text.lines[index].listDepth > 0, !isDated(index), let current,
+        if shape.date == nil, text.lines[index].listDepth > 0, let current,
             let first = drafts[current].header.first, text.lines[first].isHeading,
             text.lines[first].listDepth == 0, drafts[current].date != nil
         {
@@ -52,7 +52,7 @@ extension EntryFinder {
             if drafts[parent].header.last == index - 1, drafts[parent].body.isEmpty,
                 !isInnerTitle(index, level, shape),
                 header(drafts[parent]).namesOneThing || header(drafts[parent]).lacksPosition(ofLine: index),
-                !LoneTitle(text: text, dates: dates).endsInColon(index) || namesPosition(index)
+                !LoneTitle(text: text, dates: dates).endsInColon(index) || namesPositionBeforeColon(index)
             {
                 // "### Teacher (2012 – 2013)" and below it "#### Hilltop School".
                 addToHeader(index, shape)
@@ -78,7 +78,7 @@ extension EntryFinder {
     }
 
     /// "#### Lead Miller:", unlike "#### Labs:".
-    private func namesPosition(_ index: Int) -> Bool {
+    private func namesPositionBeforeColon(_ index: Int) -> Bool {
         let evidence = PhraseEvidence(text.lines[index].range, in: text)
         return evidence.position > 1 && evidence.organization == 0 && evidence.wordCount <= 6
     }
