@@ -145,7 +145,7 @@ struct NameReader {
     private static let otherLabels: WordSet = ["email", "e-mail", "mail", "address", "website", "title"]
 
     private static let nameLabels: WordSet = [
-        "имя и фамилия", "фамилия имя", "фамилия и имя", "имя фамилия", "ваше имя", "ф.и.о", "имя, фамилия",
+        "имя и фамилия", "фамилия имя", "фамилия и имя", "имя фамилия", "ваше имя",
         "name", "full name", "vollständiger name", "nom complet", "nombre completo", "nome completo", "姓名",
         "名前", "氏名", "이름", "nome", "nombre", "nom", "имя", "фио", "naam", "navn", "namn", "nimi",
         "imię i nazwisko", "jméno", "meno", "név", "nume", "ad soyad", "ім'я", "піб", "іме", "ime", "όνομα",

@@ -17,6 +17,7 @@ struct ProfileCourses {
         case school, degree, area, course
     }
 
+    /// In order; a degree and a subject go with the school before them, or with the first behind them.
     func courses(in lines: Range<Int>) -> [Course] {
         var found: [Course] = []
         /// What stood before the school that it belongs to.
@@ -57,7 +58,8 @@ struct ProfileCourses {
         return (label, text.trimmed(colon.upperBound..<range.upperBound))
     }
 
-    /// The school, the degree and the subject between slashes, dashes and bars, in any order.
+    /// The school, the degree and the subject between slashes, dashes, bars and blanks, in any order; a line without a label
+    /// tells of a course only with a degree.
     private func course(in value: Range<Int>, onLine line: Int, needsDegree: Bool) -> Course? {
         let parts = text.parts(of: withoutBracket(value)) { "/-|,\t ".utf8.contains(text.bytes[$0]) }
             .filter { !$0.isEmpty }
