@@ -163,17 +163,9 @@ struct FieldReader {
                 reading.candidates.filter { $0.column == columns.organization })
         } else if kind == .education {
             assignSchool(&reading, order, group)
-        } else if reading.candidates.count == 1, group?.organization == nil,
-            let pair = positionAndCompany(reading.candidates[0].range)
-        {
-            (reading.fields.position, reading.fields.organization) = (pair.position, pair.company)
-        } else if reading.candidates.count == 2, group?.organization == nil, reading.fields.place == nil,
-            let pair = positionAndCompany(reading.candidates[0].range),
-            standsBehindDates(reading.candidates[1], reading)
-        {
-            // "### Engineer / Coppermill", and below it "2019 – 2020 / Riverton".
-            (reading.fields.position, reading.fields.organization) = (pair.position, pair.company)
-            reading.fields.place = reading.candidates[1].range
+        } else if group?.organization == nil, let named = fieldsAroundSlash(reading) {
+            (reading.fields.position, reading.fields.organization) = (named.position, named.company)
+            reading.fields.place = named.town ?? reading.fields.place
         } else if reading.candidates.count == 1, let only = reading.candidates.first {
             let isPosition =
                 only.lean > 0

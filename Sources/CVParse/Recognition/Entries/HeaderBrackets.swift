@@ -138,8 +138,7 @@ extension HeaderSplitter {
             return false
         }
         return words.allSatisfy {
-            (0x41...0x5A).contains(text.bytes[$0.start]) || text.isCyrillicCapital($0.start)
-                || $0.senses.kinds.contains(.function)
+            text.isCapital($0.start) || $0.senses.kinds.contains(.function)
         }
     }
 

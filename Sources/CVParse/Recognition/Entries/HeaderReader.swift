@@ -188,10 +188,10 @@ struct HeaderReader {
         else { return range.upperBound }
         for at in date.range.upperBound + 2..<max(date.range.upperBound + 2, range.upperBound - 2)
         where text.bytes[at] == UInt8(ascii: ".") && text.bytes[at + 1] <= 0x20 && !endsAbbreviation(at) {
-            let (before, next) = (text.bytes[at - 1], text.bytes[at + 2])
-            let isCapital =
-                (0x41...0x5A).contains(next) || text.isCyrillicCapital(at + 2)
-            guard isCapital, let first = text.firstWord(in: at + 1..<range.upperBound) else { continue }
+            let before = text.bytes[at - 1]
+            guard text.isCapital(at + 2), let first = text.firstWord(in: at + 1..<range.upperBound) else {
+                continue
+            }
             if first.senses.kinds.contains(.verb) { return at }
             let endsWord = (0x61...0x7A).contains(before) || before >= 0x80 || before == UInt8(ascii: ")")
             if endsWord, !namesPosition(at + 2..<range.upperBound) { return at }

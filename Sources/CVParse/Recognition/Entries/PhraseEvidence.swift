@@ -76,7 +76,7 @@ struct PhraseEvidence: Sendable {
         }
         // "DevOps Department".
         if words.count == 2, position > 0, let first = words.first, Self.trades.contains(first.key),
-            let last = words.last, Self.units.contains(last.key)
+            Self.namesUnit(words)
         {
             (position, organization) = (0, organization + 2)
         }

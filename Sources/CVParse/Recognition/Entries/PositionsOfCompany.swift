@@ -1,13 +1,5 @@
 /// Headers below a company's: a position alone, with its department, or with what was done in it.
 extension FieldReader {
-    /// A town nobody has heard of, on the line of the dates.
-    func standsBehindDates(_ town: FieldCandidate, _ reading: HeaderReading) -> Bool {
-        guard town.evidence.couldBePlace, let date = reading.fields.date?.range,
-            text.line(at: date.lowerBound) == text.line(at: town.range.lowerBound)
-        else { return false }
-        return date.upperBound <= town.range.lowerBound
-    }
-
     /// "Miller", and on the next line "Mahlen und Sieben von Getreide für die Region", below "### Coppermill": what was done.
     func tellsBelow(_ candidates: [FieldCandidate]) -> Bool {
         guard candidates.count > 1, let first = candidates.first, first.evidence.position > 1,

@@ -1,5 +1,25 @@
 /// Two fields that a slash between blanks parts, where nothing else tells them apart.
 extension FieldReader {
+    /// "### Engineer / Coppermill" alone, or with "2019 – 2020 / Riverton" below it.
+    func fieldsAroundSlash(
+        _ reading: HeaderReading
+    ) -> (position: Range<Int>, company: Range<Int>, town: Range<Int>?)? {
+        guard let named = reading.candidates.first, reading.candidates.count <= 2 else { return nil }
+        let town = reading.candidates.dropFirst().first
+        if let town {
+            guard reading.fields.place == nil, standsBehindDates(town, reading) else { return nil }
+        }
+        return positionAndCompany(named.range).map { ($0.position, $0.company, town?.range) }
+    }
+
+    /// A town nobody has heard of, on the line of the dates.
+    private func standsBehindDates(_ town: FieldCandidate, _ reading: HeaderReading) -> Bool {
+        guard town.evidence.couldBePlace, let date = reading.fields.date?.range,
+            text.line(at: date.lowerBound) == text.line(at: town.range.lowerBound)
+        else { return false }
+        return date.upperBound <= town.range.lowerBound
+    }
+
     /// "Coppermill / Lead Engineer", where nothing else of the entry could be the company; unlike "Clerk / Cashier" and
     /// "Frontend / Backend Developer".
     func positionAndCompany(_ range: Range<Int>) -> (position: Range<Int>, company: Range<Int>)? {

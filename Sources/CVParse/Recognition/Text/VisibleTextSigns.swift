@@ -16,8 +16,13 @@ extension VisibleText {
             && stride(from: range.lowerBound, to: range.upperBound, by: 2).allSatisfy(isCyrillicCapital)
     }
 
+    /// Whether a capital letter of ASCII or Cyrillic begins at an offset in bytes.
+    func isCapital(_ offset: Int) -> Bool {
+        (0x41...0x5A).contains(bytes[offset]) || isCyrillicCapital(offset)
+    }
+
     /// U+0410–U+042F.
-    func isCyrillicCapital(_ offset: Int) -> Bool {
+    private func isCyrillicCapital(_ offset: Int) -> Bool {
         bytes[offset] == 0xD0 && offset + 1 < bytes.count && (0x90...0xAF).contains(bytes[offset + 1])
     }
 
