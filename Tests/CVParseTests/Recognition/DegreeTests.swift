@@ -36,8 +36,17 @@ import Testing
         ("Computer Science (BSc)", "Computer Science (BSc) | -"),
         (
             "Bachelor of Technology (Computer Science & Engineering)",
-            "Bachelor of Technology (Computer Science & Engineering) | -"
+            "Bachelor of Technology | Computer Science & Engineering"
         ),
+        (
+            "Bachelor of Business with Honors (International Business)",
+            "Bachelor of Business with Honors | International Business"
+        ),
+        ("MSc (Eng) Advanced Software Engineering", "MSc (Eng) | Advanced Software Engineering"),
+        ("Bachelor of Science, Major Computer Science", "Bachelor of Science | Computer Science"),
+        ("Obtention du Baccalauréat Scientifique", "Baccalauréat Scientifique | -"),
+        ("石油工程本科", "本科 | 石油工程"),
+        ("软件工程专业硕士", "硕士 | 软件工程"),
         ("Associate of Applied Science, Networking", "Associate of Applied Science | Networking"),
         ("Ausbildung zum Fachinformatiker", "Ausbildung | Fachinformatiker"),
     ])

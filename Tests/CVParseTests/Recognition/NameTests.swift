@@ -80,6 +80,13 @@ import Testing
         ("# cv-markdown\n\nAn exercise.\n\n# Ada Quill", "Ada Quill"),
         ("# Resume.v2\n\n## Ada Quill", "Ada Quill"),
         ("Hi, my name is Jan Quill. I am a developer.", "Jan Quill"),
+        // Below the contacts, and beside what was studied.
+        (
+            "<ada@quill.example>\n98 Rue Quill - 94300 Rumford - France\n\n**Ada de Quill**\n=====\n\nMeunier",
+            "Ada de Quill"
+        ),
+        ("---\ntitle: Ada Quill\n---\n\n> [ORCID: 0000-0002](https://orcid.org/0000-0002)", "Ada Quill"),
+        ("---\ntitle: Quill's Resume\n---\n\n## Skills\nx", "Quill"),
         ("## Контакты\n\n**Фамилия, имя:** Квилл Ада", "Квилл Ада"),
     ])
     func reads(_ head: String, _ expected: String) { #expect(name(head) == expected) }
@@ -96,7 +103,7 @@ import Testing
         "## Professional background\n\nx",
         "# Contact Information\n\nx",
         "---\ntitle: My Resumé\n---", "Right now I'm learning mills.", "In real life I'm more like, a cook.",
-        "# Data science background", "# Sommaire", "# Mon parcours professionnel",
+        "# Data science background", "# Daten und Lebenslauf", "# Sommaire", "# Mon parcours professionnel",
     ])
     func namesNobody(_ head: String) { #expect(name(head) == nil) }
 }

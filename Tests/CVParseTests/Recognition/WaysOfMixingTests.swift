@@ -694,5 +694,67 @@ import Testing
                 - Domínio em Rust
                 """#,
             facts: ["skill: -: Kotlin, Rust"]),
+        Way(
+            name: "certificates among courses, called so behind who gave them",
+            text: #"""
+                ## Education
+
+                - MSc Software Engineering, *Hilltop University*, Oct 2022
+                - Tide Tables in Ledgers, *Harbour Online – Certificate*, 2018
+                - Introduction to Mills, *Millcamp – Certificate*, May 2019
+                """#,
+            facts: [
+                "MSc in Software Engineering @ Hilltop University [2022-10…2022-10]",
+                "certificate: Tide Tables in Ledgers [2018]", "certificate: Introduction to Mills [2019-05]",
+            ]),
+        Way(
+            name: "what somebody attended beside what was learnt",
+            text: #"""
+                # Ada Quill
+
+                ### Cursos de Perfeccionamiento
+
+                - 2013: Curso de Molinos, Universidad de Riverton
+                - 2015: Curso de Mareas, Universidad de Riverton
+
+                #### Asistencia a Cursos y Congresos
+
+                - 2008: IV Jornadas del Sur, Universidad de Riverton
+                - 2009: II Simposio de Molinos, Universidad de Riverton
+                """#,
+            facts: [
+                "Curso de Molinos in - @ Universidad de Riverton [2013…2013]",
+                "Curso de Mareas in - @ Universidad de Riverton [2015…2015]",
+            ]),
+        Way(
+            name: "offices in a community, dated and not, before a department's",
+            text: #"""
+                # Community Service
+
+                ▪ Tide Day 2018 - 2023
+                ▪ Harbour Preview
+                ▪ Judge, Coppermill Data Challenge (2026)
+                ▪ Advisor to the Ledger Club
+
+                # Department Service
+
+                ▪ Tide Committee Chair
+                """#,
+            facts: [
+                "volunteer: - @ Tide Day [2018]", "volunteer: - @ Harbour Preview",
+                "volunteer: Judge @ Coppermill Data Challenge [2026]", "volunteer: Advisor @ Ledger Club",
+            ]),
+        Way(
+            name: "communities as definitions of when",
+            text: #"""
+                ## Comunidades
+
+                desde 2020
+                : [Tidelatinas](https://tides.example/)
+
+                desde 2016
+                : [Molinos a Terra](https://mills.example/)
+                """#,
+            facts: ["volunteer: - @ Tidelatinas [2020]", "volunteer: - @ Molinos a Terra [2016]"]),
     ]
 }

@@ -16,7 +16,7 @@ import Testing
 
     static let allWays =
         ways + entryWays + languageWays + jobWays + courseWays + groupWays + layoutWays + statedWays
-        + settingWays + undatedWays + partedWays + headedWays
+        + settingWays + undatedWays + partedWays + headedWays + toldWays
 
     @Test(arguments: allWays)
     func understands(_ way: Way) {

@@ -88,14 +88,15 @@ struct FrontMatterContacts {
         }
         // An escape in the scalar would shift what follows it.
         guard title.text.utf8.count == title.contentRange.count else { return nil }
-        for sign in [" | ", " - ", " – ", ": "] {
+        for sign in [" | ", " - ", " – ", ": ", "'s ", "’s "] {
             guard let start = title.text.utf8.start(of: sign.utf8) else { continue }
             let end = title.text.utf8.index(start, offsetBy: sign.utf8.count)
             let sides = (title.text[..<start], title.text[end...])
             for (side, other) in [sides, (sides.1, sides.0)] {
                 let part = side.drop { $0 == " " }
                 // "Jane Roe CV - Data Science" is a title through and through.
-                guard couldBeName(String(part)), !namesDocument(String(part)), !isTitle(String(part)),
+                guard couldBeName(String(part)) || sign.hasSuffix("s ") && part.first?.isUppercase == true,
+                    !namesDocument(String(part)), !isTitle(String(part)),
                     namesDocument(String(other)), other.split(separator: " ").count <= 2
                 else { continue }
                 let start =
@@ -133,9 +134,10 @@ struct FrontMatterContacts {
         {
             return stated
         }
-        if let remark = scalar(Self.remarkKeys), namesPosition(remark.text), !namesDocument(remark.text),
-            !isSentence(remark.text)
-        {
+        let remarks = Self.remarkKeys.compactMap { scalar([$0]) }
+        if let remark = remarks.first(where: {
+            namesPosition($0.text) && !namesDocument($0.text) && !isSentence($0.text)
+        }) {
             return remark
         }
         guard let title = scalar(["title"]), !namesDocument(title.text) else { return nil }

@@ -19,6 +19,7 @@ extension NameReader {
             else { continue }
             return name
         }
+        if let name = text.lines.prefix(8).lazy.compactMap(toldOf).first { return name }
         for (index, line) in text.lines.enumerated().reversed().dropFirst() {
             let words = text.words[line.words]
             guard (1...3).contains(words.count), words.contains(where: { Self.farewells.contains($0.key) }),
@@ -29,6 +30,26 @@ extension NameReader {
         }
         return nil
     }
+
+    /// "Ada B. Quill" of "Ada B. Quill is a librarian with …": who a paragraph tells of.
+    private func toldOf(_ line: TextLine) -> Range<Int>? {
+        let words = text.words[line.words]
+        guard words.count > 8, !line.isItem, !line.isCell, !line.isHeading,
+            let verb = words.prefix(6).firstIndex(where: { Self.copulas.contains($0.key) }),
+            let article = words.at(verb + 1), Self.articles.contains(article.key),
+            words[(verb + 2)...].prefix(6).contains(where: { $0.senses.kinds.contains(.position) }),
+            case let name = words[..<verb], (2...4).contains(name.count), let first = name.first, let last = name.last,
+            first.start == line.range.lowerBound,
+            name.allSatisfy({
+                text.isCapital($0.start) && ($0.byteCount == 1 || $0.senses.kinds.isEmpty) && !$0.isNumber
+            })
+        else { return nil }
+        return first.start..<last.end
+    }
+
+    private static let copulas: WordSet = ["is", "ist", "est", "es", "é", "è"]
+
+    private static let articles: WordSet = ["a", "an", "the", "ein", "eine", "un", "une", "una", "um", "uma"]
 
     /// "Ada Quill" of "Hi, I'm Ada Quill!".
     func introduced(_ words: ArraySlice<Word>) -> Range<Int>? {

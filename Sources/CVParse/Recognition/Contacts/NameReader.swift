@@ -85,7 +85,8 @@ struct NameReader {
         guard let first = words.first, !words.contains(where: { Self.documentWords.contains($0.key) }),
             !Self.namesDocument(name, in: text)
         else { return false }
-        // "[Home] | [Research] | [Teaching]" leads to pages.
+        // "[Home] | [Research] | [Teaching]" leads to pages; "Kunstgeschichte, Philosophie" lists what was studied.
+        if words.count == 1, first.senses.kinds.contains(.subject) { return false }
         if words.count == 1,
             Self.pages.contains(first.key) || Self.documentKinds.contains(first.key)
                 || SectionNames.match(words) != nil
@@ -103,15 +104,17 @@ struct NameReader {
         guard let first = words.first, let last = words.last, words.count > 1 else { return false }
         return SectionNames.match(words).map { $0.isWhole || $0.endsInKeyword } == true
             || words.contains { $0.senses.kinds.contains(.school) }
-            || words.dropFirst().contains { $0.key == and }
+            || words.dropFirst().contains { ands.contains($0.key) }
             || text.holds(UInt8(ascii: "&"), in: first.start..<last.end)
     }
 
-    private static let and = WordReader.key("and")
+    private static let ands: WordSet = ["and", "und", "et"]
 
     private func isName(_ part: HeaderPart) -> Bool {
         let words = text.words(in: part.range)
         if isContactLabel(words) { return false }
+        // "98 Rue Quill - 94300 Rumford - France".
+        if part.evidence.isPlace, part.separator != .start { return false }
         // "林文立个人简历": the document's name is no part of the person's.
         return (1...6).contains(text.words(in: withoutSuffix(part.range)).count)
             && words.first?.isNumber == false && !isDocumentWord(part.range)
@@ -155,9 +158,13 @@ struct NameReader {
     private func labelled() -> Int? { labelledLines.first { labelledValue($0) != nil } }
 
     private func labelledValue(_ line: Int) -> Range<Int>? {
-        LabelledValue(text: text).value(onLine: line) { words in
+        let value = LabelledValue(text: text).value(onLine: line) { words in
             words.count <= 3 && Self.nameLabels.contains(WordReader.phraseKey(words))
         }
+        // "姓名：周丰（男）": what a bracket adds is no part of it.
+        let open = value?.dropLast(2).first { text.bytes[$0..<$0 + 3].elementsEqual("（".utf8) }
+        guard let value, let open, open > value.lowerBound else { return value }
+        return text.trimmed(value.lowerBound..<open)
     }
 
     /// A heading, or the first line that could be a name: a few capitalised words, no digits, no address.
@@ -243,6 +250,8 @@ struct NameReader {
 
     /// What links to other pages say alone.
     private static let pages: WordSet = [
+        "orcid", "researchgate", "scholar", "facebook", "instagram", "xing", "stackoverflow", "medium",
+        "youtube", "blog",
         "back", "information", "linkedin", "github", "gitlab", "twitter", "zurück", "retour", "volver",
         "voltar",
         "download", "print", "pdf", "login", "search",

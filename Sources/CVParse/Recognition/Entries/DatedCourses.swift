@@ -1,17 +1,17 @@
 /// "### Hilltop Online", and below it "- Tide Tables, Aug 2019", "- Ledgers, Feb 2018": a school's courses, each with the
-/// date at its end.
+/// date at its end; or as many lines of a paragraph.
 struct DatedCourses {
     let text: VisibleText
     let dates: [[DateMention]]
 
     /// Whether the list that begins at a line holds nothing else; what is said of one course has other words.
     func begin(at first: Int, in lines: Range<Int>) -> Bool {
-        let depth = text.lines[first].listDepth
+        let own = text.lines[first]
         var items = 0
         for index in first..<lines.upperBound {
             let line = text.lines[index]
-            if line.isHeading || !line.isItem { break }
-            guard line.listDepth == depth, text.beginsItem(index) else { continue }
+            if line.isHeading || line.isItem != own.isItem || !own.isItem && line.block != own.block { break }
+            if own.isItem, line.listDepth != own.listDepth || !text.beginsItem(index) { continue }
             guard closesWithDate(index) else { return false }
             items += 1
         }

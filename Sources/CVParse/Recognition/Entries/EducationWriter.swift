@@ -103,10 +103,29 @@ extension EntryWriter {
             let isLeaving =
                 evidence.wordCount <= 4
                 && zip(closing, closing.dropFirst()).contains(where: PhraseEvidence.nameLeaving)
-            return evidence.wordCount <= 14 && (evidence.school == 0 || isLeaving)
-                && (evidence.degree > 1 || first?.senses.kinds.contains(.degree) == true)
+            let begins = first?.senses.kinds.contains(.degree) == true
+            return evidence.wordCount <= (begins ? 24 : 14) && (evidence.school == 0 || isLeaving)
+                && (evidence.degree > 1 || begins)
         }
-        return line.map { [text.lines[$0].range] } ?? []
+        return (line ?? tradeBelow(body)).map { [text.lines[$0].range] } ?? []
+    }
+
+    /// "* Data Processing Technician": all that stands below a school, and neither a sentence nor a grade.
+    private func tradeBelow(_ body: [Int]) -> Int? {
+        guard kind == .education, body.count == 1, let line = body.first, text.lines[line].isItem else {
+            return nil
+        }
+        let range = text.lines[line].range
+        let evidence = PhraseEvidence(range, in: text)
+        let words = text.words(in: range)
+        guard (1...5).contains(evidence.wordCount), evidence.position > 1 || evidence.subject > 0,
+            evidence.school + evidence.organization == 0, text.isCapital(range.lowerBound),
+            !words.contains(where: {
+                $0.isNumber || $0.senses.kinds.contains(.verb) || FieldReader.grades.contains($0.key)
+            }),
+            !text.bytes[range].contains(where: { $0 == UInt8(ascii: ":") || $0 == UInt8(ascii: ",") })
+        else { return nil }
+        return line
     }
 
     /// "Engineering School" beside "Hilltop University".

@@ -28,7 +28,18 @@ struct EntryBody: Sendable {
             let range = first.range.lowerBound..<text.lines[lines[next - 1]].range.upperBound
             let isOverItems =
                 first.isItem && next < lines.endIndex && text.lines[lines[next]].listDepth > first.listDepth
-            if SkillLabel.isLabelAlone(range, of: text)
+            if first.isCell, first.column == 0, first.words.count <= 12, first.range.count <= 60,
+                next < lines.endIndex,
+                case let cell = text.lines[lines[next]], cell.isCell, cell.row == first.row, cell.column == 1
+            {
+                // "Technology stack | Go, Rust"; what other rows say is no deed.
+                while next < lines.endIndex, text.lines[lines[next]].row == first.row {
+                    if SkillLabel.isLabel(text.words[first.words], of: text) {
+                        keywords += SkillSplitter(text: text).skills(in: text.lines[lines[next]].range)
+                    }
+                    next += 1
+                }
+            } else if SkillLabel.isLabelAlone(range, of: text)
                 || isOverItems && SkillLabel.namesList(range, of: text)
             {
                 // "#### Technologies", "Tools:" and the list below.
@@ -71,6 +82,10 @@ struct EntryBody: Sendable {
     /// Whether a line goes on with another; one with a label of its own does not: "Tools: Docker" below "Languages: Go".
     private static func continues(_ line: TextLine, _ first: TextLine, in text: VisibleText) -> Bool {
         guard first.isItem ? line.item == first.item : line.block == first.block && !line.isItem else {
+            return false
+        }
+        // "*go, rust, sql*" and, behind a break, what was done with them.
+        if !first.isItem, !line.isWrapped, first.style.contains(.italic), !line.style.contains(.italic) {
             return false
         }
         return line.words.count > 40 || SkillLabel.list(in: line.range, of: text) == nil

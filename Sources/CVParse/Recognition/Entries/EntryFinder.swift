@@ -65,6 +65,16 @@ struct EntryFinder {
                 index += 1
                 continue
             }
+            if !text.lines[index].isItem, !text.lines[index].isHeading, shape.date != nil,
+                opensCourse(index, shape)
+            {
+                index += 1
+                continue
+            }
+            if readLabelledLine(index, shape) {
+                index += 1
+                continue
+            }
             switch shape.role {
             case .cell:
                 index = readRow(index, lines)

@@ -105,12 +105,7 @@ extension EntryFinder {
             addToHeader(index, shape)
             return
         }
-        if kind == .education, isFirstOfItem, let group = schoolOfCourses(at: index) {
-            drafts[group].isGroup = true
-            open(index, shape, level: drafts[group].level + 1, group: group)
-            drafts[drafts.count - 1].date = dates[index].last.map { (index, $0) }
-            return
-        }
+        if isFirstOfItem, opensCourse(index, shape) { return }
         guard isFirstOfItem, let date = shape.date, case let isDatedRole = isDatedRole(index, date),
             shape.isShort || isDatedRole
         else {
@@ -160,8 +155,36 @@ extension EntryFinder {
         return labelledField(first) == field
     }
 
+    /// "Company Name:  Coppermill", and in paragraphs of their own "Position: Clerk" and "Period: 2016 – 2017": lines of a
+    /// form that has been filled in. Whether the line was one.
+    mutating func readLabelledLine(_ index: Int, _ shape: LineShape) -> Bool {
+        let line = text.lines[index]
+        guard kind == .work, line.kind == .paragraph, line.style.isEmpty, !line.isWrapped,
+            let field = labelledField(index)
+        else { return false }
+        let first = current.flatMap { drafts[$0].header.first }.flatMap(labelledField)
+        if field == .organization || field == .position, current == nil || first == field {
+            open(index, shape)
+            return true
+        }
+        guard let current, first != nil, [.organization, .position, .date, .place].contains(field),
+            drafts[current].body.isEmpty, !drafts[current].header.contains(where: { labelledField($0) == field })
+        else { return false }
+        addToHeader(index, shape)
+        return true
+    }
+
     private func labelledField(_ index: Int) -> FieldLabels.Field? {
         FieldLabels.field(announcedBy: text.lines[index], of: text)
+    }
+
+    /// Opens a course below its school, where a line is one of several.
+    mutating func opensCourse(_ index: Int, _ shape: LineShape) -> Bool {
+        guard kind == .education, let group = schoolOfCourses(at: index) else { return false }
+        drafts[group].isGroup = true
+        open(index, shape, level: drafts[group].level + 1, group: group)
+        drafts[drafts.count - 1].date = dates[index].last.map { (index, $0) }
+        return true
     }
 
     /// The school above a list of its courses, whose item begins at a line.
@@ -170,8 +193,9 @@ extension EntryFinder {
         let courses = DatedCourses(text: text, dates: dates)
         let draft = drafts[current]
         if let group = draft.group, drafts[group].isGroup, drafts[group].level + 1 == draft.level,
-            let first = draft.header.first, text.lines[first].isItem,
-            text.lines[first].listDepth == text.lines[index].listDepth
+            let first = draft.header.first, text.lines[first].isItem == text.lines[index].isItem,
+            text.lines[first].listDepth == text.lines[index].listDepth,
+            text.lines[first].isItem || text.lines[first].block == text.lines[index].block
         {
             return courses.closesWithDate(index) ? group : nil
         }
@@ -187,6 +211,10 @@ extension EntryFinder {
     /// Reads a row and gives the index of the line behind it.
     mutating func readRow(_ index: Int, _ lines: Range<Int>) -> Int {
         let row = TableRowDraft(text: text, dates: dates)
+        if let current, isDated(drafts[current]), let whole = row.labelled(at: index, in: lines) {
+            drafts[current].body += whole
+            return whole.upperBound
+        }
         let cells = row.cells(at: index, in: lines)
         if let whole = row.layout(at: index, in: lines), !row.namesColumns(cells) {
             var draft = row.draft(ofLayout: whole)
@@ -224,5 +252,10 @@ extension EntryFinder {
         drafts.append(draft)
         current = drafts.count - 1
         return cells.upperBound
+    }
+    /// Whether a heading's draft, or the one that it belongs to, has its dates.
+    private func isDated(_ draft: EntryDraft) -> Bool {
+        guard let line = draft.header.last, text.lines[line].isHeading else { return false }
+        return draft.date != nil || draft.group.map { drafts[$0].date != nil } == true
     }
 }

@@ -56,6 +56,11 @@ extension EntryFinder {
             return
         }
         let draft = drafts[current]
+        if shapes.itemsAreEntries, shape.date != nil, draft.header.first.map({ text.lines[$0].isItem }) == true {
+            // Behind a list of entries, one that is no item.
+            open(index, shape)
+            return
+        }
         if let date = shape.date, draft.date == nil, header(draft).isLabelledDate(onLine: index) {
             // "**Year**: 2024", behind other labels of the same project.
             if draft.body.isEmpty {
@@ -103,6 +108,7 @@ extension EntryFinder {
             }
             if shape.date == nil,
                 isIncomplete || continues || header(draft).namesOneThing
+                    || isBold && isNameBesideMode(index)
                     || header(draft).lacksPosition(ofLine: index)
             {
                 addToHeader(index, shape)
@@ -150,6 +156,18 @@ extension EntryFinder {
             return
         }
         open(index, shape)
+    }
+
+    /// "**Coppermill | Remote**": a bar, and how the work was done behind it.
+    private func isNameBesideMode(_ index: Int) -> Bool {
+        let line = text.lines[index]
+        guard kind.holdsPositions, line.style.contains(.bold), line.words.count <= 8,
+            let bar = text.firstSign(in: line.range, where: { $0 == UInt8(ascii: "|") }),
+            bar > line.range.lowerBound,
+            case let mode = bar + 1..<line.range.upperBound
+        else { return false }
+        return PhraseEvidence(mode, in: text).isPlace
+            || !text.words(in: mode).isEmpty && text.words(in: mode).allSatisfy { PlaceTaker.modes.contains($0.key) }
     }
 
     /// A name in bold, and behind it on the same line what it is: no label of a list.

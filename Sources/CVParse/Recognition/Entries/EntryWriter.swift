@@ -17,7 +17,7 @@ struct EntryWriter {
         switch destination(of: fields) {
         case .work: writeWork(fields, &builder)
         case .volunteer: writeVolunteer(fields, &builder)
-        case .education: writeEducation(fields, &builder)
+        case .education: writeEducation(kind == .volunteer ? course(in: fields) ?? fields : fields, &builder)
         case .projects: writeProject(fields, &builder)
         case .publications: writeTalk(fields, &builder)
         case .certificates: writeCertificate(fields, &builder)
@@ -43,6 +43,9 @@ struct EntryWriter {
     private func destination(of fields: EntryFields) -> SectionKind {
         if kind == .volunteer, fields.date?.isSpan != true, isTalk(fields) { return .publications }
         if kind == .education, isCertificate(fields) { return .certificates }
+        if kind == .volunteer, !isPlainlyVolunteering, fields.date?.isSpan == true, course(in: fields) != nil {
+            return .education
+        }
         guard kind == .work else { return kind }
         if let position = fields.position, fields.organization != nil, saysVolunteer(position) {
             // "Bug Triage (volunteer), Coppermill Foundation" among jobs.
@@ -64,6 +67,21 @@ struct EntryWriter {
         // "Master in Tides" is a word of both; where courses are announced, it is a degree.
         let isDegree = degree > position || isSharedByCourses && degree > 0 && degree == position
         return isDegree && (school > 0 || isSharedByCourses) && namesDegree(fields) ? .education : .work
+    }
+
+    /// "**BSc Tides** | Hilltop College | 2022 – 2023" below "Leadership and achievements" at the school above: as a course.
+    private func course(in fields: EntryFields) -> EntryFields? {
+        let parts = HeaderSplitter(text: text, dates: dates).parts(ofLine: fields.firstLine)
+        guard let school = parts.first(where: { $0.evidence.school > 0 && $0.evidence.degree == 0 }),
+            let course = parts.first(where: {
+                $0.evidence.school == 0 && $0.evidence.degree + $0.evidence.subject > 0
+                    && $0.evidence.position == 0
+            })
+        else { return nil }
+        var fields = fields
+        fields.organization = school.range
+        fields.degrees = [course.range]
+        return fields
     }
 
     /// "Student", "Master Student", "Exchange Student" at a school; a "PhD Student" may be employed.
@@ -124,9 +142,8 @@ struct EntryWriter {
             && fields.body.prefix(2).allSatisfy { PhraseEvidence(text.lines[$0].range, in: text).school == 0 }
             && words.dropFirst().contains { Self.examinations.contains($0.key) }
             && !words.contains { Self.studying.contains($0.key) }
-        if isSharedByCertificates, fields.date?.isSpan != true, isAwarded(fields) {
-            return true
-        }
+        if isSharedByCertificates, fields.date?.isSpan != true, isAwarded(fields) { return true }
+        if calledCertificate(fields.firstLine) != nil { return true }
         return (isNamed || words.contains { Self.certificates.contains($0.key) })
             && PhraseEvidence(line.range, in: text).school == 0
             && fields.organization.map { PhraseEvidence($0, in: text).school > 0 } != true
@@ -146,10 +163,30 @@ struct EntryWriter {
 
     private static let academy = WordReader.key("academy")
 
+    /// "Tide Tables, *Harbour Online – Certificate*, 2019": what the line's last words but the date call a certificate,
+    /// up to who gave it.
+    private func calledCertificate(_ index: Int) -> Range<Int>? {
+        let line = text.lines[index]
+        guard line.isItem, text.words[line.words].contains(where: { Self.examinations.contains($0.key) })
+        else {
+            return nil
+        }
+        let parts = HeaderSplitter(text: text, dates: dates).parts(ofLine: index)
+        guard let last = parts.last, last.evidence.wordCount == 1, last.separator == .strong,
+            text.firstWord(in: last.range).map({ Self.examinations.contains($0.key) }) == true,
+            let giver = parts.dropLast().last(where: { $0.separator == .comma }), giver.evidence.school == 0
+        else { return nil }
+        return text.trimmed(line.range.lowerBound..<giver.range.lowerBound) {
+            $0 <= 0x20 || $0 == UInt8(ascii: ",")
+        }
+    }
+
     private func writeCertificate(_ fields: EntryFields, _ builder: inout ResumeBuilder) -> FactPath? {
         let line = text.lines[fields.firstLine]
         let unit = NamedUnit(
-            line: fields.firstLine, range: line.range, isItem: line.isItem, date: fields.date)
+            line: fields.firstLine, range: calledCertificate(fields.firstLine) ?? line.range,
+            isItem: line.isItem,
+            date: fields.date)
         return NamedItemReader(text: text, dates: dates).write([unit], of: .certificates, to: &builder)
             .first?.path
     }

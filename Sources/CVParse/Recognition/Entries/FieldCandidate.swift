@@ -104,8 +104,12 @@ struct CandidateSplitter {
                 last == 4 && sorts[offset] == 0 && part.evidence.wordCount <= 4 && sorts.contains(2)
             // "Bachelor's, Business Relations, Hilltop": behind a degree, a name of its own may follow its subject.
             let isApart = namesNoSchool && sorts[0] == 1 && last == 0 && offset == parts.count - 1
+            // "Faculty of Engineering, University of Riverton".
+            let namesFaculty =
+                last == 3 && sorts[offset] == 2 && offset > 0 && parts[offset - 1].style == part.style
+                && text.firstWord(in: parts[offset - 1].range).map { Self.faculties.contains($0.key) } == true
             if offset > 0, !isApart,
-                goesOn || sorts[offset] == last
+                goesOn || namesFaculty || sorts[offset] == last
                     || [0, 4].contains(sorts[offset]) && stays(part, with: parts[offset - 1], namesNoSchool)
             {
                 runs[runs.count - 1].append(part)
@@ -149,9 +153,13 @@ struct CandidateSplitter {
             && text.bytes[part.range.lowerBound] == text.bytes[school.range.lowerBound]
     }
 
+    private static let faculties: WordSet = [
+        "faculty", "fac", "fakultät", "facultad", "faculdade", "faculté", "school",
+    ]
+
     /// First words of a school's parts: "Faculty of Management".
-    private static let departments: WordSet = [
-        "faculty", "department", "dept", "fakultät", "facultad", "faculdade", "faculté", "факультет",
+    static let departments: WordSet = [
+        "faculty", "fac", "department", "dept", "fakultät", "facultad", "faculdade", "faculté", "факультет",
         "кафедра",
     ]
 

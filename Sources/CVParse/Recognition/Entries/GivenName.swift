@@ -17,6 +17,8 @@ struct GivenName {
     func parts(atColonIn range: Range<Int>) -> (title: Range<Int>, giver: Range<Int>?)? {
         guard let colon = SkillLabel.labelEnd(in: range, of: text),
             case let giver = text.trimmed(range.lowerBound..<colon.lowerBound), namesGiver(giver),
+            // "LFCS: Ledger Foundation Certified …" is its name in short and in full.
+            !spells(giver, text.trimmed(colon.upperBound..<range.upperBound)),
             case let title = text.withoutSigns(colon.upperBound..<range.upperBound),
             isGiven(title) || namesRoles && isKnown(text.words(in: giver)),
             text.words(in: title).count <= 12, beginsLikeName(title)

@@ -21,7 +21,7 @@ extension HeaderSplitter {
                 text.bytes[last.range.upperBound..<part.range.lowerBound].allSatisfy({
                     $0 <= 0x20 || $0 == UInt8(ascii: "(") || $0 == 0xEF || $0 == 0xBC || $0 == 0x88
                 }),
-                belongsToName(part) || gradesPosition(part, last) || spellsOut(part, last)
+                belongsToName(part, last) || gradesPosition(part, last) || spellsOut(part, last)
                     || namesTeam(part, last) || repeatsDegree(part, last) || completesDegree(part, last),
                 !isTownOfSchool(part, last), !isCountry(part, of: last), !isPlaceBeforeDates(part)
             else {
@@ -111,7 +111,7 @@ extension HeaderSplitter {
     }
 
     /// One or two words that are no remark: an acronym, a branch, a former name.
-    private func belongsToName(_ part: HeaderPart) -> Bool {
+    private func belongsToName(_ part: HeaderPart, _ name: HeaderPart) -> Bool {
         let words = text.words(in: part.range)
         if isBeforeLegalForm(part) || words.count == 2 && words.last?.key == Self.stack { return true }
         // "(former Tinworks Ltd.)": another name of the company.
@@ -119,7 +119,12 @@ extension HeaderSplitter {
             return true
         }
         if words.count == 1, words.allSatisfy({ Self.honours.contains($0.key) }) { return true }
-        guard !part.evidence.isPlace || words.count == 1 && !part.evidence.isCity else { return false }
+        // "(MS)" tells branches apart; "(Argentina)" says where.
+        guard
+            !part.evidence.isPlace
+                || words.count == 1 && !part.evidence.isCity
+                    && (name.evidence.isPlace || words.allSatisfy { PhraseEvidence.isCode(text, $0) })
+        else { return false }
         return (1...2).contains(words.count) && !text.bytes[part.range].contains(UInt8(ascii: ","))
             && words.allSatisfy { word in
                 !word.isNumber && !Self.remarks.contains(word.key)
@@ -157,6 +162,8 @@ extension HeaderSplitter {
         let words = text.words(in: part.range)
         return position.evidence.position > 1 && position.evidence.organization == 0
             && (1...2).contains(words.count)
+            // "(Summer Job, 2020 – 2022)" says when as well.
+            && endOfBracket(part.range.upperBound) > part.range.upperBound
             && !part.evidence.isPlace && !text.bytes[part.range].contains(UInt8(ascii: ","))
             && words.allSatisfy { !$0.isNumber && Self.remarks.contains($0.key) && $0.key != Self.diploma }
     }
@@ -250,7 +257,7 @@ extension HeaderSplitter {
         "unbefristet", "praktikum", "werkstudent", "minijob", "temporär", "nebenjob", "ehrenamtlich",
         "tiempo", "completo", "jornada", "remoto", "híbrido", "prácticas", "estágio", "clt", "pj",
         "красный", "диплом", "indeterminato", "determinato", "tirocinio", "fulltime", "parttime",
-        "uitzendkracht", "удаленно",
+        "uitzendkracht", "summer", "employment", "job", "удаленно",
         "удалённо", "стажировка", "全职", "兼职", "实习", "正社員", "契約社員", "派遣", "정규직", "계약직", "인턴",
     ]
 }

@@ -37,6 +37,11 @@ struct HeaderReader {
             }
             if draft.sharedColumns.contains(part.column) { part = beforeSlash(part) }
             let field = label ?? draft.columns[part.column] ?? placeholder(part)
+            // "Achievement: nine distinctions".
+            if label == .other || label == .duties {
+                label = nil
+                continue
+            }
             label = nil
             if let field {
                 switch field {
@@ -66,7 +71,8 @@ struct HeaderReader {
                 if part.evidence.isPlace, fields.place == nil {
                     fields.place = part.range
                     // "Brightwater, Bolzano (Italy)": the town stands before its country.
-                    if segment.count > 1, let town = segment.last, town.separator == .comma,
+                    if segment.count > 1 || !segments.isEmpty, let town = segment.last,
+                        town.separator == .comma,
                         town.evidence.couldBePlace, town.line == part.line, !part.evidence.isCity,
                         part.range.lowerBound - town.range.upperBound <= 2
                     {
@@ -105,7 +111,7 @@ struct HeaderReader {
             }
             if part.separator == .bracket { part = withoutMode(part) }
             if let name = segment.last,
-                namesCampus(part, of: name) || spellsOut(part, name) || saysHowEmployed(part, in: name)
+                namesCampus(part, of: name) || namesUniversity(part, of: name) || spellsOut(part, name) || saysHowEmployed(part, in: name)
                     || isSecondTrade(part, beside: name)
             {
                 segment[segment.count - 1].range = name.range.lowerBound..<part.range.upperBound

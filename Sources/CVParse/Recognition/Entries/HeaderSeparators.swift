@@ -27,6 +27,7 @@ extension HeaderSplitter {
                 ? (.strong, 2) : nil
         case UInt8(ascii: "."):
             // The end of a sentence; not "St. Mary" or "B. Sc.".
+            if endsCapitals(at, line) || namesTown(behind: at, line) { return (.strong, 1) }
             guard line.words.count > 8, at + 2 < end, text.bytes[at + 1] == 0x20,
                 at >= line.range.lowerBound + 4,
                 (0x41...0x5A).contains(text.bytes[at + 2]),
@@ -82,6 +83,32 @@ extension HeaderSplitter {
             }
         default: return nil
         }
+    }
+
+    /// "Universidad de Valencia. Valencia (Spain)": a school, and where it is.
+    private func namesTown(behind stop: Int, _ line: TextLine) -> Bool {
+        let end = line.range.upperBound
+        guard line.words.count <= 16, stop + 2 < end, text.bytes[stop + 1] == 0x20, text.isCapital(stop + 2),
+            stop >= line.range.lowerBound + 4,
+            text.bytes[stop - 3..<stop].allSatisfy({ WordReader.isLetter($0) || $0 == UInt8(ascii: ")") })
+        else { return false }
+        let sign = text.firstSign(in: stop + 2..<end) { ",(.|".utf8.contains($0) }
+        return PhraseEvidence(stop + 2..<(sign ?? end), in: text).isPlace
+            && PhraseEvidence(line.range.lowerBound..<stop, in: text).school > 0
+    }
+
+    /// "COPPERMILL MUSEUM. Tides department. Clerk.": a field in capitals, and behind its full stop the others.
+    private func endsCapitals(_ stop: Int, _ line: TextLine) -> Bool {
+        guard line.isItem || line.kind == .paragraph, stop + 2 < line.range.upperBound,
+            text.bytes[stop + 1] == 0x20, stop > line.range.lowerBound + 8,
+            // "Dra. Quill" goes on.
+            text.bytes[stop - 4..<stop].allSatisfy({ WordReader.isLetter($0) || $0 == UInt8(ascii: ")") })
+        else { return false }
+        // Behind the first of them, each full stop parts two.
+        let first = text.firstSign(in: line.range.lowerBound..<stop) { $0 == UInt8(ascii: ".") } ?? stop
+        let name = line.range.lowerBound..<first
+        return name.count > 8 && text.words(in: name).count > 1
+            && !text.bytes[name].contains { (0x61...0x7A).contains($0) }
     }
 
     /// "Coppermill, Inc.", "Tinmill Co., Ltd.": the comma is the name's own.

@@ -236,7 +236,11 @@ struct HeaderSplitter {
             0, UInt8(ascii: "("), UInt8(ascii: ","), UInt8(ascii: "|"), 0x09, UInt8(ascii: ")"),
             UInt8(ascii: ":"), UInt8(ascii: ";"),
         ]
-        return open.contains(before) || open.contains(after)
+        // "*2018*." ends an entry that is written as a sentence.
+        let endsSentence =
+            after == UInt8(ascii: ".") && mention.range.upperBound + 1 == line.range.upperBound
+            && text.style(of: mention.range) != line.style
+        return open.contains(before) || open.contains(after) || endsSentence
             || after == 0 && LineShape.isBehindBold(mention.range, line, text)
             || mention.range.lowerBound - line.range.lowerBound > 1
                 && text.bytes[mention.range.lowerBound - 2] == UInt8(ascii: ",")

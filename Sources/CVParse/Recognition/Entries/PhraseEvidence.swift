@@ -68,6 +68,8 @@ struct PhraseEvidence: Sendable {
         if words.count == 2, position > 0, places > 0, words.last?.key == Self.tech {
             (position, school) = (0, school + 2)
         }
+        // "Educación Secundaria", "Ensino Médio": what is taught there, and no school's name.
+        if school > 0, Self.namesLevel(words) { (school, degree) = (0, degree + 2) }
         // "Copper & Partner".
         if words.count > 1, let last = words.last, Self.partners.contains(last.key),
             text.bytes[range.lowerBound..<last.start].last(where: { $0 > 0x20 }) == UInt8(ascii: "&")
@@ -253,6 +255,24 @@ struct PhraseEvidence: Sendable {
 
     private static let kindsOfSchools: WordSet = [
         "técnico", "tecnico", "secundario", "secundaria", "médio", "medio",
+    ]
+
+    private static func namesLevel(_ words: ArraySlice<Word>) -> Bool {
+        guard let first = words.first, let level = words.dropFirst().first else { return false }
+        return teachings.contains(first.key) && levels.contains(level.key)
+    }
+
+    private static let teachings: WordSet = [
+        "educación", "educação", "enseñanza", "ensino", "educació", "istruzione", "formazione",
+        "enseignement",
+    ]
+
+    private static let levels: WordSet = [
+        "secundaria", "secundária", "primaria", "primária", "básica", "básico", "media", "média", "médio",
+        "medio",
+        "superior", "fundamental", "secondaria", "secondaire", "universitaria", "universitária",
+        "profissional",
+        "profesional", "técnico", "técnica",
     ]
 
     /// "School Diploma", "School Certificate": what who leaves a school has, and no school.

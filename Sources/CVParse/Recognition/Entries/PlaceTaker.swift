@@ -91,7 +91,10 @@ struct PlaceTaker {
             {
                 parts.removeLast()
                 taken = last.range.lowerBound..<(taken?.upperBound ?? last.range.upperBound)
-                if !last.evidence.isCity, !isStreet(last, parts.count + 1), let city = parts.last,
+                if let quarter = parts.last, isQuarter(quarter, parts, index, reading) {
+                    parts.removeLast()
+                    taken = quarter.range.lowerBound..<(taken?.upperBound ?? quarter.range.upperBound)
+                } else if !last.evidence.isCity, !isStreet(last, parts.count + 1), let city = parts.last,
                     isCity(city, parts, index, reading)
                 {
                     parts.removeLast()
@@ -189,7 +192,7 @@ struct PlaceTaker {
         return names[0].evidence.position > 1
     }
 
-    private static let modes: WordSet = ["remote", "onsite", "on-site", "hybrid", "remotely", "on", "site"]
+    static let modes: WordSet = ["remote", "onsite", "on-site", "hybrid", "remotely", "on", "site"]
 
     /// "Kupfermühle AG, Wil": the name ended in what the law calls the company, and a town nobody has heard of follows.
     private func isTownOfCompany(_ part: HeaderPart, _ company: HeaderPart?) -> Bool {
@@ -264,6 +267,15 @@ struct PlaceTaker {
             && part.evidence.position + part.evidence.school + part.evidence.degree == 0
             && parts[0].evidence.position > 1
             && text.words(in: part.range).last.map { Self.townNouns.contains($0.key) } == true
+    }
+
+    /// "Mill Quay, Riverton • 2014 – 2015" below a school: nothing else stands before the city on its line.
+    private func isQuarter(
+        _ part: HeaderPart, _ parts: [HeaderPart], _ segment: Int, _ reading: HeaderReading
+    ) -> Bool {
+        kind == .education && parts.count == 1 && segment > 0 && part.separator == .start
+            && part.evidence.couldBePlace && part.evidence.subject == 0 && isCapitalized(part)
+            && reading.segments[..<segment].joined().contains { $0.evidence.school > 0 }
     }
 
     /// "Coppermill – Point Cook, VIC": a town called as people's trades are, alone with the code of its state.

@@ -8,8 +8,8 @@ extension FieldReader {
             (reading.fields.organization, reading.fields.degrees) = (pair.school, [pair.course])
             return
         }
-        let isItem = reading.lines.first.map { text.lines[$0].isItem } == true
-        if group?.organization != nil, isItem || candidates.contains(where: { $0.evidence.degree > 0 }),
+        let isBelow = reading.lines.first.map { !text.lines[$0].isHeading } == true
+        if group?.organization != nil, isBelow || candidates.contains(where: { $0.evidence.degree > 0 }),
             candidates.allSatisfy({ $0.evidence.school == 0 })
         {
             // "#### Bachelor of Science, Software Engineering", "- Tide Tables, 2019" below "### Hilltop College".
@@ -18,7 +18,8 @@ extension FieldReader {
         }
         if let kind = candidates.firstIndex(where: isKindOfSchool), candidates.count == 2,
             case let other = candidates[1 - kind], other.evidence.degree == 0, !isKindOfSchool(other),
-            !other.evidence.isPlace, !isGrade(other.range)
+            !other.evidence.isPlace, !isGrade(other.range),
+            kind == 1 || other.separator != .comma
         {
             // "Gymnasium – Hilltop Institut": what was left, and who taught.
             reading.fields.degrees = [candidates[kind].range]
@@ -30,7 +31,8 @@ extension FieldReader {
         let school = candidates.indices.filter {
             isColumn
                 ? candidates[$0].column >= 0 && candidates[$0].evidence.organization >= 6
-                : (candidates[$0].evidence.school > 0 || isLinkedCode(candidates[$0], candidates))
+                : (candidates[$0].evidence.school > 0 || isNamedBehindAt($0, candidates)
+                    || isLinkedCode(candidates[$0], candidates))
                     && !isDegree(candidates[$0])
         }
         .min { schoolRank(candidates[$0], $0) < schoolRank(candidates[$1], $1) }
@@ -56,7 +58,8 @@ extension FieldReader {
             reading.fields.organization = candidates.removeLast().range
         }
         reading.fields.organization = reading.fields.organization.map(withoutPlatform)
-        for candidate in candidates {
+        var role: Range<Int>?
+        for candidate in candidates where !namesCampus(candidate) {
             // "Transfer student", "Teaching assistant": what somebody was at school, and no degree.
             let isRole =
                 candidate.evidence.position > 1 && candidate.evidence.degree + candidate.evidence.subject == 0
@@ -65,13 +68,47 @@ extension FieldReader {
             // "Hilltop School, Riverton": a town behind a school, beside a degree.
             let isTown =
                 candidate.evidence.couldBePlace && candidate.evidence.subject == 0
-                && candidates.contains { $0.evidence.degree > 0 }
+                && (candidates.contains { $0.evidence.degree > 0 }
+                    || candidates.count == 1 && isSchoolForAll(reading.fields.organization)
+                        && !text.bytes[candidate.range].contains(0x20))
                 && follows(candidate, reading.fields.organization)
             if candidate.evidence.wordCount <= 16, !isGrade(candidate.range), !isRole, !isTown {
                 reading.fields.degrees.append(candidate.range)
             }
+            if isRole, role == nil,
+                !text.words(in: candidate.range).contains(where: { Self.roles.contains($0.key) })
+            {
+                role = candidate.range
+            }
+        }
+        // "Computer Technician": beside a school alone, the trade that was learnt there.
+        if reading.fields.degrees.isEmpty, let role { reading.fields.degrees = [role] }
+    }
+
+    /// "Härtling-Grundschule", "Technisches Gymnasium": a school that teaches no subject apart.
+    private func isSchoolForAll(_ school: Range<Int>?) -> Bool {
+        guard let school, let last = text.words(in: school).last(where: { !$0.isNumber }) else {
+            return false
+        }
+        let first = text.firstWord(in: school)
+        return [first, last].compactMap { $0 }.contains {
+            Self.kindsOfSchools.contains($0.key) || text.ends($0, in: Self.schoolsForAll, behind: 2)
         }
     }
+
+    private static let schoolsForAll: [StaticString] = ["schule", "gymnasium", "lyceum", "skole", "skola"]
+
+    /// "Campus Riverton", "Riverton Campus": where the school has one.
+    private func namesCampus(_ candidate: FieldCandidate) -> Bool {
+        let words = text.words(in: candidate.range)
+        guard (2...4).contains(words.count), candidate.evidence.degree + candidate.evidence.subject == 0
+        else {
+            return false
+        }
+        return words.first?.key == Self.campus || words.last?.key == Self.campus
+    }
+
+    private static let campus = WordReader.key("campus")
 
     /// "University of Riverton via Coursera": who taught, without the platform.
     private func withoutPlatform(_ school: Range<Int>) -> Range<Int> {
@@ -101,6 +138,13 @@ extension FieldReader {
         "ensino fundamental",
         "高中", "初中", "高校", "中学",
     ]
+
+    /// "2009 - **Engineer**, major in Tides, at **MILA**": where it was, though nothing says that it is a school.
+    private func isNamedBehindAt(_ index: Int, _ candidates: [FieldCandidate]) -> Bool {
+        index > 0 && candidates[index].separator == .at
+            && candidates[index].evidence.subject + candidates[index].evidence.degree == 0
+            && !candidates.contains { $0.evidence.school > 0 }
+    }
 
     /// "**M.Sc.**, Tides, [MAT](…)": a linked acronym, where no other phrase names a school.
     private func isLinkedCode(_ candidate: FieldCandidate, _ candidates: [FieldCandidate]) -> Bool {
@@ -248,6 +292,7 @@ extension FieldReader {
         let lead = whole.lowerBound..<(sign ?? whole.upperBound)
         let range = text.words(in: lead).isEmpty ? whole : lead
         let words = text.words(in: range)
+        if namesClass(words) { return false }
         // "kein Abschluss".
         if let first = words.first, words.count == 2, Self.none.contains(first.key) { return true }
         return words.contains { Self.grades.contains($0.key) } && PhraseEvidence(range, in: text).degree < 2
@@ -256,6 +301,18 @@ extension FieldReader {
             || words.count == 2 && words.first?.isNumber == true
                 && words.last.map { Self.hours.contains($0.key) } == true
     }
+
+    /// "Class XII", "Class 10th": the years of a school, by which some countries name its certificates.
+    private func namesClass(_ words: ArraySlice<Word>) -> Bool {
+        guard words.count == 2, let first = words.first, let year = words.last,
+            Self.classes.contains(first.key)
+        else { return false }
+        return Self.years.contains(year.key)
+    }
+
+    private static let classes: WordSet = ["class", "std", "standard"]
+
+    private static let years: WordSet = ["x", "xii", "xth", "xiith", "10", "12", "10th", "12th"]
 
     private static let hours: WordSet = [
         "hours", "hrs", "horas", "heures", "stunden", "ore", "uren", "часов", "часа", "credits", "ects",

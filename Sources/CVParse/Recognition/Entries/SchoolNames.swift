@@ -39,7 +39,8 @@ extension HeaderReader {
             part.separator == .strong, part.evidence.wordCount >= (kind == .education ? 2 : 3),
             part.evidence.position == 0 || part.evidence.wordCount > 4, short.evidence.wordCount == 1,
             short.range.count >= 3,
-            text.bytes[short.range].allSatisfy({ (0x41...0x5A).contains($0) }),
+            text.bytes[short.range].allSatisfy({ (0x41...0x5A).contains($0) })
+                || areInitials(short, of: part),
             kind == .education
                 ? part.evidence.school > 0 && part.evidence.degree + short.evidence.degree == 0
                 : text.bytes[short.range.lowerBound] == text.bytes[part.range.lowerBound]
@@ -48,11 +49,36 @@ extension HeaderReader {
         return between.count <= 5 && between.contains { $0 == UInt8(ascii: "-") || $0 == 0xE2 }
     }
 
+    /// "Icam – Institut Catholique d'Arts et Métiers": the first letters of the longer words.
+    private func areInitials(_ short: HeaderPart, of part: HeaderPart) -> Bool {
+        guard kind == .education, short.range.count <= 8 else { return false }
+        let initials = text.words(in: part.range).filter { !$0.senses.kinds.contains(.function) }
+            .map { word in
+                // "d'Arts": behind the article.
+                let name = text.bytes[word.range].prefix(3)
+                let mark = name.firstIndex { $0 == UInt8(ascii: "'") || $0 == 0xE2 }
+                let start = mark.map { $0 + (text.bytes[$0] == 0xE2 ? 3 : 1) } ?? word.start
+                return start < word.end ? text.bytes[start] | 0x20 : 0
+            }
+        return initials.count > 2 && text.bytes[short.range].map { $0 | 0x20 } == initials
+    }
+
     /// "State University of New York at Binghamton": "at" and a word or two behind a school's name.
     func namesCampus(_ part: HeaderPart, of school: HeaderPart) -> Bool {
         kind == .education && part.separator == .at && part.line == school.line && school.evidence.school > 0
             && part.evidence.school == 0 && part.evidence.degree == 0 && part.evidence.wordCount <= 2
             && part.style == school.style
+    }
+
+    /// "Faculty of Engineering - Riverton University": who employed somebody, and what that is a part of.
+    func namesUniversity(_ part: HeaderPart, of faculty: HeaderPart) -> Bool {
+        guard kind.holdsPositions, part.separator == .strong, part.line == faculty.line,
+            part.style == faculty.style, part.evidence.school > 0,
+            part.evidence.position + faculty.evidence.position == 0,
+            part.range.lowerBound - faculty.range.upperBound <= 5,
+            let first = text.firstWord(in: faculty.range)
+        else { return false }
+        return CandidateSplitter.departments.contains(first.key)
     }
 
     /// "Institute of Tides - IOT".

@@ -160,13 +160,20 @@ struct SectionShapes {
         var dated = 0
         var titles = 0
         var subtitles = 0
+        let beginsWithList = beginsWithDatedList(depth)
+        // "- **Tide Society President** – Led …", and behind all of them a course or a job of another section.
+        let beginsWithOffices =
+            kind == .volunteer && beginsWithItems(depth, before: { !text.lines[$0].isItem }) {
+                text.lines[$0].hasBoldLead
+            }
         for (offset, index) in lines.enumerated() {
             let line = text.lines[index]
             switch shapes[offset].role {
-            case .heading: titles += 1
+            case .heading: titles += beginsWithList && shapes[offset].date == nil ? 0 : 1
             case .cell:
                 // A table without dates tells of skills rather than of jobs.
                 titles += kind != .work || shapes[offset].date != nil ? 1 : 0
+            case .title where beginsWithOffices: continue
             case .title:
                 let isOverItems =
                     kind == .projects && line.hasBoldLead && text.lines.indices.contains(index + 1)
@@ -219,6 +226,24 @@ struct SectionShapes {
             readLinks(items, depth)
             if itemsAreEntries { readBoldItems(depth) }
         }
+    }
+
+    /// "- 2013: Course of Tides, Hilltop" and more of them, before any heading: what a heading below them announces is
+    /// something else.
+    private func beginsWithDatedList(_ depth: Int) -> Bool {
+        beginsWithItems(depth, before: { text.lines[$0].isHeading }) { self[$0].date != nil }
+    }
+
+    /// Whether several items of a kind stand before a line of another.
+    private func beginsWithItems(
+        _ depth: Int, before isEnd: (Int) -> Bool, _ isOfKind: (Int) -> Bool
+    ) -> Bool {
+        let list = lines.prefix { !isEnd($0) }
+        guard list.count < lines.count, let first = list.first, text.lines[first].isItem else { return false }
+        let items = list.filter {
+            text.lines[$0].isItem && text.lines[$0].listDepth == depth && text.beginsItem($0)
+        }
+        return items.count > 1 && items.allSatisfy(isOfKind)
     }
 
     private func firstLines(ofItemsAt depth: Int) -> [Int] {

@@ -78,6 +78,32 @@ struct TableRowDraft {
         return rows.count >= 2 && dated.count == 1 && isShort ? index..<end : nil
     }
 
+    /// The lines of a table in two columns that tells of the entry above it, "Technology stack | Go, Rust": on the left what
+    /// is said, one of them a label, and none that names another entry.
+    func labelled(at index: Int, in lines: Range<Int>) -> Range<Int>? {
+        let first = text.lines[index]
+        guard index == 0 || text.lines[index - 1].table != first.table else { return nil }
+        let cells = lines[index...].prefix { text.lines[$0].table == first.table && text.lines[$0].isCell }
+        guard let last = cells.last, cells.count >= 4, cells.allSatisfy({ text.lines[$0].column < 2 }) else {
+            return nil
+        }
+        var isKnown = false
+        var (rows, dated) = (0, 0)
+        for cell in cells {
+            let words = text.words[text.lines[cell].words]
+            if text.lines[cell].column == 1 {
+                dated += LineShape(cell, in: text, dates: dates[cell]).isDateOnly ? 1 : 0
+                continue
+            }
+            rows += 1
+            guard words.count <= 12, dates[cell].isEmpty else { return nil }
+            let field = FieldLabels.field(of: words)
+            if field == .organization || field == .degree { return nil }
+            isKnown = isKnown || field == .other || field == .duties || SkillLabel.isLabel(words, of: text)
+        }
+        return isKnown && dated * 2 < rows ? index..<last + 1 : nil
+    }
+
     func draft(ofLayout cells: Range<Int>) -> EntryDraft {
         var draft = EntryDraft()
         draft.header = Array(cells.prefix(8))

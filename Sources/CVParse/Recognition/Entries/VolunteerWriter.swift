@@ -8,7 +8,7 @@ extension EntryWriter {
         let isShort = [fields.position, fields.organization].compactMap { $0 }
             .allSatisfy { text.words(in: $0).count <= 12 }
         var fields = fields
-        if let (role, club) = roleOfClub(fields) {
+        if let (role, club) = roleOfClub(fields) ?? roleBehindClub(fields) {
             fields.position = role
             fields.organization = club
         } else if !isShort || !hasRole && (fields.date?.isSpan != true || fields.organization == nil) {
@@ -50,6 +50,29 @@ extension EntryWriter {
         return (phrase.lowerBound..<last.end, text.withoutSigns(club.start..<phrase.upperBound))
     }
 
+    /// "**Tide Society President** – Led …": an office behind the name of what it is held in.
+    private func roleBehindClub(_ fields: EntryFields) -> (role: Range<Int>, club: Range<Int>)? {
+        let line = text.lines[fields.firstLine]
+        guard line.isItem, line.hasBoldLead, let name = ItemName(text: text).name(ofLine: fields.firstLine),
+            fields.organization == nil || fields.position == nil || fields.date == nil,
+            case let words = text.words(in: name), (2...7).contains(words.count), let last = words.last,
+            Self.offices.contains(last.key), last.end == name.upperBound,
+            case let club = text.trimmed(name.lowerBound..<last.start),
+            text.words(in: club).contains(where: { Self.clubs.contains($0.key) })
+        else { return nil }
+        return (last.range, club)
+    }
+
+    private static let offices: WordSet = [
+        "president", "member", "secretary", "treasurer", "captain", "chair", "chairperson", "chairman", "leader",
+        "founder", "cofounder", "organizer", "organiser", "representative", "volunteer", "coordinator", "mentor",
+    ]
+
+    private static let clubs: WordSet = [
+        "society", "club", "council", "association", "union", "team", "committee", "chapter", "league", "community",
+        "group", "board",
+    ]
+
     /// A name of several words in capitals, or an organisation's; not the children of "Coach for children".
     private func namesClub(_ phrase: Range<Int>) -> Bool {
         let words = text.words(in: phrase)
@@ -59,11 +82,12 @@ extension EntryWriter {
     }
 
     private static let clubJoints: WordSet = [
-        "of", "von", "der", "des", "de", "du", "del", "da", "do", "di", "dei", "with", "for", "pour", "para",
+        "of", "von", "der", "des", "de", "du", "del", "da", "do", "di", "dei", "with", "for", "to", "pour",
+        "para",
         "per",
     ]
 
-    private static let purposes: WordSet = ["with", "for", "pour", "para", "per"]
+    private static let purposes: WordSet = ["with", "for", "to", "pour", "para", "per"]
 
     /// What people are in clubs, and are not employed as.
     private static let clubRoles: WordSet = [

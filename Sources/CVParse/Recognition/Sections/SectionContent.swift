@@ -74,9 +74,16 @@ extension Recognizer {
     }
 
     func isPlainlyVolunteering(_ section: Section) -> Bool {
-        section.kind == .volunteer
-            && text.words(in: section.title).contains { SectionWords.volunteering.contains($0.key) }
+        guard section.kind == .volunteer else { return false }
+        let words = text.words(in: section.title)
+        return words.contains {
+            SectionWords.volunteering.contains($0.key) || SectionWords.communities.contains($0.key)
+        }
+            || words.contains { SectionWords.communal.contains($0.key) }
+                && words.contains { Self.works.contains($0.key) }
     }
+
+    private static let works: WordSet = ["service", "services", "work", "works"]
 
     /// "Languages" without a human language is about programming; "Qualifications" that name schools and degrees are
     /// courses.

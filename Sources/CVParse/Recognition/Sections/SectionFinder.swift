@@ -264,12 +264,30 @@ struct SectionFinder {
                 && (line..<min(line + 3, text.lines.count)).prefix { $0 == line || !text.lines[$0].isHeading }
                     .contains { dates[$0].contains(where: \.isSpan) }
         }
-        return words.contains {
+        let namesEntry = words.contains {
             !$0.senses.kinds.isDisjoint(with: [.position, .organization, .school, .degree])
         }
+        let isBehindList = section.map { holdsDatedList($0.line + 1..<line) } == true
+        return namesEntry && !isBehindList
             || hasDatesBelow(line) || hasHeadingsBelow(line)
             || kind == .education && line + 1 < dates.count
                 && LineShape(line + 1, in: text, dates: dates[line + 1]).isDateOnly
+    }
+
+    /// "- Clerk, Coppermill (2015 – 2016)" and more of them: entries that need no headings.
+    private func holdsDatedList(_ lines: Range<Int>) -> Bool {
+        let lines = lines.prefix(200)
+        guard let first = lines.first, text.lines[first].isItem,
+            lines.allSatisfy({ !text.lines[$0].isHeading })
+        else { return false }
+        let depth = text.lines[first].listDepth
+        let items = lines.filter {
+            text.lines[$0].isItem && text.lines[$0].listDepth == depth && text.beginsItem($0)
+        }
+        let (dated, spans) = (
+            items.count { !dates[$0].isEmpty }, items.count { dates[$0].contains(where: \.isSpan) }
+        )
+        return items.count > 1 && (dated * 2 >= items.count || spans > 0 && spans < items.count)
     }
 
     /// The number with which a heading begins: "### 2. Ledgerly".

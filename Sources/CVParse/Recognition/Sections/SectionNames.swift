@@ -107,6 +107,10 @@ enum SectionNames {
         {
             return found
         }
+        // "Attended Seminars and Courses", "Asistencia a Congresos": where somebody sat, and not what was learnt.
+        if words.count <= 8, words.contains(where: { attendances.contains($0.key) }) {
+            return Match(kind: .other, isWhole: true)
+        }
         if nameWork(words) { return Match(kind: .work, isWhole: true, endsInKeyword: true) }
         if nameLanguage(words) { return Match(kind: .languages, isWhole: true) }
         if let inside = matchInside(words) { return inside }
@@ -158,6 +162,10 @@ enum SectionNames {
         else { return false }
         return words.dropLast(2).allSatisfy { tables.keywords[$0.key]?.kind != .volunteer }
     }
+
+    private static let attendances: WordSet = [
+        "attended", "attendance", "asistencia", "asistidos", "assistidos", "besuchte",
+    ]
 
     private static let workKinds: WordSet = [
         "research", "teaching", "work", "professional", "industry", "clinical",

@@ -5,6 +5,7 @@ enum SkillLabel {
         skill skills technology technologies tech tools stack environment environments languages frameworks keywords tags \
         technologien technologie werkzeuge umgebung kenntnisse compétences outils environnement tecnologías \
         tecnologias herramientas ferramentas tecnologie strumenti технологии стек инструменты навыки 技术栈 기술 기술스택 \
+        operating system language \
         technical used main key core software hardware programming databases platforms libraries methods methodologies \
         used competencies utilized summary services infrastructure apis patterns build leveraged involved include included including utilised dbs editors systems libs techs techniques \
         tecnologie langages langage technique techniques sprachen datenbanken \
@@ -45,6 +46,12 @@ enum SkillLabel {
         else { return nil }
         let list = text.trimmed(last.end..<range.upperBound) { $0 <= 0x20 || $0 == UInt8(ascii: "-") }
         return list.isEmpty ? nil : list
+    }
+
+    /// Whether words are such a label, as in a table's first column.
+    static func isLabel(_ label: ArraySlice<Word>, of text: VisibleText) -> Bool {
+        guard let first = label.first, let last = label.last else { return false }
+        return label.count <= 4 && namesKind(label) || namesSkillsInside(first.start..<last.end, of: text)
     }
 
     /// Whether a line is such a label and nothing else: a heading, bold, or ending in a colon.

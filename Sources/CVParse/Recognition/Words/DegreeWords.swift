@@ -35,7 +35,7 @@ enum DegreeWords {
     ]
 
     static let fragments: [StaticString] = [
-        "本科", "学士", "硕士", "博士", "專科", "专科", "大专", "修士", "學士", "碩士", "학사", "석사", "박사", "卒業",
+        "本科", "学士", "硕士", "博士", "專科", "专科", "大专", "修士", "學士", "碩士", "학사", "석사", "박사",
     ]
 
     /// "B. Tech", "M. Sc.", "PG Dip", "A-Level": a degree in two words, from the first of them; the second.

@@ -85,6 +85,7 @@ enum FieldLabels {
                 "passing year", "employment period", "period of employment", "date of employment",
                 "abschlussjahr", "beschäftigungszeitraum", "année d'obtention", "date d'obtention",
                 "año de graduación", "fecha de graduación", "ano de conclusão", "data de conclusão",
+                "promoción", "promotion", "promo", "data conseguimento", "data di conseguimento", "conseguimento",
                 "anno di laurea", "afstudeerjaar", "год окончания", "год выпуска", "毕业时间", "毕业年份", "卒業年",
                 "zeitraum",
                 "dauer", "zeit", "datum", "jahr", "période", "durée", "dates", "année", "periodo", "período",
@@ -116,6 +117,7 @@ enum FieldLabels {
             .other,
             [
                 "링크", "link", "website", "url", "web", "gpa", "cgpa", "grade", "grades", "final grade",
+                "achievement", "result", "資本金", "従業員数", "事業内容", "事業概要", "上場", "売上高", "設立", "会社規模", "チーム規模", "公司规模", "公司简介",
                 "percentage", "employment type", "type of employment", "note finale", "abschlussnote",
             ]
         ),

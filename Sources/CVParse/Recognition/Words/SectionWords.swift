@@ -424,7 +424,11 @@ enum SectionWords {
             associations
             association memberships
             non-profit work
+            non-profit works
             nonprofit work
+            communities
+            comunidades
+            communautés
             community involvement
             community work
             community action
@@ -750,6 +754,7 @@ enum SectionWords {
             technology
             tools
             tech stack
+            techstack
             stack
             competencies
             competences
@@ -1106,7 +1111,7 @@ enum SectionWords {
         ),
         (
             .work, 2,
-            "work employment career jobs job roles positions internships professional occupation berufserfahrung werdegang laufbahn опыт career-history beruflicher laboral arbetslivserfarenhet arbetserfarenhet anställningar arbejdserfaring erhvervserfaring arbeidserfaring yrkeserfaring työhistoria"
+            "work employment career jobs job roles positions internships professional occupation ocupación ocupação berufserfahrung werdegang laufbahn опыт career-history beruflicher laboral arbetslivserfarenhet arbetserfarenhet anställningar arbejdserfaring erhvervserfaring arbeidserfaring yrkeserfaring työhistoria"
         ),
         (
             .volunteer, 4,
@@ -1192,6 +1197,11 @@ enum SectionWords {
         "vrijwilliger", "ehrenamtlich", "ehrenamtlicher", "freiwilliger", "freiwillige", "freiwilligendienst",
         "волонтёр", "волонтер", "frivillig", "wolontariusz",
     ]
+
+    /// Words that leave none beside another, "Community Service", "Non-profit work", or in the plural.
+    static let communal: WordSet = ["community", "charity", "charitable", "nonprofit", "profit"]
+
+    static let communities: WordSet = ["communities", "comunidades", "communautés"]
 
     /// Words of headings over what academics do for others: the people in it have positions of their own.
     static let academicService: WordSet = [
