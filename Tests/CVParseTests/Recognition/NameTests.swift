@@ -87,6 +87,14 @@ import Testing
         ),
         ("---\ntitle: Ada Quill\n---\n\n> [ORCID: 0000-0002](https://orcid.org/0000-0002)", "Ada Quill"),
         ("---\ntitle: Quill's Resume\n---\n\n## Skills\nx", "Quill"),
+        ("---\ntitle: Ada Quill (周丰)\n---\n\n## Skills\nx", "Ada Quill"),
+        ("---\ntitle: CV\nheading: Ada B. Quill\n---\n\n## Skills\nx", "Ada B. Quill"),
+        ("---\ntitle: CV\ndescription: Ada Quill's CV\n---\n\n## Skills\nx", "Ada Quill"),
+        ("# Ada Quill `Web Developer`", "Ada Quill"),
+        ("# 高橋　克己（たかはし　かつみ）", "高橋　克己"),
+        ("## 기본정보\n\n- 성명: 송민규", "송민규"),
+        ("#### 个人信息\n\n- 姓名：周丰 （男199101）", "周丰"),
+        ("# Background\n\nAda B. Quill is a librarian with a lot of experience in tides.", "Ada B. Quill"),
         ("## Контакты\n\n**Фамилия, имя:** Квилл Ада", "Квилл Ада"),
     ])
     func reads(_ head: String, _ expected: String) { #expect(name(head) == expected) }
@@ -103,7 +111,10 @@ import Testing
         "## Professional background\n\nx",
         "# Contact Information\n\nx",
         "---\ntitle: My Resumé\n---", "Right now I'm learning mills.", "In real life I'm more like, a cook.",
-        "# Data science background", "# Daten und Lebenslauf", "# Sommaire", "# Mon parcours professionnel",
+        "# Data science background", "# Daten und Lebenslauf", "**Ph.D. in Ecology**\n\nx",
+        "> Bruxelles\n\n## Skills\nx",
+        "---\ntitle: CV\ndescription: Notes From Riverton\n---\n\n## Skills\nx", "# Sommaire",
+        "# Mon parcours professionnel",
     ])
     func namesNobody(_ head: String) { #expect(name(head) == nil) }
 }

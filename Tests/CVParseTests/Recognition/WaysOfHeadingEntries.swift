@@ -325,7 +325,8 @@ extension WaysOfWritingTests {
                 2008年4月 〜 2012年3月 銅山大学 工学部
                 """#,
             entries: [
-                "- in 工学部 @ 銅山大学 [2008-04…2012-03]"
+                "- @ 株式会社カッパーミル [2018-01…now]",
+                "- in 工学部 @ 銅山大学 [2008-04…2012-03]",
             ]),
         Way(
             name: "a course in a profile between slashes",

@@ -81,10 +81,20 @@ struct FrontMatterContacts {
     /// the word for a résumé: "Currículo | Chiara Neri".
     var name: (text: String, range: Range<Int>)? {
         if let author { return (author.text, author.contentRange) }
-        guard let title = scalar(["title"]) else { return nil }
+        let titles = ["title", "heading", "description"].compactMap { key in scalar([key]).map { (key, $0) } }
+        return titles.lazy.compactMap { key, title in
+            // "description: Notes From Riverton" is called like somebody, too.
+            name(in: title, mayBeAlone: key != "description")
+        }.first
+    }
+
+    private func name(in title: YAMLScalar, mayBeAlone: Bool) -> (text: String, range: Range<Int>)? {
         if !namesDocument(title.text) {
             if let name = nameAndTitle(in: title)?.name { return (name.text, name.contentRange) }
-            return couldBeName(title.text) ? (title.text, title.contentRange) : nil
+            // "Ada Quill (周丰)".
+            let bracket = title.text.utf8.start(of: " (".utf8).map { title.text.utf8[..<$0].count }
+            let name = bracket.flatMap { title.part(0..<$0) } ?? title
+            return mayBeAlone && couldBeName(name.text) ? (name.text, name.contentRange) : nil
         }
         // An escape in the scalar would shift what follows it.
         guard title.text.utf8.count == title.contentRange.count else { return nil }

@@ -4,9 +4,9 @@ struct IdeographicName {
 
     /// The name that a line is, where it is one and nothing else.
     func name(onLine index: Int) -> Range<Int>? {
-        let line = text.lines[index]
-        let words = text.words[line.words]
-        guard (2...6).contains(words.count), line.range.count <= 30, let first = words.first,
+        let line = withoutReading(text.lines[index].range)
+        let words = text.words(in: line)
+        guard (2...6).contains(words.count), line.count <= 30, let first = words.first,
             words.allSatisfy({ $0.byteCount == 3 && text.bytes[$0.start] >= 0xE3 && $0.senses.kinds.isEmpty })
         else { return nil }
         var gaps = 0
@@ -22,7 +22,13 @@ struct IdeographicName {
         let range = first.start..<end
         // "简 历": what the document is, set wide.
         if Self.documents.contains(where: { $0.elementsEqual(words, by: { $0 == $1.key }) }) { return nil }
-        return gaps == 1 && first.start == line.range.lowerBound && end == line.range.upperBound ? range : nil
+        return gaps == 1 && first.start == line.lowerBound && end == line.upperBound ? range : nil
+    }
+
+    /// "高橋　克己（たかはし　かつみ）": without the bracket that says how it is read.
+    private func withoutReading(_ line: Range<Int>) -> Range<Int> {
+        let open = line.dropLast(2).first { text.bytes[$0..<$0 + 3].elementsEqual("（".utf8) }
+        return open.map { text.trimmed(line.lowerBound..<$0) } ?? line
     }
 
     private static let documents = ["简历", "履历", "簡歷", "履歴書", "个人简历"].map { word in

@@ -38,7 +38,8 @@ extension NameReader {
             let verb = words.prefix(6).firstIndex(where: { Self.copulas.contains($0.key) }),
             let article = words.at(verb + 1), Self.articles.contains(article.key),
             words[(verb + 2)...].prefix(6).contains(where: { $0.senses.kinds.contains(.position) }),
-            case let name = words[..<verb], (2...4).contains(name.count), let first = name.first, let last = name.last,
+            case let name = words[..<verb], (2...4).contains(name.count), let first = name.first,
+            let last = name.last,
             first.start == line.range.lowerBound,
             name.allSatisfy({
                 text.isCapital($0.start) && ($0.byteCount == 1 || $0.senses.kinds.isEmpty) && !$0.isNumber

@@ -41,6 +41,7 @@ struct NameReader {
             return (name, label(under: line))
         }
         if let name = withNickname(text.lines[line]) { return (name, label(under: line)) }
+        if let parts = beforeCode(text.lines[line]) { return parts }
         let parts = HeaderSplitter(text: text, dates: dates).parts(ofLine: line)
         if let title = titleAboveName(line, parts) { return title }
         // "Lead Engineer | Ada Quill".
@@ -65,6 +66,18 @@ struct NameReader {
         }
         let title = beside.map(\.range).flatMap { isDocumentWord($0) || text.leadsAway($0) ? nil : $0 }
         return (name, title ?? label(under: line))
+    }
+
+    /// "# Ada Quill `Engineer`": the title set as code behind the name.
+    private func beforeCode(_ line: TextLine) -> (name: Range<Int>, label: Range<Int>?)? {
+        let words = text.words[line.words]
+        guard line.isHeading,
+            let code = words.firstIndex(where: { text.style(of: $0.range).contains(.code) }),
+            (2...4).contains(code - words.startIndex), let first = words.first, let last = words.last,
+            case let title = words[code].start..<last.end, PhraseEvidence(title, in: text).position > 1,
+            case let name = first.start..<words[code - 1].end, namesSomebody(name)
+        else { return nil }
+        return (name, title)
     }
 
     /// "# Lead Engineer" with the name in the heading below it.
@@ -104,6 +117,9 @@ struct NameReader {
         guard let first = words.first, let last = words.last, words.count > 1 else { return false }
         return SectionNames.match(words).map { $0.isWhole || $0.endsInKeyword } == true
             || words.contains { $0.senses.kinds.contains(.school) }
+            // "Ph.D. in Ecology".
+            || first.senses.kinds.contains(.degree)
+                && words.dropFirst().first.map { $0.senses.kinds.contains(.function) } == true
             || words.dropFirst().contains { ands.contains($0.key) }
             || text.holds(UInt8(ascii: "&"), in: first.start..<last.end)
     }
@@ -114,7 +130,7 @@ struct NameReader {
         let words = text.words(in: part.range)
         if isContactLabel(words) { return false }
         // "98 Rue Quill - 94300 Rumford - France".
-        if part.evidence.isPlace, part.separator != .start { return false }
+        if part.evidence.isPlace, part.separator != .start || words.count == 1 { return false }
         // "林文立个人简历": the document's name is no part of the person's.
         return (1...6).contains(text.words(in: withoutSuffix(part.range)).count)
             && words.first?.isNumber == false && !isDocumentWord(part.range)
@@ -150,7 +166,8 @@ struct NameReader {
     private static let nameLabels: WordSet = [
         "имя и фамилия", "фамилия имя", "фамилия и имя", "имя фамилия", "ваше имя",
         "name", "full name", "vollständiger name", "nom complet", "nombre completo", "nome completo", "姓名",
-        "名前", "氏名", "이름", "nome", "nombre", "nom", "имя", "фио", "naam", "navn", "namn", "nimi",
+        "名前", "氏名", "お名前", "이름", "성명", "성 명", "nome", "nombre", "nom", "имя", "фио", "naam", "navn", "namn",
+        "nimi",
         "imię i nazwisko", "jméno", "meno", "név", "nume", "ad soyad", "ім'я", "піб", "іме", "ime", "όνομα",
     ]
 

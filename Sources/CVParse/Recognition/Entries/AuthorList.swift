@@ -54,8 +54,15 @@ struct AuthorList {
             style != .initialsFirst && style != .initialsLast || isDated || count > 1
                 || sign.contains(".") || sign.contains(",") || style == .initialsLast && sign.contains(":")
         else { return nil }
-        // "(2015)", "(Eds.)".
-        while next < words.endIndex, part(words[next]) == .year || Self.editors.contains(words[next].key) {
+        // "(2015)", "(2015, September 3)", "(Eds.)".
+        var isInDate = false
+        while next < words.endIndex {
+            let isYear = part(words[next]) == .year
+            let goesOn =
+                isInDate && !self.sign(words, before: next).contains(")")
+                && (words[next].senses.month > 0 || words[next].isNumber && words[next].number < 32)
+            guard isYear || goesOn || Self.editors.contains(words[next].key) else { break }
+            isInDate = isYear || goesOn
             next += 1
         }
         return next < words.endIndex ? (style, count, words[next].start) : nil

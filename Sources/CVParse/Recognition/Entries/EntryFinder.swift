@@ -71,6 +71,11 @@ struct EntryFinder {
                 index += 1
                 continue
             }
+            if namesDegreeOfSchool(index) {
+                addToHeader(index, shape)
+                index += 1
+                continue
+            }
             if readLabelledLine(index, shape) {
                 index += 1
                 continue
@@ -99,6 +104,29 @@ struct EntryFinder {
         else { return false }
         return last.end == text.lines[index - 1].range.upperBound
             && HeaderSplitter.genitives.contains(last.key)
+    }
+
+    /// "_Riverton (2001 – 2005)_" below a school, and then "_BSc in Tides, 2005_": the degree that the header lacks, with a
+    /// date of its own.
+    private func namesDegreeOfSchool(_ index: Int) -> Bool {
+        let line = text.lines[index]
+        guard kind == .education, !line.isItem, !line.isHeading, !line.isCell, let current,
+            !dates[index].isEmpty,
+            line.words.count <= 16, drafts[current].body.isEmpty, drafts[current].header.last == index - 1,
+            let whole = drafts[current].date?.mention, let part = dates[index].last, goesOn(part, in: whole),
+            let first = text.words[line.words].first,
+            first.senses.kinds.contains(.degree), PhraseEvidence(line.range, in: text).school == 0
+        else { return false }
+        return header(drafts[current]).lacksDegree(ofLine: index)
+            && drafts[current].header.contains { PhraseEvidence(text.lines[$0].range, in: text).school > 0 }
+    }
+
+    /// Whether a date ends in the years of a span.
+    private func goesOn(_ part: DateMention, in whole: DateMention) -> Bool {
+        guard whole.isSpan, let start = whole.start, let year = (part.end ?? part.start)?.year,
+            !part.isOngoing
+        else { return false }
+        return year >= start.year && year <= whole.end?.year ?? Int.max
     }
 
     // MARK: Terms over dated definitions

@@ -159,7 +159,7 @@ extension EntryFinder {
     /// form that has been filled in. Whether the line was one.
     mutating func readLabelledLine(_ index: Int, _ shape: LineShape) -> Bool {
         let line = text.lines[index]
-        guard kind == .work, line.kind == .paragraph, line.style.isEmpty, !line.isWrapped,
+        guard kind == .work, line.kind == .paragraph, line.style.isDisjoint(with: [.bold, .italic]),
             let field = labelledField(index)
         else { return false }
         let first = current.flatMap { drafts[$0].header.first }.flatMap(labelledField)
@@ -168,7 +168,8 @@ extension EntryFinder {
             return true
         }
         guard let current, first != nil, [.organization, .position, .date, .place].contains(field),
-            drafts[current].body.isEmpty, !drafts[current].header.contains(where: { labelledField($0) == field })
+            drafts[current].body.isEmpty,
+            !drafts[current].header.contains(where: { labelledField($0) == field })
         else { return false }
         addToHeader(index, shape)
         return true

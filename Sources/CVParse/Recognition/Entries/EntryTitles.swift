@@ -56,7 +56,9 @@ extension EntryFinder {
             return
         }
         let draft = drafts[current]
-        if shapes.itemsAreEntries, shape.date != nil, draft.header.first.map({ text.lines[$0].isItem }) == true {
+        if shapes.itemsAreEntries, shape.date != nil,
+            draft.header.first.map({ text.lines[$0].isItem }) == true
+        {
             // Behind a list of entries, one that is no item.
             open(index, shape)
             return
@@ -167,7 +169,8 @@ extension EntryFinder {
             case let mode = bar + 1..<line.range.upperBound
         else { return false }
         return PhraseEvidence(mode, in: text).isPlace
-            || !text.words(in: mode).isEmpty && text.words(in: mode).allSatisfy { PlaceTaker.modes.contains($0.key) }
+            || !text.words(in: mode).isEmpty
+                && text.words(in: mode).allSatisfy { PlaceTaker.modes.contains($0.key) }
     }
 
     /// A name in bold, and behind it on the same line what it is: no label of a list.

@@ -43,7 +43,8 @@ struct EntryWriter {
     private func destination(of fields: EntryFields) -> SectionKind {
         if kind == .volunteer, fields.date?.isSpan != true, isTalk(fields) { return .publications }
         if kind == .education, isCertificate(fields) { return .certificates }
-        if kind == .volunteer, !isPlainlyVolunteering, fields.date?.isSpan == true, course(in: fields) != nil {
+        if kind == .volunteer, !isPlainlyVolunteering, fields.date?.isSpan == true, course(in: fields) != nil
+        {
             return .education
         }
         guard kind == .work else { return kind }
@@ -240,7 +241,8 @@ struct EntryWriter {
         if fields.position == nil {
             let below =
                 fields.date == nil ? nil : listedPosition(fields.body) ?? toldPosition(fields.body)
-            fields.position = leadPosition(fields.body) ?? fields.aside ?? below
+            fields.position =
+                labelledPosition(fields.body) ?? leadPosition(fields.body) ?? fields.aside ?? below
         }
         if fields.organization == nil, let position = fields.position,
             let (company, role) = founder(position)

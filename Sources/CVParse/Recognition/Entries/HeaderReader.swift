@@ -111,7 +111,8 @@ struct HeaderReader {
             }
             if part.separator == .bracket { part = withoutMode(part) }
             if let name = segment.last,
-                namesCampus(part, of: name) || namesUniversity(part, of: name) || spellsOut(part, name) || saysHowEmployed(part, in: name)
+                namesCampus(part, of: name) || namesUniversity(part, of: name) || spellsOut(part, name)
+                    || saysHowEmployed(part, in: name)
                     || isSecondTrade(part, beside: name)
             {
                 segment[segment.count - 1].range = name.range.lowerBound..<part.range.upperBound

@@ -28,7 +28,10 @@ extension HeaderReader {
 
     /// "Brightwater: a startup that …", with more words than a field has behind the colon.
     func isDescription(_ part: HeaderPart) -> Bool {
-        let rest = text.words(in: part.range.lowerBound..<text.lines[part.line].range.upperBound).count
+        // Its dates, behind it, describe nothing.
+        let dated = splitter.dates[part.line].first { $0.range.lowerBound >= part.range.upperBound }
+        let lineEnd = dated?.range.lowerBound ?? text.lines[part.line].range.upperBound
+        let rest = text.words(in: part.range.lowerBound..<lineEnd).count
         if part.evidence.wordCount <= 8 {
             // A name with its dates behind it: "Texter: Supertext AG, Dezember 2010 – Mai 2011".
             let end = part.range.upperBound

@@ -182,6 +182,19 @@ extension HeaderSplitter {
     /// "Développeur à Coppermill", "Стажер в Медной мельнице", and not "à Paris": bytes of the word that leads to a town
     /// or, behind a position, to a company.
     private func companyBehindPosition(_ at: Int, _ line: TextLine) -> Int? {
+        if let length = word(of: Self.ins, at: at + 1, line.range.upperBound),
+            text.words(in: line.range.lowerBound..<at).contains(where: {
+                $0.senses.kinds.contains(.position)
+            }), let next = text.firstWord(in: at + 1 + length..<line.range.upperBound),
+            next.start == at + 1 + length
+        {
+            // "Consultor en DERWID", "Médico en Hospital del Molino"; unlike "Técnico en Informática", "Experto en SAP".
+            let isCompany =
+                Self.employers.contains(next.key)
+                || next.byteCount > 3 && next.senses.kinds.isEmpty && PhraseEvidence.isCode(text, next)
+                    && !text.namesSkill(next.range)
+            return isCompany ? length : nil
+        }
         guard let length = word(of: Self.towns, at: at + 1, line.range.upperBound),
             text.words(in: line.range.lowerBound..<at).contains(where: {
                 $0.senses.kinds.contains(.position)
@@ -193,6 +206,15 @@ extension HeaderSplitter {
     }
 
     private static let towns: [StaticString] = ["à ", "в ", "w "]
+
+    private static let ins: [StaticString] = ["en "]
+
+    /// With what names of employers begin in Spanish and French.
+    private static let employers: WordSet = [
+        "hospital", "clínica", "hôpital", "clinique", "banco", "banque", "grupo", "groupe", "ministerio",
+        "ayuntamiento", "instituto", "universidad", "colegio", "farmacia", "fundación", "fondation", "centro",
+        "hotel", "laboratorio", "servicio",
+    ]
 
     /// "au laboratoire Corail", "à l'université de Caen": in small letters, what employers are.
     private func namesEmployer(_ start: Int, _ end: Int) -> Bool {

@@ -151,6 +151,11 @@ struct HeaderSplitter {
                 at += 3
                 continue
             }
+            if depth == 0, byte == 0x20, endsInCompany(at, line) {
+                add(to: at, next: .strong, resume: at + 1)
+                at += 1
+                continue
+            }
             if depth == 0, byte == 0x20, at > line.range.lowerBound, bytes[at - 1] >= 0x80,
                 isIdeograph(before: at), isIdeograph(at: at + 1, line), !namesCompanyOnly(at + 1, line)
             {
@@ -202,6 +207,14 @@ struct HeaderSplitter {
         case 0x89: return false
         default: return nil
         }
+    }
+
+    /// "铜磨有限公司 .net 开发": the name has ended in the word for a company.
+    private func endsInCompany(_ at: Int, _ line: TextLine) -> Bool {
+        let company = "公司".utf8
+        let start = at - company.count
+        return start > line.range.lowerBound && at + 1 < line.range.upperBound
+            && text.bytes[start..<at].elementsEqual(company)
     }
 
     /// "铜磨 公司": the word for a company, behind a blank, is the end of its name.

@@ -50,7 +50,10 @@ struct NamedItemReader {
                 continue
             }
             let own = isShared && isAward(unit.range) ? .awards : kind
-            if let path = write(name, unit.date, own, giver: giver, &builder) {
+            // A year that is the title's own does not date it.
+            let isOfTitle = kind == .publications && unit.date?.range.upperBound == name.upperBound
+            let date = isOfTitle ? nil : unit.date
+            if let path = write(name, date, own, giver: giver, &builder) {
                 written.append((path, unit.line, name))
             }
         }
@@ -60,7 +63,10 @@ struct NamedItemReader {
     /// "Designed the queue that the harbour's ledgers use", under "Selected achievements": something done, and nothing won.
     private func tellsOfWork(_ range: Range<Int>, from least: Int) -> Bool {
         let words = text.words(in: range)
-        guard words.count >= least, let first = words.first, !isAward(range) else { return false }
+        // In ideographs each is a word.
+        guard text.firstSign(in: range, where: { $0 >= 0xE3 }) == nil, words.count >= least,
+            let first = words.first, !isAward(range)
+        else { return false }
         return first.senses.kinds.contains(.verb) || least < 8 && words.count >= 12
     }
 
@@ -104,6 +110,12 @@ struct NamedItemReader {
         let words = text.words(in: unit.range)
         guard let first = words.first, !NamedUnits.tellsOfUpdate(words), !text.isTemplateTag(unit.range)
         else { return true }
+        // "https://doi.org/10.1000/1".
+        if text.bytes[unit.range].starts(with: "http".utf8),
+            !text.bytes[unit.range].contains(where: { $0 <= 0x20 })
+        {
+            return true
+        }
         if words.count <= 14, words.contains(where: { Self.requests.contains($0.key) }) { return true }
         return !unit.isItem && !text.lines[unit.line].isHeading && words.count >= 2
             && Self.pointers.contains(first.key)
@@ -134,7 +146,7 @@ struct NamedItemReader {
         "grant", "honor", "honors",
         "honour",
         "honours", "dean's", "hackathon", "olympiad", "contest", "competition", "laureate", "stipendium",
-        "auszeichnung",
+        "auszeichnung", "賞",
     ]
 
     // MARK: Names
@@ -145,7 +157,7 @@ struct NamedItemReader {
     ) -> (name: Range<Int>, giver: Range<Int>?)? {
         guard kind == .awards || kind == .certificates else {
             guard let name = name(of: unit, kind, authors) else { return nil }
-            return (withoutDate(name, unit), nil)
+            return (kind == .publications && endsInOwnYear(name, unit) ? name : withoutDate(name, unit), nil)
         }
         let given = given(kind)
         if let (title, giver) = given.parts(atColonIn: behindDate(unit)) {
@@ -167,17 +179,31 @@ struct NamedItemReader {
         guard !own.isEmpty else { return nil }
         switch kind {
         case .publications, .projects:
-            return PublicationTitle(text: text, dates: dates, authors: authors).title(of: unit, own)
+            var titled = unit
+            titled.range = behindLabel(own).map { $0..<max($0, unit.range.upperBound) } ?? unit.range
+            return PublicationTitle(text: text, dates: dates, authors: authors)
+                .title(of: titled, titled.range == unit.range ? own : titled.range)
         case .references: return person(own)
         case .awards:
             let isTold = unit.isItem || text.words(in: own).count > 8
-            return ItemName(text: text).name(in: own, cutsAtColon: isTold && !ranks(own))
+            return withContest(ItemName(text: text).name(in: own, cutsAtColon: isTold && !ranks(own)), own)
         case .certificates:
             return ItemName(text: text, tail: CertificateTail(text: text, giver: given(.certificates)))
                 .name(in: own, cutsAtColon: false)
         default: return ItemName(text: text).name(in: own, cutsAtColon: unit.isItem)
         }
     }
+
+    /// Behind the label of "Title: Tides and Ledgers".
+    private func behindLabel(_ range: Range<Int>) -> Int? {
+        guard let first = text.firstWord(in: range), first.start == range.lowerBound,
+            Self.titles.contains(first.key),
+            first.end < range.upperBound, text.bytes[first.end] == UInt8(ascii: ":")
+        else { return nil }
+        return text.firstWord(in: first.end..<range.upperBound)?.start
+    }
+
+    private static let titles: WordSet = ["title", "titel", "titre", "título", "titolo", "название", "тема"]
 
     /// "Fellow, Royal Society, London, UK": where it was given is no part of the name.
     private func withoutPlace(_ name: Range<Int>) -> Range<Int> {
@@ -199,6 +225,18 @@ struct NamedItemReader {
     private static let examinations: WordSet = [
         "associate", "practitioner", "professional", "specialist", "foundations", "fundamentals",
     ]
+
+    /// "3rd Place – Tide Games (Rumford) – …": a rank alone, and behind a dash in what.
+    private func withContest(_ name: Range<Int>?, _ own: Range<Int>) -> Range<Int>? {
+        guard let name, text.words(in: name).count <= 3, ranks(name),
+            let next = text.firstWord(in: name.upperBound..<own.upperBound),
+            case let sign = text.bytes[name.upperBound..<next.start], sign.count <= 5,
+            sign.contains(where: { $0 == UInt8(ascii: "-") || $0 == 0xE2 }),
+            let contest = ItemName(text: text).name(in: next.start..<own.upperBound, cutsAtColon: true),
+            text.words(in: contest).count <= 10
+        else { return name }
+        return name.lowerBound..<contest.upperBound
+    }
 
     /// "2019: Best Queue": what stands behind the date.
     private func behindDate(_ unit: NamedUnit) -> Range<Int> {
@@ -286,6 +324,17 @@ struct NamedItemReader {
             }
         }
         return text.trimmed(name)
+    }
+
+    /// "… : Findings of the Harbour Survey 2019. *Journal of Tides*": a year behind a blank, before the venue.
+    private func endsInOwnYear(_ name: Range<Int>, _ unit: NamedUnit) -> Bool {
+        guard let year = text.words(in: name).last, year.isNumber, year.byteCount == 4,
+            year.end == name.upperBound,
+            year.start - name.lowerBound > 12, text.bytes[year.start - 1] == 0x20,
+            WordReader.isLetter(text.bytes[year.start - 2]), name.upperBound + 1 < unit.range.upperBound
+        else { return false }
+        return ".?!".utf8.contains(text.bytes[name.upperBound])
+            && !text.words(in: name.upperBound..<unit.range.upperBound).isEmpty
     }
 
     /// "First place at Tide Games 2019": the year is the event's, when a blank alone parts them.

@@ -58,7 +58,9 @@ struct NamedUnits {
     private func titled(_ lines: Range<Int>) -> [NamedUnit]? {
         let items = lines.count { text.lines[$0].isItem }
         let headings = lines.filter { text.lines[$0].isHeading && !isLabel($0) && !groups($0, lines) }
-        if !headings.isEmpty, headings.contains(where: { !dates[$0].isEmpty }) || headings.count * 3 >= items
+        if !headings.isEmpty,
+            headings.contains(where: { !dates[$0].isEmpty }) || headings.count * 3 >= items
+                || itemsAreLabelled(lines)
         {
             return units(under: headings, lines)
         }
@@ -70,6 +72,16 @@ struct NamedUnits {
         // "**Amazon**" over several certificates names who gave them.
         let areDated = titles.count { !dates[$0].isEmpty || $0 + 1 < lines.upperBound && isDateOnly($0 + 1) }
         return areDated * 2 >= titles.count || items < titles.count * 2 ? units(under: titles, lines) : nil
+    }
+
+    /// "- Country: …", "- Application Date: …": what is said of the entries that the headings name.
+    private func itemsAreLabelled(_ lines: Range<Int>) -> Bool {
+        lines.allSatisfy { line in
+            guard text.lines[line].isItem, text.beginsItem(line) else { return true }
+            let label = SkillLabel.labelEnd(in: text.lines[line].range, of: text)
+            return label.map { text.words(in: text.lines[line].range.lowerBound..<$0.lowerBound).count <= 3 }
+                == true
+        }
     }
 
     private func isBoldLine(_ index: Int) -> Bool {
@@ -138,7 +150,8 @@ struct NamedUnits {
         "proceedings",
         "books", "book", "chapters", "theses", "thesis", "patents", "patent", "talks", "posters", "preprints",
         "reports", "technical", "workshops", "workshop", "peer-reviewed", "peer", "reviewed", "refereed",
-        "invited",
+        "invited", "poster", "under", "review", "submitted", "accepted", "forthcoming", "press",
+        "preparation", "published",
         "selected", "international", "national", "contributed", "other", "publications", "presentations",
         "awards",
         "certificates", "certifications", "scholarships", "honors", "honours", "grants", "blog", "posts",
@@ -159,6 +172,8 @@ struct NamedUnits {
         /// A date above the entries that it belongs to.
         var pending: DateMention?
         var isBroken = false
+        /// The depth of the items below one that only says of what kind they are.
+        var innerDepth: Int?
         for line in lines {
             let current = text.lines[line]
             if current.isCell {
@@ -184,7 +199,12 @@ struct NamedUnits {
                 continue
             }
             if let depth {
-                guard current.isItem, current.listDepth == depth else { continue }
+                if current.isItem, current.listDepth == depth, labelsItems(line, lines) {
+                    innerDepth = depth + 1
+                    continue
+                }
+                if current.isItem, current.listDepth == depth { innerDepth = nil }
+                guard current.isItem, current.listDepth == innerDepth ?? depth else { continue }
                 if let last = units.last, text.lines[last.line].item == current.item {
                     units[units.count - 1].range = last.range.lowerBound..<current.range.upperBound
                 } else {
@@ -206,6 +226,12 @@ struct NamedUnits {
             }
         }
         return units
+    }
+
+    /// "- **Posters**", and below it items of its own.
+    private func labelsItems(_ line: Int, _ lines: Range<Int>) -> Bool {
+        lines.contains(line + 1) && text.lines[line + 1].isItem
+            && text.lines[line + 1].listDepth > text.lines[line].listDepth && isLabel(line)
     }
 
     /// Whether the terms of a definition list name the entries: not dates, nor over several definitions, which they group.

@@ -23,7 +23,10 @@ struct PublicationTitle {
             }
             return whole ?? linked(behind, within: 6) ?? title(at: start, own)
         }
-        return quoted(unit.range) ?? linked(unit.range, within: unit.range.count) ?? behindYear(unit)
+        let venues = VenueBehindTitle(text: text)
+        return quoted(unit.range)
+            ?? linked(unit.range, within: unit.range.count).map { venues.beforeShare(in: $0) ?? $0 }
+            ?? behindYear(unit)
             ?? behindVenue(unit) ?? leading(own)
     }
 

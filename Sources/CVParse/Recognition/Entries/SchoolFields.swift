@@ -279,7 +279,7 @@ extension FieldReader {
         "mention", "nota", "voto", "lode", "auszeichnung", "média", "mérito", "sobresaliente", "promedio",
         "cijfer", "interrompida", "interrompido", "incompleto", "incompleta", "concluído", "trancado",
         "interrupted", "incomplete", "unfinished", "abgebrochen", "inachevé", "finalizado", "finalizada",
-        "andamento", "cursando",
+        "andamento", "cursando", "exp", "expected", "anticipated",
         "졸업", "재학", "휴학", "수료", "卒業", "入学", "修了", "中退", "在学", "毕业", "在读",
     ]
 

@@ -163,7 +163,8 @@ struct SectionShapes {
         let beginsWithList = beginsWithDatedList(depth)
         // "- **Tide Society President** – Led …", and behind all of them a course or a job of another section.
         let beginsWithOffices =
-            kind == .volunteer && beginsWithItems(depth, before: { !text.lines[$0].isItem }) {
+            kind == .volunteer
+            && beginsWithItems(depth, before: { !text.lines[$0].isItem }) {
                 text.lines[$0].hasBoldLead
             }
         for (offset, index) in lines.enumerated() {

@@ -1,5 +1,21 @@
 /// Positions that an entry's header does not set apart: told below it, or joined to the name of what somebody founded.
 extension EntryWriter {
+    /// "Title: Engineer – Go, Rust", "- Position: Clerk" in the first lines below a company.
+    func labelledPosition(_ body: [Int]) -> Range<Int>? {
+        for line in body.prefix(3).map({ text.lines[$0] }) {
+            guard FieldLabels.field(announcedBy: line, of: text) == .position,
+                let colon = SkillLabel.labelEnd(in: line.range, of: text)
+            else { continue }
+            let value = text.trimmed(colon.upperBound..<line.range.upperBound)
+            let sign = value.dropFirst().first { at in
+                text.bytes[at - 1] == 0x20 && (text.bytes[at] == UInt8(ascii: "-") || text.bytes[at] == 0xE2)
+            }
+            let title = text.trimmed(value.lowerBound..<(sign ?? value.upperBound))
+            return text.words(in: title).isEmpty ? nil : title
+        }
+        return nil
+    }
+
     /// "*Research Engineer*. As a guest of the lab …": a position set apart at the beginning of the description.
     func leadPosition(_ body: [Int]) -> Range<Int>? {
         guard let line = body.first.map({ text.lines[$0] }), !line.isItem,

@@ -7,6 +7,7 @@ struct VenueBehindTitle {
     func title(in range: Range<Int>) -> Range<Int> {
         let parts = parts(range)
         guard parts.count > 1 else { return range }
+        if let title = beforeShare(in: range) { return title }
         // What stands behind it from here on are names.
         let names = isSentence(parts[0]) ? parts.lastIndex { !isName($0) } ?? 0 : parts.count
         for index in parts.indices.dropFirst() where index > names || isVenue(parts[index]) {
@@ -36,6 +37,30 @@ struct VenueBehindTitle {
         }
         return parts + [text.trimmed(start..<range.upperBound)]
     }
+
+    /// The title up to what says whose it is: "Tides and Ledgers, co-author, Journal of Harbours"; `nil` where nothing does.
+    func beforeShare(in range: Range<Int>) -> Range<Int>? {
+        guard let share = parts(range).dropFirst().first(where: saysShare) else { return nil }
+        return text.trimmed(range.lowerBound..<share.lowerBound) { $0 <= 0x20 || $0 == UInt8(ascii: ",") }
+    }
+
+    /// "co-author", "First-author – Journal of Tides": what somebody's share was.
+    private func saysShare(_ range: Range<Int>) -> Bool {
+        let words = text.words(in: range)
+        guard let first = words.first else { return false }
+        return Self.shares.contains(first.key)
+            || Self.ranks.contains(first.key) && words.dropFirst().first.map { $0.key == Self.author } == true
+    }
+
+    private static let shares: WordSet = [
+        "co-author", "coauthor", "first-author", "lead-author", "author", "coautor",
+    ]
+
+    private static let ranks: WordSet = [
+        "co", "first", "second", "third", "lead", "senior", "corresponding", "sole",
+    ]
+
+    private static let author = WordReader.key("author")
 
     /// It is called as journals and events are, near its beginning.
     private func isVenue(_ range: Range<Int>) -> Bool {

@@ -16,6 +16,13 @@ extension EntryWriter {
             fields.organization = organization
             fields.position = nil
         }
+        // "**Class Representative** – Bridged communication": what was done, and not where.
+        if fields.position != nil, let told = fields.organization.flatMap({ text.words(in: $0) }),
+            let first = told.first, told.count > 1, told.dropFirst().allSatisfy(text.isLowercase),
+            first.senses.kinds.contains(.verb) || text.ends(first, in: ["ed"], behind: 3)
+        {
+            fields.organization = nil
+        }
         let entry = builder.resume.volunteer.count
         func path(_ key: ResumeKey, _ element: Int? = nil) -> FactPath {
             FactPath(.volunteer, entry, key, element)
@@ -64,12 +71,15 @@ extension EntryWriter {
     }
 
     private static let offices: WordSet = [
-        "president", "member", "secretary", "treasurer", "captain", "chair", "chairperson", "chairman", "leader",
-        "founder", "cofounder", "organizer", "organiser", "representative", "volunteer", "coordinator", "mentor",
+        "president", "member", "secretary", "treasurer", "captain", "chair", "chairperson", "chairman",
+        "leader",
+        "founder", "cofounder", "organizer", "organiser", "representative", "volunteer", "coordinator",
+        "mentor",
     ]
 
     private static let clubs: WordSet = [
-        "society", "club", "council", "association", "union", "team", "committee", "chapter", "league", "community",
+        "society", "club", "council", "association", "union", "team", "committee", "chapter", "league",
+        "community",
         "group", "board",
     ]
 

@@ -318,8 +318,9 @@ struct SectionFinder {
     /// Whether the line below a heading dates it; "- 2024 – 2026: Funded by …" is dated itself.
     private func hasDatesBelow(_ line: Int) -> Bool {
         guard line + 1 < dates.count, dates[line + 1].contains(where: \.isSpan) else { return false }
-        return !text.lines[line + 1].isItem
-            || LineShape(line + 1, in: text, dates: dates[line + 1]).isDateOnly
+        let shape = LineShape(line + 1, in: text, dates: dates[line + 1])
+        // "Roles held between 2005 and 2014, all of them in research." tells of the section.
+        return text.lines[line + 1].isItem ? shape.isDateOnly : shape.date != nil
     }
 
     func startsBlock(_ index: Int) -> Bool {

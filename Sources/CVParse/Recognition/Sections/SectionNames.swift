@@ -216,13 +216,13 @@ enum SectionNames {
 
     /// "as" of "Work experience as a developer"; "Volunteer as Tutor" is an entry.
     private static func roleStart(in words: ArraySlice<Word>) -> Int? {
-        guard let joint = words.dropFirst().firstIndex(where: { $0.key == asWord }),
+        guard let joint = words.dropFirst().firstIndex(where: { asWords.contains($0.key) }),
             experienceNouns.contains(words[joint - 1].key)
         else { return nil }
         return joint
     }
 
-    private static let asWord = WordReader.key("as")
+    private static let asWords: WordSet = ["as", "als", "comme", "como", "come"]
 
     /// Whether a heading's words stand as often for a label in an entry: "Libraries", "Erfolge".
     static func isRare(_ words: ArraySlice<Word>) -> Bool { tables.rare[WordReader.phraseKey(words)] }

@@ -43,6 +43,7 @@ enum FieldLabels {
                 "tätigkeit", "poste", "fonction", "rôle", "puesto", "cargo", "rol", "função", "posição",
                 "ruolo",
                 "posizione", "mansione", "functie", "rol", "должность", "роль", "позиция", "职位", "岗位", "职务",
+                "職務", "肩書", "直責",
                 "担任职位", "役職", "職種", "役割", "직책", "직위", "역할", "담당",
             ]
         ),
@@ -85,7 +86,8 @@ enum FieldLabels {
                 "passing year", "employment period", "period of employment", "date of employment",
                 "abschlussjahr", "beschäftigungszeitraum", "année d'obtention", "date d'obtention",
                 "año de graduación", "fecha de graduación", "ano de conclusão", "data de conclusão",
-                "promoción", "promotion", "promo", "data conseguimento", "data di conseguimento", "conseguimento",
+                "promoción", "promotion", "promo", "data conseguimento", "data di conseguimento",
+                "conseguimento",
                 "anno di laurea", "afstudeerjaar", "год окончания", "год выпуска", "毕业时间", "毕业年份", "卒業年",
                 "zeitraum",
                 "dauer", "zeit", "datum", "jahr", "période", "durée", "dates", "année", "periodo", "período",
@@ -117,7 +119,8 @@ enum FieldLabels {
             .other,
             [
                 "링크", "link", "website", "url", "web", "gpa", "cgpa", "grade", "grades", "final grade",
-                "achievement", "result", "資本金", "従業員数", "事業内容", "事業概要", "上場", "売上高", "設立", "会社規模", "チーム規模", "公司规模", "公司简介",
+                "achievement", "result", "資本金", "従業員数", "事業内容", "事業概要", "上場", "売上高", "設立", "会社規模", "チーム規模",
+                "公司规模", "公司简介",
                 "percentage", "employment type", "type of employment", "note finale", "abschlussnote",
             ]
         ),

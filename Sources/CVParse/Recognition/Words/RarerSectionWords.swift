@@ -4,6 +4,11 @@ extension SectionWords {
         (
             .skills,
             """
+            computerkenntnisse
+            보유기술
+            kompetencje
+            tech skills
+            tech
             areas of experience
             areas of knowledge
             areas of specialization
@@ -144,6 +149,10 @@ extension SectionWords {
         (
             .projects,
             """
+            制作物
+            hackathon
+            capstone
+            capstone project
             side hustles
             stuff i made
             things i made
@@ -177,6 +186,20 @@ extension SectionWords {
         (
             .certificates,
             """
+            bescheinigungen
+            nachweise
+            lizenzen
+            attestations
+            habilitations
+            certificación
+            acreditaciones
+            certificação
+            certificato
+            certificering
+            лицензии
+            职业资格
+            accreditation
+            professional qualifications
             badges
             exams
             certs
@@ -197,6 +220,12 @@ extension SectionWords {
         (
             .awards,
             """
+            galardones
+            premiações
+            стипендии
+            수상경력
+            recognitions
+            accolades
             patents and awards
             distinciones
             becas y premios
@@ -220,6 +249,10 @@ extension SectionWords {
         (
             .publications,
             """
+            conferenze
+            lezingen
+            学术成果
+            technical reports
             writings
             theses
             screencasts
@@ -269,6 +302,8 @@ extension SectionWords {
         (
             .languages,
             """
+            外语
+            fluent in
             fremdsprachenkenntnisse
             外语水平
             外语能力
@@ -317,6 +352,7 @@ extension SectionWords {
         (
             .interests,
             """
+            free time
             in my spare time
             in my free time
             passions
@@ -349,6 +385,14 @@ extension SectionWords {
         (
             .education,
             """
+            schulen
+            titulaciones
+            títulos
+            estudos
+            学位
+            bootcamps
+            study
+            academic credentials
             alma mater
             academia
             学業
@@ -376,6 +420,21 @@ extension SectionWords {
         (
             .work,
             """
+            karriere
+            alternances
+            trabajo
+            puestos
+            trabalhos
+            lavoro
+            impieghi
+            functies
+            实践经历
+            キャリア
+            praca
+            campus practice
+            industry
+            prior roles
+            past roles
             career summary
             software experience
             places i've worked

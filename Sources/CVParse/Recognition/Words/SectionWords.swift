@@ -213,6 +213,28 @@ enum SectionWords {
         (
             .work,
             """
+            praxiserfahrung
+            praxiserfahrungen
+            berufliche praxis
+            beschäftigungsverhältnisse
+            arbeitsverhältnisse
+            freiberufliche tätigkeit
+            selbstständige tätigkeit
+            postes occupés
+            activités professionnelles
+            carrera profesional
+            antecedentes laborales
+            actividad profesional
+            vivência profissional
+            atividades profissionais
+            attività lavorativa
+            attività professionale
+            beroepservaring
+            профессиональная деятельность
+            职场经历
+            業務経験
+            職務経験
+            staże i praktyki
             employment record
             records of employment
             parcours
@@ -406,6 +428,11 @@ enum SectionWords {
         (
             .volunteer,
             """
+            freiwilligenarbeit
+            voluntariados
+            voluntariato
+            vereinstätigkeit
+            vereinsarbeit
             charity work
             charitable work
             social engagement
@@ -468,6 +495,32 @@ enum SectionWords {
         (
             .education,
             """
+            schullaufbahn
+            bildungsabschlüsse
+            studienverlauf
+            parcours universitaire
+            preparación académica
+            datos académicos
+            información académica
+            antecedentes académicos
+            trayectoria académica
+            escolaridad
+            escolaridades
+            informações acadêmicas
+            dados acadêmicos
+            histórico acadêmico
+            habilitações académicas
+            habilitações literárias
+            percurso académico
+            qualificação acadêmica
+            vida acadêmica
+            percorso formativo
+            vooropleiding
+            учебные заведения
+            學歷
+            求学经历
+            最終学歴
+            scholastic record
             educaton
             eduction
             eduaction
@@ -890,6 +943,9 @@ enum SectionWords {
             资格证书
             資格
             資格・免許
+            資格・受賞歴
+            資格・受賞
+            資格・表彰
             免許
             자격증
             """
@@ -923,6 +979,11 @@ enum SectionWords {
             media
             veröffentlichungen
             publikationen
+            publikation
+            veröffentlichung
+            publicación
+            publicação
+            pubblicazione
             vorträge
             conférences
             publicaciones
@@ -1128,9 +1189,9 @@ enum SectionWords {
         (.education, 3, "educational academic academics"),
         (
             .projects, 4,
-            "project projects projekte projets proyectos projetos progetti проекты hackathons projekter prosjekter projektit projekty projeler"
+            "project projects projekte projets proyectos projetos progetti проекты projekter prosjekter projektit projekty projeler"
         ),
-        (.projects, 3, "open-source contributions"),
+        (.projects, 3, "open-source contributions hackathons"),
         (
             .skills, 3,
             "skill skills skillset technologies technology tools competencies expertise technical kenntnisse fähigkeiten compétences habilidades competências competenze экспертиза компетенции навыки tecnologias tecnologías stack kompetenser färdigheter kompetencer færdigheder ferdigheter kompetanse taidot osaaminen ohjelmointikielet kehitystyökalut fertigkeiten umiejętności yetenekler dovednosti proficiencies qualifications qualificações cualificaciones programming frameworks databases programmiersprachen werkzeuge technologien environments"
@@ -1247,5 +1308,6 @@ enum SectionWords {
     /// Words by which a heading shares its section between awards and certificates.
     static let awarding: WordSet = [
         "awards", "award", "honors", "honours", "achievements", "auszeichnungen", "premios",
+        "賞", "彰",
     ]
 }
