@@ -20,6 +20,12 @@ import Testing
         "Sócia",
         "Architetto", "Projectleider", "Eigenaar", "Lärare", "Kierownik projektu", "Vývojář", "Tutkija",
         "Yazılım Mühendisi", "Основатель",
+        // Trades of all kinds.
+        "Stonemason", "Podiatrist", "Content Creator", "Busfahrer", "Ergotherapeutin", "Fahrradkurier",
+        "Carreleur",
+        "Veilleur de nuit", "Azafata", "Mozo de almacén", "Padeiro", "Auxiliar de Marceneiro", "Pizzaiolo",
+        "Vrachtwagenchauffeur", "Фельдшер", "Торговый представитель", "收银员", "看護師", "간호사", "Kucharz",
+        "Butiksbiträde", "Hemşire",
     ])
     func tellsPositionFromEmployer(_ title: String) {
         for header in ["Zorvik Quell | \(title)", "\(title) | Zorvik Quell"] {

@@ -430,7 +430,7 @@ extension WaysOfWritingTests {
                 * **Técnico em Informática** - Colégio Estadual Quill - Rialma, GO (Mar de 2018 - Nov 2021)
                 """#,
             entries: [
-                "- in Superior de Tecnologia em Sistemas para Moinhos @ UMV […]",
+                "Superior de Tecnologia in Sistemas para Moinhos @ UMV […]",
                 "- in Análise e Desenvolvimento de sistemas @ Estácio […]",
                 "Técnico in Informática @ Colégio Estadual Quill [2018-03…2021-11]",
             ]),

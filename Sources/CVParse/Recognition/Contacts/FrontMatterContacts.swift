@@ -133,7 +133,7 @@ struct FrontMatterContacts {
     private static let documents = [
         "resume", "résumé", "resumé", "re\u{301}sume\u{301}", "curriculum", "currículo", "curri\u{301}culo",
         "cv",
-        "vitae", "lebenslauf", "about", "home", "blog",
+        "vitae", "lebenslauf", "about", "home", "blog", "my page", "website",
     ]
 
     /// "title: Technical Lead" beside the name: what the person is, and not what the document is called.

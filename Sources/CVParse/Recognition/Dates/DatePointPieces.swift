@@ -110,6 +110,14 @@ extension DatePointReader {
     /// What is joined to a day's number.
     private static let ordinals: WordSet = ["st", "nd", "rd", "th", "er"]
 
+    /// The number of one or two digits that a full stop and a blank part from the word before it: "01" of "2019. 01".
+    func spacedNumber(behind index: Int) -> Int? {
+        guard let word = words.at(index), let next = words.at(index + 1), next.isNumber, next.byteCount <= 2,
+            next.start - word.end == 2, bytes[word.end] == UInt8(ascii: "."), bytes[word.end + 1] == 0x20
+        else { return nil }
+        return next.number
+    }
+
     /// Whether the word behind `index` begins where it ends.
     func joinedLetters(_ index: Int) -> Bool {
         guard let word = words.at(index), let next = words.at(index + 1) else { return false }

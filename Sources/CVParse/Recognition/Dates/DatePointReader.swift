@@ -32,7 +32,8 @@ struct DatePointReader {
         guard word.isNumber else {
             return monthNameFirst(index) ?? seasonOrQuarter(index) ?? monthNameAlone(index)
         }
-        return ideographic(index) ?? isoLike(index) ?? dayFirstWithName(index) ?? numericDay(index)
+        if let point = ideographic(index) ?? isoLike(index) ?? spacedMonth(index) { return point }
+        return dayFirstWithName(index) ?? numericDay(index)
             ?? numericMonth(index) ?? shortYearFirst(index) ?? numericMonthOfShortYear(index) ?? yearThenName(
                 index)
             ?? shortYear(index) ?? bareYear(index)
@@ -104,6 +105,20 @@ struct DatePointReader {
             return nil
         }
         return point(index...index + 1, year: year, month: second.number)
+    }
+
+    /// `2019. 01`, `2019. 3. 1.`, as in Korea, before a sign or at the end of the line: unlike "in 2019. 12 mills were built".
+    private func spacedMonth(_ index: Int) -> DatePoint? {
+        guard let year = year(at: index), let month = spacedNumber(behind: index), (1...12).contains(month)
+        else {
+            return nil
+        }
+        let day = spacedNumber(behind: index + 1).flatMap { (1...31).contains($0) ? $0 : nil }
+        let last = index + (day == nil ? 1 : 2)
+        guard let word = words.at(last) else { return nil }
+        let end = bytes[word.end...].prefix(4).first { $0 != UInt8(ascii: ".") && $0 != 0x20 } ?? 0x0A
+        let isEnd = words.at(last + 1) == nil || "~-)]".utf8.contains(end) || end == 0xE2 || end == 0xEF
+        return isEnd ? point(index...last, year: year, month: month, day: day) : nil
     }
 
     /// Whether a date "YYYY-MM" stands directly before or behind the one at `index`.

@@ -151,7 +151,9 @@ struct HeaderSplitter {
                 at += 3
                 continue
             }
-            if depth == 0, byte == 0x20, endsInCompany(at, line) {
+            if depth == 0, byte == 0x20, at > line.range.lowerBound, bytes[at - 1] >= 0x80,
+                endsInCompany(at, line)
+            {
                 add(to: at, next: .strong, resume: at + 1)
                 at += 1
                 continue

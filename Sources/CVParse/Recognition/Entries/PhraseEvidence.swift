@@ -69,7 +69,7 @@ struct PhraseEvidence: Sendable {
             (position, school) = (0, school + 2)
         }
         // "Educación Secundaria", "Ensino Médio": what is taught there, and no school's name.
-        if school > 0, Self.namesLevel(words) { (school, degree) = (0, degree + 2) }
+        if Self.namesLevel(words) { (school, degree) = (0, degree + 2) }
         // "Copper & Partner".
         if words.count > 1, let last = words.last, Self.partners.contains(last.key),
             text.bytes[range.lowerBound..<last.start].last(where: { $0 > 0x20 }) == UInt8(ascii: "&")
@@ -260,7 +260,19 @@ struct PhraseEvidence: Sendable {
     private static func namesLevel(_ words: ArraySlice<Word>) -> Bool {
         guard let first = words.first, let level = words.dropFirst().first else { return false }
         return teachings.contains(first.key) && levels.contains(level.key)
+            || first.key == exchange && exchanges.contains(level.key)
+            // "Superior de Tecnologia em Sistemas": Brazil's name for a course.
+            || first.key == superior && genitives.contains(level.key)
     }
+
+    private static let exchange = WordReader.key("exchange")
+
+    /// "Exchange Semester"; an "Exchange Server" is none.
+    private static let exchanges: WordSet = [
+        "program", "programme", "student", "semester", "year", "studies", "study",
+    ]
+
+    private static let superior = WordReader.key("superior")
 
     private static let teachings: WordSet = [
         "educación", "educação", "enseñanza", "ensino", "educació", "istruzione", "formazione",

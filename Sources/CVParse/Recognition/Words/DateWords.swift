@@ -34,12 +34,12 @@ enum DateWords {
                 present now current currently today ongoing date heute jetzt aktuell laufend gegenwart offen andauernd présent \
                 aujourd'hui actuel actuellement maintenant actualidad actual actualmente presente hoy atual \
                 atualmente hoje momento andamento cursando atualidade agora oggi attuale attualmente corso heden nu huidig настоящее наст сейчас нв \
-                현재 재직중 재직 至今 现在 現在 obecnie teraz dd dags pågående nuvarande nuværende nåværende nykyinen současnost současnosti halen günümüz devam dato prezent astăzi acum теперішній дотепер досі nå nåtid actualitat jelenleg σήμερα sekarang danas trenutno היום כיום nay
+                현재 재직중 재직 至今 现在 現在 obecnie teraz dd dags pågående nuvarande nuværende nåværende nykyinen současnost současnosti halen günümüz devam dato prezent astăzi acum теперішній дотепер досі nå nåtid continuing ahora atuais сегодня 目前 nadal nykyään dosud sada тепер avui kini actualitat jelenleg σήμερα sekarang danas trenutno היום כיום nay
                 """),
         .init(
             kinds: .since,
             words:
-                "since from between de von zwischen entre seit ab depuis desde dal da sinds vanaf van с från od"
+                "since from between de von zwischen entre seit ab depuis desde dal da sinds vanaf van с från sedan od"
         ),
         .init(
             kinds: .until,

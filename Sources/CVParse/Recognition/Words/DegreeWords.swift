@@ -30,12 +30,17 @@ enum DegreeWords {
                 магістр магістратура бакалаврат аспірантура спеціаліст diplomirani prvostupnik magistar magistra \
                 мастер дипломирани πτυχίο μεταπτυχιακό διδακτορικό sarjana grau graduat llicenciatura enginyeria \
                 magistras bakalauras maģistrs bakalaurs magistrikraad bakalaureusekraad תואר \
+                gnvq nvq btec nanodegree erasmus highers berufsausbildung bachelorstudium masterstudium fachwirt fachwirtin \
+                auslandssemester austauschsemester volontariat referendariat zertifikatslehrgang brevet bep thèse hdr daeu \
+                certificat attestation maestría diplomatura bachiller posgrado postgrado cfgs cfgm fpgs fpgm profesorado \
+                egresado egresada qualifica vmbo mavo atheneum техник интернатура ординатура переподготовка доктор \
+                курс курсы doktorat podyplomowe magisterskie inżynierskie licencjackie studentexamen htx stx maturita inženýr \
                 secondary matriculation hsc ssc ssce cbse icse sslc intermediate
                 """)
     ]
 
     static let fragments: [StaticString] = [
-        "本科", "学士", "硕士", "博士", "專科", "专科", "大专", "修士", "學士", "碩士", "학사", "석사", "박사",
+        "本科", "学士", "硕士", "博士", "專科", "专科", "大专", "高中", "中专", "修士", "學士", "碩士", "학사", "석사", "박사",
     ]
 
     /// "B. Tech", "M. Sc.", "PG Dip", "A-Level": a degree in two words, from the first of them; the second.

@@ -225,6 +225,10 @@ enum PlacePhrases {
         los alamos
         los altos
         los angeles
+        colorado springs
+        chula vista
+        são luís
+        joão pessoa
         los gatos
         menlo park
         moffett field

@@ -51,6 +51,11 @@ enum PlaceWords {
                 durham tampa orlando baltimore newark honolulu anchorage boise provo boulder albuquerque tucson \
                 scottsdale tempe omaha tulsa wichita louisville lexington richmond norfolk arlington bethesda \
                 rochester syracuse albany ithaca fremont berkeley pasadena irvine fresno stockton spokane tacoma \
+                bakersfield anaheim greensboro plano toledo laredo lubbock glendale chesapeake fayetteville charleston \
+                bloomington champaign urbana evanston dayton akron stamford worcester somerville burlington trenton hoboken \
+                bronx rockville annapolis alexandria reston blacksburg charlottesville wilmington salford peterborough krefeld \
+                paderborn genf troyes almere wageningen genoa venice københavn cluj-napoca ростов-на-дону гродно raipur rajkot \
+                tiruchirappalli vellore prayagraj meerut goa vientiane bali taguig macau jinan kunming pangyo cdmx tucumán barueri \
                 eugene reno hartford providence knoxville chattanooga savannah jacksonville tallahassee gainesville \
                 birmingham montgomery huntsville \
                 winnipeg edmonton halifax hamilton waterloo kitchener mississauga saskatoon regina \

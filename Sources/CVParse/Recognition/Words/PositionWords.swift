@@ -1,6 +1,53 @@
 /// The nouns of job titles, and the words that grade them.
 enum PositionWords {
     static let entries: [Lexicon.Entry] = [
+        // Trades of all kinds, in the order of the languages that the headings know.
+        .init(
+            kinds: .position,
+            words: """
+                acupuncturist anaesthetist anesthetist biochemist botanist confectioner coroner croupier diver \
+                embalmer engraver gamekeeper headmaster headmistress headteacher herbalist ironworker jailer \
+                magician miner mortician negotiator obstetrician osteopath playwright podiatrist politician preacher \
+                priest repairman restaurateur roustabout shoemaker songwriter steelworker stevedore stonemason \
+                umpire vintner adjunct bursar attaché mayor youtuber streamer infantryman gunner servant ranger \
+                creator \
+                anwalt anwältin arzthelferin beamter beamtin briefträger buchhändler buchhändlerin busfahrer \
+                chemielaborant laborant laborantin ergotherapeut ergotherapeutin fachangestellter fachangestellte \
+                fahrradkurier fleischer fliesenleger förster handwerker hausverwalter heilpraktiker heilpraktikerin \
+                hotelfachfrau hotelfachmann justiziar kassierer kassiererin lehrling logopädin logopäde makler \
+                maklerin maschinenbauer optiker optikerin pflegehelfer pflegehelferin pförtner psychologe \
+                psychologin putzfrau restaurator restauratorin rettungssanitäter rettungssanitäterin staplerfahrer \
+                steuerfachangestellte texter texterin tierarzt tierärztin verwaltungsangestellter \
+                verwaltungsangestellte wachmann zusteller zustellerin küchenhilfe bundesfreiwilligendienst rekrut \
+                wehrdienstleistender \
+                carreleur charpentier chirurgien chirurgienne couturière couturier décorateur décoratrice employé \
+                employée équipier équipière intérimaire orthophoniste paysagiste pompier postdoctorant \
+                postdoctorante saisonnier saisonnière serrurier vendangeur vendangeuse veilleur webmestre cogérant \
+                cogérante officier auxiliaire \
+                arquitecta asesor asesora azafata barrendero bibliotecaria bibliotecario bombero carnicero conserje \
+                empleado empleada jornalero librero mozo músico niñera panadero panadera peluquera peluquero peón \
+                veterinario vigilante reponedor reponedora mesero mesera trabajador trabajadora agente \
+                agricultor ajudante bancário bancária barbeiro bombeiro carpinteiro chefe dentista educador \
+                educadora empacotador marceneiro monitora motoboy nutricionista padeiro porteiro produtor produtora \
+                projetista promotor promotora repositor zelador zeladora servente almoxarife \
+                amministratore amministratrice animatore animatrice contabile geometra istruttore istruttrice \
+                operatore operatrice parrucchiera parrucchiere pizzaiolo postino praticante professore professoressa \
+                sistemista venditore venditrice \
+                bakker begeleider begeleidster bezorger buschauffeur consulent ambtenaar gemeenteambtenaar huisarts \
+                hulpverlener kapper keukenhulp kok leerling oppas ploegleider postbode receptioniste schoonmaker \
+                tolk vrachtwagenchauffeur zzp'er \
+                актёр актриса бариста барабанщик библиотекарь брокер геодезист геолог дворник диспетчер завхоз \
+                инспектор корректор маляр методист музыкант няня парикмахер педагог пожарный полицейский почтальон \
+                ревизор реставратор сметчик стилист агент строитель сторож технолог товаровед токарь представитель \
+                учредитель фельдшер физик фрезеровщик хирург художник швея экскурсовод электромонтёр электромонтер \
+                юрисконсульт самозанятый предприниматель рабочий \
+                kierowca pielęgniarka pielęgniarz lekarz mechanik kucharz recepcjonistka recepcjonista pracownik \
+                fryzjer fryzjerka prawnik ogrodnik \
+                kassör butiksbiträde biträde lagerarbetare vaktmästare servitris servitör kock städare snickare \
+                timvikarie vikarie ekonom barnskötare handläggare sygeplejerske studentermedhjælper tømrer vekter \
+                sairaanhoitaja projektipäällikkö siivooja tarjoilija garson hemşire danışmanı muhasebeci müdür \
+                skladník účetní učetní řidič ápoló eladó
+                """),
         .init(
             kinds: .position,
             words: """
@@ -207,6 +254,8 @@ enum PositionWords {
         "kaufmann", "kauffrau", "pfleger", "pflegerin", "mechaniker", "elektroniker", "gestalter",
         "gestalterin", "verkäufer", "verkäuferin", "redakteur", "redakteurin", "wissenschaftler",
         "wissenschaftlerin", "ologist", "ographer",
+        "fahrer", "fahrerin", "helfer", "helferin", "angestellte", "angestellter", "laborant", "laborantin",
+        "therapeut", "therapeutin", "verwalter", "verwalterin", "kurier",
         "führer", "hilfskraft", "fachkraft", "kraft", "medewerker", "beheerder", "entwicklung", "praktikum",
     ]
 
@@ -253,6 +302,9 @@ enum PositionWords {
         "会计", "技术员", "检验员", "翻译", "销售", "客服", "文员", "店长", "部長", "課長", "係長", "主任", "営業", "事務", "アルバイト",
         "ディレクター",
         "コンサルタント", "アナリスト", "研究員", "教員", "店長", "代表", "取締役", "사원", "대리", "과장", "차장", "부장",
+        "护士", "医生", "律师", "记者", "司机", "厨师", "服务员", "收银员", "出纳", "快递员", "保安", "助教", "班长", "创始人",
+        "店員", "看護師", "介護士", "調理師", "販売員", "翻訳者", "編集者", "記者", "警備員", "運転手", "美容師",
+        "기획자", "간호사", "교사", "마케터", "컨설턴트", "프리랜서", "점장", "회계사", "변호사", "번역가", "요리사", "아르바이트",
         "선임", "책임", "수석", "주임", "조교", "강사",
     ]
 }
