@@ -44,6 +44,7 @@ import Testing
         ),
         ("MSc (Eng) Advanced Software Engineering", "MSc (Eng) | Advanced Software Engineering"),
         ("Bachelor of Science, Major Computer Science", "Bachelor of Science | Computer Science"),
+        ("60 ECTS in Practical Philosophy", "- | Practical Philosophy"),
         ("Superior de Tecnologia em Sistemas", "Superior de Tecnologia | Sistemas"),
         ("Maestría en Mareas", "Maestría | Mareas"), ("Ensino Superior", "Ensino Superior | -"),
         ("Exchange Semester in Ledgers", "Exchange Semester | Ledgers"),

@@ -161,7 +161,11 @@ struct NameReader {
         return (1...3).contains(words.count) && Self.nameLabels.contains(WordReader.phraseKey(words))
     }
 
-    private static let otherLabels: WordSet = ["email", "e-mail", "mail", "address", "website", "title"]
+    private static let otherLabels: WordSet = [
+        "email", "e-mail", "mail", "address", "website", "title",
+        // What a page's generator reads, left without its fences.
+        "category", "categories", "tags", "slug", "date", "status", "layout", "permalink",
+    ]
 
     private static let nameLabels: WordSet = [
         "имя и фамилия", "фамилия имя", "фамилия и имя", "имя фамилия", "ваше имя",

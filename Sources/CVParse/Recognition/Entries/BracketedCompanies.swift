@@ -62,7 +62,7 @@ struct BracketedCompanies {
             reading.segments.dropFirst().allSatisfy({ rest in
                 rest.count == 1 && rest[0].evidence.isPlace && rest[0].line == part.line
                     && rest[0].range.lowerBound >= bracket.upperBound
-                    || kind == .work && tellsBelow(rest, part.line)
+                    || kind == .work && describesBelow(rest, part.line)
             })
         else { return nil }
         if kind == .education, !isTaught(part, bracket) { return nil }
@@ -70,7 +70,7 @@ struct BracketedCompanies {
     }
 
     /// "Thesis title: …", "Supervision of students." on the lines below: neither a position nor an organisation.
-    private func tellsBelow(_ rest: [HeaderPart], _ line: Int) -> Bool {
+    private func describesBelow(_ rest: [HeaderPart], _ line: Int) -> Bool {
         rest.allSatisfy { part in
             part.line > line
                 && part.evidence.position + part.evidence.organization + part.evidence.school == 0

@@ -186,61 +186,6 @@ struct HeaderSplitter {
         }?.utf8CodeUnitCount
     }
 
-    /// "铜磨（杭州）软件": a bracket with the name going on directly behind it.
-    private func standsInName(_ at: Int, _ line: TextLine) -> Bool {
-        let end = line.range.upperBound
-        let close = [UInt8](arrayLiteral: 0xEF, 0xBC, 0x89)
-        if text.bytes[at..<min(at + 3, end)].elementsEqual(close) { return true }
-        var offset = at + 3
-        while offset + 2 < min(end, at + 40) {
-            if text.bytes[offset..<offset + 3].elementsEqual(close) {
-                return isIdeograph(before: at) && isIdeograph(at: offset + 3, line)
-            }
-            offset += 1
-        }
-        return false
-    }
-
-    /// Whether "（" or "）" stands here; `nil` for anything else.
-    private func wideBracket(_ at: Int, _ line: TextLine) -> Bool? {
-        guard at + 2 < line.range.upperBound, text.bytes[at + 1] == 0xBC else { return nil }
-        switch text.bytes[at + 2] {
-        case 0x88: return true
-        case 0x89: return false
-        default: return nil
-        }
-    }
-
-    /// "铜磨有限公司 .net 开发": the name has ended in the word for a company.
-    private func endsInCompany(_ at: Int, _ line: TextLine) -> Bool {
-        let company = "公司".utf8
-        let start = at - company.count
-        return start > line.range.lowerBound && at + 1 < line.range.upperBound
-            && text.bytes[start..<at].elementsEqual(company)
-    }
-
-    /// "铜磨 公司": the word for a company, behind a blank, is the end of its name.
-    private func namesCompanyOnly(_ at: Int, _ line: TextLine) -> Bool {
-        let company = "公司".utf8
-        let end = at + company.count
-        guard text.bytes[at..<line.range.upperBound].starts(with: company) else { return false }
-        return end == line.range.upperBound || !isIdeograph(at: end, line)
-    }
-
-    private func isIdeograph(before at: Int) -> Bool {
-        guard at >= 3 else { return false }
-        return text.bytes.withUnsafeBufferPointer {
-            WordReader.isIdeograph(WordReader.decode($0, at - 3, at).0)
-        }
-    }
-
-    private func isIdeograph(at: Int, _ line: TextLine) -> Bool {
-        guard at < line.range.upperBound else { return false }
-        return text.bytes.withUnsafeBufferPointer {
-            WordReader.isIdeograph(WordReader.decode($0, at, line.range.upperBound).0)
-        }
-    }
-
     /// A bare year inside a phrase ("Windows 2000") is no date of the entry.
     private func isTaken(_ mention: DateMention, _ line: TextLine) -> Bool {
         let before =
@@ -316,64 +261,5 @@ struct HeaderSplitter {
             range: range, line: part.line, separator: separator, style: text.style(of: range),
             column: part.column,
             evidence: PhraseEvidence(range, in: text))
-    }
-
-    func trimmed(_ range: Range<Int>) -> Range<Int> {
-        var range = range
-        while true {
-            let next = text.trimmed(range) { byte in
-                byte <= 0x20 || byte == UInt8(ascii: ",") || byte == UInt8(ascii: "|")
-                    || byte == UInt8(ascii: "-")
-                    || byte == UInt8(ascii: ":") || byte == UInt8(ascii: ";") || byte == UInt8(ascii: "*")
-            }
-            let plain = withoutOrnaments(withoutLeadingStop(next))
-            if plain == range { return withoutFullStop(range) }
-            range = plain
-        }
-    }
-
-    /// "2021 – 2022. Coppermill": the full stop ends the dates.
-    private func withoutLeadingStop(_ range: Range<Int>) -> Range<Int> {
-        guard range.count > 2, text.bytes[range.lowerBound] == UInt8(ascii: "."),
-            text.bytes[range.lowerBound + 1] <= 0x20
-        else { return range }
-        return range.dropFirst()
-    }
-
-    /// "📍 Berlin", "（铜磨公司）": pictures and wide signs at either end are no part of a name.
-    private func withoutOrnaments(_ range: Range<Int>) -> Range<Int> {
-        guard let first = range.first, let last = range.last,
-            text.bytes[first] >= 0xE2 || text.bytes[last] >= 0x80
-        else { return range }
-        return text.bytes.withUnsafeBufferPointer { bytes in
-            var range = range
-            let (scalar, length) = WordReader.decode(bytes, range.lowerBound, range.upperBound)
-            if length > 1, Self.isOrnament(scalar) {
-                range = range.dropFirst(length)
-            }
-            var start = range.upperBound - 1
-            while start > range.lowerBound, bytes[start] & 0xC0 == 0x80 { start -= 1 }
-            guard range.contains(start) else { return range }
-            let (final, finalLength) = WordReader.decode(bytes, start, range.upperBound)
-            return finalLength > 1 && Self.isOrnament(final) ? range.dropLast(finalLength) : range
-        }
-    }
-
-    private static func isOrnament(_ scalar: UInt32) -> Bool {
-        switch scalar {
-        case 0x2190...0x2BFF, 0x3000...0x3003, 0xFE00...0xFE0F, 0x1F000...0x1FAFF: true
-        case 0xFF08, 0xFF09, 0xFF0C, 0xFF1A, 0xFF1B, 0xFF5C, 0x3010, 0x3011: true
-        default: false
-        }
-    }
-
-    /// "University of Bath." at the end of a sentence; the full stop of "Inc." stays.
-    private func withoutFullStop(_ range: Range<Int>) -> Range<Int> {
-        guard range.count > 6, text.bytes[range.upperBound - 1] == UInt8(ascii: "."),
-            text.bytes[(range.upperBound - 5)..<range.upperBound - 1].allSatisfy({
-                (0x61...0x7A).contains($0)
-            })
-        else { return range }
-        return range.dropLast()
     }
 }

@@ -250,10 +250,10 @@ struct PhraseEvidence: Sendable {
     /// "Instituto Superior Técnico": a school's noun first, and last what kind of school it is, by a word of degrees.
     static func namesKindOfSchool(_ words: ArraySlice<Word>) -> Bool {
         guard words.count > 1, let first = words.first, let last = words.last else { return false }
-        return first.senses.kinds.contains(.school) && kindsOfSchools.contains(last.key)
+        return first.senses.kinds.contains(.school) && closingKinds.contains(last.key)
     }
 
-    private static let kindsOfSchools: WordSet = [
+    private static let closingKinds: WordSet = [
         "técnico", "tecnico", "secundario", "secundaria", "médio", "medio",
     ]
 

@@ -55,7 +55,7 @@ extension DegreeSplitter {
     /// What leads to a subject where a preposition follows.
     private static let areaNouns: WordSet = [
         "major", "option", "specialization", "specialisation", "specialty", "speciality", "focus", "emphasis",
-        "concentration",
+        "concentration", "ects", "credits",
         "field", "area", "first", "second", "class", "upper", "lower", "honours", "honors", "distinction",
         "department", "dept", "faculty", "spécialisation", "departamento",
     ]

@@ -43,6 +43,7 @@ enum FieldLabels {
                 "tätigkeit", "poste", "fonction", "rôle", "puesto", "cargo", "rol", "função", "posição",
                 "ruolo",
                 "posizione", "mansione", "functie", "rol", "должность", "роль", "позиция", "职位", "岗位", "职务",
+                "工作职位",
                 "職務", "肩書", "直責",
                 "担任职位", "役職", "職種", "役割", "직책", "직위", "역할", "담당",
             ]
