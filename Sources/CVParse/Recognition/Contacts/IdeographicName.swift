@@ -27,8 +27,7 @@ struct IdeographicName {
 
     /// "高橋　克己（たかはし　かつみ）": without the bracket that says how it is read.
     private func withoutReading(_ line: Range<Int>) -> Range<Int> {
-        let open = line.dropLast(2).first { text.bytes[$0..<$0 + 3].elementsEqual("（".utf8) }
-        return open.map { text.trimmed(line.lowerBound..<$0) } ?? line
+        text.wideBracket(in: line).map { text.trimmed(line.lowerBound..<$0) } ?? line
     }
 
     private static let documents = ["简历", "履历", "簡歷", "履歴書", "个人简历"].map { word in

@@ -99,9 +99,9 @@ struct NameReader {
             !Self.namesDocument(name, in: text)
         else { return false }
         // "[Home] | [Research] | [Teaching]" leads to pages; "Kunstgeschichte, Philosophie" lists what was studied.
-        if words.count == 1, first.senses.kinds.contains(.subject) { return false }
         if words.count == 1,
-            Self.pages.contains(first.key) || Self.documentKinds.contains(first.key)
+            first.senses.kinds.contains(.subject) || Self.pages.contains(first.key)
+                || Self.documentKinds.contains(first.key)
                 || SectionNames.match(words) != nil
         {
             return false
@@ -183,8 +183,7 @@ struct NameReader {
             words.count <= 3 && Self.nameLabels.contains(WordReader.phraseKey(words))
         }
         // "姓名：周丰（男）": what a bracket adds is no part of it.
-        let open = value?.dropLast(2).first { text.bytes[$0..<$0 + 3].elementsEqual("（".utf8) }
-        guard let value, let open, open > value.lowerBound else { return value }
+        guard let value, let open = text.wideBracket(in: value), open > value.lowerBound else { return value }
         return text.trimmed(value.lowerBound..<open)
     }
 

@@ -254,6 +254,7 @@ extension EntryFinder {
         current = drafts.count - 1
         return cells.upperBound
     }
+
     /// Whether a heading's draft, or the one that it belongs to, has its dates.
     private func isDated(_ draft: EntryDraft) -> Bool {
         guard let line = draft.header.last, text.lines[line].isHeading else { return false }

@@ -267,8 +267,7 @@ struct SectionFinder {
         let namesEntry = words.contains {
             !$0.senses.kinds.isDisjoint(with: [.position, .organization, .school, .degree])
         }
-        let isBehindList = section.map { holdsDatedList($0.line + 1..<line) } == true
-        return namesEntry && !isBehindList
+        return namesEntry && section.map { holdsDatedList($0.line + 1..<line) } != true
             || hasDatesBelow(line) || hasHeadingsBelow(line)
             || kind == .education && line + 1 < dates.count
                 && LineShape(line + 1, in: text, dates: dates[line + 1]).isDateOnly

@@ -45,6 +45,11 @@ extension VisibleText {
         return isFixed ? offset + 2 : nil
     }
 
+    /// Where the first "（" of a range stands.
+    func wideBracket(in range: Range<Int>) -> Int? {
+        range.dropLast(2).first { bytes[$0..<$0 + 3].elementsEqual("（".utf8) }
+    }
+
     /// The range without blanks, separators, dashes and lone brackets at its ends.
     func withoutSigns(_ range: Range<Int>) -> Range<Int> {
         var range = trimmed(range) { $0 <= 0x20 || Self.signs.contains($0) }
