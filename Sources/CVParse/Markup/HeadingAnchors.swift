@@ -123,12 +123,11 @@ public enum AnchorStyle: Int, CaseIterable, Sendable {
 
     /// The name of a heading with that text, where no other has it.
     public func name(of text: String) -> String {
+        if text.utf8.allSatisfy({ $0 < 0x80 }) { return name(ofASCII: text.utf8) }
         var name = String.UnicodeScalarView()
-        let isASCII = text.utf8.allSatisfy { $0 < 0x80 }
-        for scalar in (isASCII ? text : text.lowercased()).unicodeScalars {
+        for scalar in text.lowercased().unicodeScalars {
             switch scalar {
             case "a"..."z", "0"..."9": name.append(scalar)
-            case "A"..."Z": name.append(Unicode.Scalar(UInt8(ascii: scalar) | 0x20))
             case " ", "\t", "\n", "\u{A0}":
                 if self == .pandoc, name.last == "-" || name.isEmpty { continue }
                 name.append("-")
@@ -141,6 +140,26 @@ public enum AnchorStyle: Int, CaseIterable, Sendable {
         name = String.UnicodeScalarView(name.drop { !$0.properties.isAlphabetic })
         if self == .pandoc { while name.last == "-" { name.removeLast() } }
         return name.isEmpty ? "section" : String(name)
+    }
+
+    /// The same for most headings, byte by byte: an editor asks for all of a document at each key.
+    private func name(ofASCII text: String.UTF8View) -> String {
+        var name: [UInt8] = []
+        name.reserveCapacity(text.count)
+        for byte in text {
+            // All but GitHub begin with the first letter.
+            if name.isEmpty, self != .github, !byte.isLetter { continue }
+            switch byte {
+            case _ where byte.isAlphanumeric: name.append(byte.lowercased)
+            case UInt8(ascii: " "), UInt8(ascii: "\t"), UInt8(ascii: "\n"):
+                if self != .pandoc || name.last != UInt8(ascii: "-") { name.append(UInt8(ascii: "-")) }
+            case UInt8(ascii: "-"), UInt8(ascii: "_"): name.append(byte)
+            case UInt8(ascii: "."): if self == .pandoc { name.append(byte) }
+            default: break
+            }
+        }
+        if self == .pandoc { while name.last == UInt8(ascii: "-") { name.removeLast() } }
+        return name.isEmpty && self != .github ? "section" : String(decoding: name, as: UTF8.self)
     }
 }
 

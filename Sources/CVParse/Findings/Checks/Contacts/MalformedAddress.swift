@@ -8,8 +8,8 @@ enum MalformedAddress: Check {
         return tree.subtree(tree.root).compactMap { node in
             switch tree.kind(node) {
             case .link, .image, .autolink:
-                guard let destination = tree.destination(node), let range = tree.destinationRange(node),
-                    let problem = problem(with: destination)
+                guard let range = tree.destinationRange(node), !isPlainAddress(parsed.source.bytes[range]),
+                    let destination = tree.destination(node), let problem = problem(with: destination)
                 else { return nil }
                 return Finding(problem, at: range)
             default: return nil
@@ -20,8 +20,7 @@ enum MalformedAddress: Check {
     /// What is wrong with the target of a link; `nil` where nothing is, or where it cannot be told: a target
     /// without a scheme is a file beside the résumé.
     static func problem(with destination: String) -> Problem? {
-        var address = destination
-        if address.withUTF8({ isPlainAddress($0) }) { return nil }
+        if isPlainAddress(destination.utf8) { return nil }
         // Filled in by a generator.
         if destination.utf8.contains(UInt8(ascii: "{")) || destination.utf8.holds("<%") { return nil }
         let lowercased = destination.lowercased()
@@ -42,7 +41,7 @@ enum MalformedAddress: Check {
     }
 
     /// What nearly all addresses are: `http://` or `https://`, a host of ASCII labels with a dot, and a path.
-    private static func isPlainAddress(_ address: UnsafeBufferPointer<UInt8>) -> Bool {
+    private static func isPlainAddress(_ address: some Collection<UInt8>) -> Bool {
         guard address.starts(with: "http".utf8) else { return false }
         var rest = address.dropFirst(4)
         if rest.first == UInt8(ascii: "s") { rest = rest.dropFirst() }

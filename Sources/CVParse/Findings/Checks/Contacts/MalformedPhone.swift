@@ -12,7 +12,7 @@ enum MalformedPhone: Check {
         let zones = ContactZones(of: parsed)
         var findings: [Finding] = []
         for line in text.lines {
-            guard let start = text.sourceRanges(line.range).first?.lowerBound, zones.contains(start),
+            guard let start = text.sourceStart(line.range), zones.contains(start),
                 let number = labelledNumber(line, in: text), !isCallable(text.bytes[number]),
                 let range = text.sourceRanges(number).first
             else { continue }

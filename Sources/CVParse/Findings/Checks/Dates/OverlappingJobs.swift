@@ -8,15 +8,18 @@ enum OverlappingJobs: Check {
     static let kinds = [FindingCode.overlappingJobs]
     /// Months that two jobs may share: notice periods, and handing over.
     private static let leastMonths = 3
+    /// Comparing all with all stays cheap for any career; beyond that it is no résumé.
+    private static let mostJobs = 60
 
     static func findings(in inspection: Inspection) -> [Finding] {
         let today = inspection.today
-        let jobs = inspection.entries(of: .work).filter {
+        let dated = inspection.entries(of: .work).filter {
             $0.organization != nil && $0.span.start?.month != nil
-                && !SideWork.isOne($0, in: inspection.parsed.source)
         }
-        // Comparing all with all stays cheap for any career; beyond that it is no résumé.
-        guard (2...60).contains(jobs.count) else { return [] }
+        // In most résumés none overlap, and then it does not matter what they are.
+        guard dated.count > mostJobs || overlap(dated, asOf: today) else { return [] }
+        let jobs = dated.filter { !SideWork.isOne($0, in: inspection.parsed.source) }
+        guard (2...mostJobs).contains(jobs.count) else { return [] }
         let studies = inspection.entries(of: .education).compactMap { $0.span.possibleMonths(asOf: today) }
         var pairs: [(earlier: InspectedEntry, later: InspectedEntry, months: Int)] = []
         for (index, one) in jobs.enumerated() {
@@ -36,6 +39,14 @@ enum OverlappingJobs: Check {
             return Finding(
                 .overlappingJobs(months: months, other: name), at: later.dateRange,
                 related: [Finding.Related("The other job", at: earlier.dateRange)])
+        }
+    }
+
+    private static func overlap(_ jobs: [InspectedEntry], asOf today: PartialDate) -> Bool {
+        jobs.indices.contains { index in
+            jobs[(index + 1)...].contains {
+                jobs[index].span.sureOverlap(with: $0.span, asOf: today) >= leastMonths
+            }
         }
     }
 

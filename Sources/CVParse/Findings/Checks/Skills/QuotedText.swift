@@ -11,11 +11,14 @@ enum QuotedText {
         var open: (mark: Mark, end: Int)?
         var at = 0
         var isAtLineStart = true
+        let signs = Self.signs
         while at < bytes.count {
             let byte = bytes[at]
-            if byte.isWordByte {
-                // As most bytes are.
-                isAtLineStart = false
+            // As most bytes are.
+            let matters =
+                byte < 0x80 ? signs.contains(byte) : byte == 0xC2 || byte == 0xE2 || byte == 0xE3
+            if !matters {
+                isAtLineStart = isAtLineStart && (byte == 0x20 || byte == 0x09)
                 at += 1
                 continue
             }
@@ -44,6 +47,9 @@ enum QuotedText {
         }
         return ranges
     }
+
+    /// Line breaks, and what items and quotes begin with.
+    private static let signs: ASCIISet = "\"'\n\r-*+#|"
 
     private enum Mark {
         case double, single, leftDouble, rightDouble, lowDouble, leftSingle, rightSingle, lowSingle

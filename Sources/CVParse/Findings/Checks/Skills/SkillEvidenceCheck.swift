@@ -20,11 +20,7 @@ enum SkillEvidenceCheck: Check {
         }
         entries.sort(byStart: \.range.lowerBound)
         var job = 0
-        let lists = parsed.sourceMap.places.lazy.filter {
-            $0.path.section == .skills && $0.path.field == .keywords
-        }
-        .compactMap(\.ranges.first)
-        let listed = Set(lists.map(\.lowerBound))
+        let listed = Self.starts(ofListedSkills: parsed.sourceMap)
         let mentions = parsed.skillMentions
         var uses: [Use] = []
         for (index, mention) in mentions.enumerated() {
@@ -58,6 +54,17 @@ enum SkillEvidenceCheck: Check {
         }
         // A résumé that shows hardly any of its skills tells of its jobs in other words: that is no one skill's fault.
         return (unshown.count * 2 <= listedCount ? unshown : []) + missing
+    }
+
+    private static func starts(ofListedSkills sourceMap: SourceMap) -> Set<Int> {
+        var starts: Set<Int> = []
+        let places = sourceMap.places
+        // By their indices: a loop over the elements would copy each of them.
+        for index in places.indices
+        where places[index].path.section == .skills && places[index].path.field == .keywords {
+            if let range = places[index].ranges.first { starts.insert(range.lowerBound) }
+        }
+        return starts
     }
 
     /// One mention of a skill.

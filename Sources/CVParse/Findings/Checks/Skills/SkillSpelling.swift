@@ -9,28 +9,32 @@ enum SkillSpelling: Check {
         let parsed = inspection.parsed
         let ownWords = OwnWords(in: parsed)
         var findings: [Finding] = []
-        var firsts: [Int: (text: String, range: Range<Int>)] = [:]
+        let bytes = parsed.source.bytes
+        var firsts: [Int: (range: Range<Int>, isMisspelt: Bool)] = [:]
         for mention in parsed.skillMentions {
+            let range = mention.range
             guard let form = mention.form, !form.skill.isRare, !mention.isPlural, !form.isVariant,
-                mention.range.count < 100
+                range.count < 100, !bytes[range].contains(0x0A), ownWords.hold(range)
             else {
                 continue
             }
-            let written = parsed.source.string(in: mention.range)
-            guard !written.utf8.contains(0x0A), ownWords.hold(mention.range) else { continue }
-            if isMisspelt(written, form, parsed.vocabulary) {
+            let first = firsts[form.skill.rank]
+            // Most are spelled as they were before.
+            if let first, !first.isMisspelt, bytes[first.range].elementsEqual(bytes[range]) { continue }
+            let written = parsed.source.string(in: range)
+            let isMisspelt = isMisspelt(written, form, parsed.vocabulary)
+            if first == nil { firsts[form.skill.rank] = (range, isMisspelt) }
+            if isMisspelt {
                 findings.append(
-                    Finding(.skillSpelling(written: written, name: form.skill.name), at: mention.range))
-            } else if let first = firsts[form.skill.rank] {
-                if disagree(first.text, written) {
-                    findings.append(
-                        Finding(
-                            .mixedSkillSpellings(written: written, other: first.text), at: mention.range,
-                            related: [Finding.Related("The other spelling", at: first.range)]))
-                }
-                continue
+                    Finding(.skillSpelling(written: written, name: form.skill.name), at: range))
+            } else if let first, case let other = parsed.source.string(in: first.range),
+                disagree(other, written)
+            {
+                findings.append(
+                    Finding(
+                        .mixedSkillSpellings(written: written, other: other), at: range,
+                        related: [Finding.Related("The other spelling", at: first.range)]))
             }
-            if firsts[form.skill.rank] == nil { firsts[form.skill.rank] = (written, mention.range) }
         }
         return findings
     }

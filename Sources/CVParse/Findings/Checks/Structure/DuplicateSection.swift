@@ -12,12 +12,13 @@ enum DuplicateSection: Check {
             var first: [String: Range<Int>] = [:]
             for item in siblings {
                 if !item.children.isEmpty { open.append(item.children) }
-                guard item.isKnownSection, !namesPosition(item.title) else { continue }
+                guard item.isKnownSection else { continue }
                 let name = item.title.lowercased()
                 guard let earlier = first[name] else {
                     first[name] = item.nameRange
                     continue
                 }
+                guard !namesPosition(item.title) else { continue }
                 findings.append(
                     Finding(
                         .duplicateSection(title: item.title), at: item.nameRange,

@@ -6,17 +6,25 @@ enum EmptySection: Check {
         let parsed = inspection.parsed
         // An empty list in data is just an empty list.
         guard parsed.tree.nodeCount > 1 else { return [] }
+        // A heading above all known sections may be a line of contacts.
+        let empty = parsed.outline.items.drop { !$0.isKnownSection }.flatMap {
+            emptySections(of: $0, in: parsed.source)
+        }
+        guard !empty.isEmpty else { return [] }
         // Entries may stand under headings of the section's own level.
         let stated = Set(parsed.sourceMap.places.lazy.map(\.path.section.rawValue))
-        // A heading above all known sections may be a line of contacts.
-        return parsed.outline.items.drop { !$0.isKnownSection }.flatMap { empty($0, stated, parsed.source) }
+        return empty.filter { !stated.contains($0.kind.rawValue) }.map { item, _ in
+            Finding(.emptySection(title: item.title), at: item.nameRange)
+        }
     }
 
-    private static func empty(
-        _ item: Outline.Item, _ stated: Set<String>, _ source: SourceText
-    ) -> [Finding] {
-        guard item.children.isEmpty else { return item.children.flatMap { empty($0, stated, source) } }
-        guard case .section(let kind) = item.subject, !stated.contains(kind.rawValue) else { return [] }
+    private static func emptySections(
+        of item: Outline.Item, in source: SourceText
+    ) -> [(item: Outline.Item, kind: SectionKind)] {
+        guard item.children.isEmpty else {
+            return item.children.flatMap { emptySections(of: $0, in: source) }
+        }
+        guard case .section(let kind) = item.subject else { return [] }
         let headingLine = source.lines.line(
             ofUTF8Offset: max(item.nameRange.lowerBound, item.nameRange.upperBound - 1))
         let afterHeading = source.lines.range(ofLine: headingLine)?.upperBound ?? item.nameRange.upperBound
@@ -24,7 +32,7 @@ enum EmptySection: Check {
         guard !source.bytes[body.clamped(to: 0..<source.bytes.count)].contains(where: \.isContent) else {
             return []
         }
-        return [Finding(.emptySection(title: item.title), at: item.nameRange)]
+        return [(item, kind)]
     }
 }
 
