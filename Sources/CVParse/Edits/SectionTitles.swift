@@ -42,16 +42,12 @@ public struct SectionTitles: Sendable {
     /// That in which most of the other titles are known; where they say nothing, that of the text.
     private static func language(of titles: [String], in source: SourceText) -> TextLanguage {
         let stated = TextLanguage(of: source)
-        let known = TextLanguage.allCases.map { language in
-            (
-                language,
-                titles.count { title in
-                    Self.titles[language]?.contains { $0.text.lowercased() == title } ?? false
-                }
-            )
+        var counts: [TextLanguage: Int] = [:]
+        for title in titles {
+            for language in languages[title] ?? [] { counts[language, default: 0] += 1 }
         }
-        let most = known.map(\.1).max() ?? 0
-        let best = known.filter { $0.1 == most }.map(\.0)
+        let most = counts.values.max() ?? 0
+        let best = TextLanguage.allCases.filter { counts[$0, default: 0] == most }
         return stated.flatMap { best.contains($0) ? $0 : nil } ?? best.first ?? .english
     }
 
@@ -61,6 +57,11 @@ public struct SectionTitles: Sendable {
                 Title(text: String(title.drop(while: \.isWhitespace)), kind: kind)
             }
         }
+    }
+
+    /// In which a title is usual, by its small letters.
+    private static let languages: [String: Set<TextLanguage>] = titles.reduce(into: [:]) { found, entry in
+        for title in entry.value { found[title.text.lowercased(), default: []].insert(entry.key) }
     }
 
     private static let kinds: [SectionKind] = [

@@ -51,14 +51,17 @@ extension Recognizer {
             let drafts = EntryFinder.drafts(in: section.lines, of: text, dates: dates, kind: section.kind)
             let reader = FieldReader(
                 text: text, kind: section.kind, splitter: HeaderSplitter(text: text, dates: dates))
-            let writer = EntryWriter(
+            var writer = EntryWriter(
                 text: text, dates: dates, kind: section.kind,
                 isPlainlyVolunteering: isPlainlyVolunteering(section),
                 isSharedByCourses: namesCoursesAndJobs(section),
                 isSharedByCertificates: text.words(in: section.title).contains {
                     Self.certificates.contains($0.key)
-                })
-            for fields in reader.fields(of: drafts, &builder).compactMap({ $0 }) {
+                },
+                isSharedByProjects: namesProjects(section))
+            let entries = reader.fields(of: drafts, &builder).compactMap { $0 }
+            if section.kind == .projects { writer.sharedLeads = writer.leads(sharedBy: entries) }
+            for fields in entries {
                 guard let path = writer.write(fields, to: &builder) else { continue }
                 builder.list(path, line: fields.firstLine, title: title(of: fields))
             }

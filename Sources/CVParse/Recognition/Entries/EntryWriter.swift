@@ -11,6 +11,10 @@ struct EntryWriter {
     var isSharedByCourses = false
     /// The section's heading names certificates beside courses.
     var isSharedByCertificates = false
+    /// The section's heading names projects beside jobs.
+    var isSharedByProjects = false
+    /// With what several projects begin before a dash, as keys of phrases: "Hilltop – Thesis", "Hilltop – Bakery".
+    var sharedLeads: Set<UInt64> = []
 
     /// The path of what was written, for the outline; `nil` where the fields are no entry of any kind.
     func write(_ fields: EntryFields, to builder: inout ResumeBuilder) -> FactPath? {
@@ -232,24 +236,21 @@ struct EntryWriter {
     }
 
     private func writeWork(_ fields: EntryFields, _ builder: inout ResumeBuilder) -> FactPath? {
+        var fields = withFounder(fields)
         guard
             fields.date != nil
                 || fields.position != nil && fields.organization != nil && !isRowOfFigures(fields)
                 || isTitledPosition(fields)
         else { return nil }
-        var fields = fields
         if fields.position == nil {
             let below =
-                fields.date == nil ? nil : listedPosition(fields.body) ?? toldPosition(fields.body)
+                fields.date == nil
+                ? nil
+                : listedPosition(fields.body) ?? toldPosition(fields.body) ?? servedPosition(fields.body)
             fields.position =
                 labelledPosition(fields.body) ?? leadPosition(fields.body) ?? fields.aside ?? below
         }
-        if fields.organization == nil, let position = fields.position,
-            let (company, role) = founder(position)
-        {
-            fields.organization = company
-            fields.position = role
-        }
+        fields = withFounder(fields)
         if fields.position == nil || fields.organization == nil, isBreak(fields) { return nil }
         if [fields.position, fields.organization].compactMap({ $0 }).contains(where: text.isTemplateTag) {
             return nil
@@ -258,7 +259,13 @@ struct EntryWriter {
         func path(_ key: ResumeKey, _ element: Int? = nil) -> FactPath {
             FactPath(.work, entry, key, element)
         }
-        let body = builder.body(of: fields.body)
+        let inner = InnerProjects(text: text, dates: dates, areAnnounced: isSharedByProjects)
+            .projects(in: fields.body)
+        let body = builder.body(of: inner.rest)
+        let bodies = inner.found.map { builder.body(of: $0.body) }
+        // What a project was made with its job was done with.
+        let others = keywordsOfHeader(fields) + bodies.flatMap(\.keywords)
+        let keywords = others.isEmpty ? body.keywords : distinct(others + body.keywords)
         var work = Work()
         work.name = builder.fact(path(.name), fields.organization)
         work.position = builder.fact(path(.position), fields.position)
@@ -274,9 +281,16 @@ struct EntryWriter {
         work.current = span.isCurrent
         work.summary = builder.fact(path(.summary), body.summary)
         work.highlights = builder.facts(body.highlights) { path(.highlights, $0) }
-        work.keywords = builder.facts(body.keywords) { path(.keywords, $0) }
+        work.keywords = builder.facts(keywords) { path(.keywords, $0) }
         builder.edit { $0.work.append(work) }
+        for (project, body) in zip(inner.found, bodies) { write(project, body, &builder) }
         return FactPath(.work, entry)
+    }
+
+    /// Each skill once, where it stands first.
+    private func distinct(_ skills: [Range<Int>]) -> [Range<Int>] {
+        var seen: Set<String> = []
+        return skills.filter { seen.insert(text.string($0).lowercased()).inserted }
     }
 
     /// "| Oracle | 2 | Java | 8 |" in a section of jobs: what is known, and for how long.

@@ -36,6 +36,16 @@ extension HeaderReader {
             }
     }
 
+    /// "Miller for *Dr. Quill*": for whom, and not where.
+    func isSuperior(_ part: HeaderPart) -> Bool {
+        guard kind.holdsPositions, part.evidence.wordCount <= 5, part.evidence.organization == 0,
+            let title = text.firstWord(in: part.range)
+        else { return false }
+        return Self.addresses.contains(title.key) && text.bytes[title.end...].first == UInt8(ascii: ".")
+    }
+
+    private static let addresses: WordSet = ["dr", "mr", "mrs", "ms", "prof"]
+
     private static let employmentNouns: WordSet = ["role", "position", "employment", "company", "business"]
 
     private static let own: WordSet = ["own", "my", "fixed", "term", "long", "short"]

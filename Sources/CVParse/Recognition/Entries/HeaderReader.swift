@@ -31,6 +31,7 @@ struct HeaderReader {
                 remark = part.line
                 continue
             }
+            if isSuperior(part) { continue }
             if let field = self.label(part) {
                 label = field
                 continue

@@ -4,9 +4,6 @@ import CVModel
 extension EntryWriter {
     func writeProject(_ fields: EntryFields, _ builder: inout ResumeBuilder) -> FactPath? {
         let entry = builder.resume.projects.count
-        func path(_ key: ResumeKey, _ element: Int? = nil) -> FactPath {
-            FactPath(.projects, entry, key, element)
-        }
         if let links = linkedProjects(fields) { return write(links, &builder) }
         var project = Project()
         guard let name = projectName(fields), !isRequest(name) else { return nil }
@@ -15,10 +12,32 @@ extension EntryWriter {
         }
         if isParagraph(name) { return nil }
         if isDeed(name) || isCutOff(name, fields.firstLine) { return writeLinkedProjects(fields, &builder) }
-        project.name = builder.fact(path(.name), name)
+        project.name = builder.fact(FactPath(.projects, entry, .name), name)
         guard project.name != nil else { return nil }
-        let body = builder.body(of: fields.body)
-        let span = builder.span(fields.date?.isDurationOnly == true ? nil : fields.date, .projects, entry)
+        let date = fields.date?.isDurationOnly == true ? nil : fields.date
+        add(project, date, builder.body(of: fields.body), &builder)
+        return FactPath(.projects, entry)
+    }
+
+    /// A project inside a job.
+    func write(_ found: InnerProjects.Found, _ body: EntryBody, _ builder: inout ResumeBuilder) {
+        let path = FactPath(.projects, builder.resume.projects.count)
+        var project = Project()
+        project.name = builder.fact(FactPath(.projects, path.entry, .name), found.name)
+        guard project.name != nil else { return }
+        add(project, found.date, body, &builder)
+        builder.list(path, line: found.line, title: found.name)
+    }
+
+    private func add(
+        _ named: Project, _ date: DateMention?, _ body: EntryBody, _ builder: inout ResumeBuilder
+    ) {
+        let entry = builder.resume.projects.count
+        func path(_ key: ResumeKey, _ element: Int? = nil) -> FactPath {
+            FactPath(.projects, entry, key, element)
+        }
+        var project = named
+        let span = builder.span(date, .projects, entry)
         project.startDate = span.start
         project.endDate = span.end
         project.current = span.isCurrent
@@ -26,7 +45,6 @@ extension EntryWriter {
         project.highlights = builder.facts(body.highlights) { path(.highlights, $0) }
         project.keywords = builder.facts(body.keywords) { path(.keywords, $0) }
         builder.edit { $0.projects.append(project) }
-        return FactPath(.projects, entry)
     }
 
     /// "Contributed to Python libraries, including": what somebody did, and no name.
@@ -149,10 +167,27 @@ extension EntryWriter {
                 cutsAtDash: !isTitle(fields.firstLine))
         else { return nil }
         var name = found
+        if sharedLeads.contains(WordReader.phraseKey(text.words(in: found))),
+            let whole = ItemName(text: text).name(in: own, cutsAtColon: false, cutsAtDash: false)
+        {
+            name = whole
+        }
         if let date, date.overlaps(name), date.lowerBound > name.lowerBound {
             name = name.lowerBound..<date.lowerBound
         }
         return text.withoutSigns(withoutRole(name))
+    }
+
+    /// The names that several projects would have, and that each of them goes on behind.
+    func leads(sharedBy all: [EntryFields]) -> Set<UInt64> {
+        var counts: [UInt64: Int] = [:]
+        for fields in all {
+            guard let name = projectName(fields), name.upperBound < text.lines[fields.firstLine].range.upperBound,
+                text.style(of: name).isDisjoint(with: [.bold, .link])
+            else { continue }
+            counts[WordReader.phraseKey(text.words(in: name)), default: 0] += 1
+        }
+        return Set(counts.filter { $0.value > 1 }.keys)
     }
 
     /// "**Project Name:** Ledgerly".

@@ -86,20 +86,94 @@ extension EntryWriter {
         "qa", "sre", "crew", "intern", "contract",
     ]
 
+    /// "Joined the mill as a ledger engineer.": what somebody worked as, by the first sentence of a description.
+    func servedPosition(_ body: [Int]) -> Range<Int>? {
+        guard let line = body.first.map({ text.lines[$0] }), !line.isHeading, !line.isCell, !line.isItem else {
+            return nil
+        }
+        let words = text.words[line.words].prefix(40)
+        guard let lead = words.dropFirst().firstIndex(where: { Self.roleLeads.contains($0.key) }) else { return nil }
+        var phrase = words[(lead + 1)...]
+        if let article = phrase.first, Self.roleArticles.contains(article.key) { phrase = phrase.dropFirst() }
+        guard let first = phrase.first else { return nil }
+        // No further than the sentence, and no title is longer.
+        guard !text.bytes[line.range.lowerBound..<first.start].holds(". ") else { return nil }
+        var last: Word?
+        var end = first.start
+        for word in phrase.prefix(7) {
+            let sign = text.bytes[end..<max(end, word.start)]
+            guard sign.allSatisfy({ $0 == 0x20 || $0 == UInt8(ascii: "/") || $0 == UInt8(ascii: "-") }),
+                !word.senses.kinds.contains(.function) || Self.ands.contains(word.key)
+            else { break }
+            end = word.end
+            if word.senses.kinds.contains(.position) { last = word }
+        }
+        guard let last, PhraseEvidence(first.start..<last.end, in: text).position > 1,
+            !Self.makers.contains(last.key)
+        else { return nil }
+        return first.start..<last.end
+    }
+
+    private static let roleLeads: WordSet = ["as", "als", "como", "comme", "come"]
+
+    private static let roleArticles: WordSet = ["a", "an", "the", "un", "una", "une", "um", "uma"]
+
+    /// "Ledgerly Co-Founder: books for mills": the company is what he founded, and not what stands behind the colon.
+    func withFounder(_ fields: EntryFields) -> EntryFields {
+        guard let position = fields.position, let (company, role) = founder(position) else { return fields }
+        if let other = fields.organization {
+            guard text.bytes[position.upperBound...].first == UInt8(ascii: ":"),
+                other.lowerBound > position.upperBound
+            else { return fields }
+        }
+        var fields = fields
+        fields.organization = company
+        fields.position = role
+        return fields
+    }
+
+    /// "- *2005* **Miller**, *Coppermill, Leeds (Go, SQL)*": the skills in the bracket with which the header's line ends.
+    func keywordsOfHeader(_ fields: EntryFields) -> [Range<Int>] {
+        let line = text.lines[fields.firstLine]
+        guard !line.isCell, let last = line.range.last, text.bytes[last] == UInt8(ascii: ")"),
+            let inner = SkillsInBrackets(text: text).bracket(at: line.range),
+            ![fields.position, fields.organization, fields.place].contains(where: {
+                $0.map { $0.overlaps(inner) } == true
+            })
+        else { return [] }
+        let members = SkillSplitter(text: text).skills(in: inner).flatMap(withoutSlashes)
+        return members.count > 1 && members.allSatisfy(text.namesSkill) ? members : []
+    }
+
+    /// "php/mysql" names two.
+    private func withoutSlashes(_ skill: Range<Int>) -> [Range<Int>] {
+        if text.namesSkill(skill) { return [skill] }
+        let parts = text.parts(of: skill) { text.bytes[$0] == UInt8(ascii: "/") }
+        return parts.allSatisfy(text.namesSkill) ? parts : [skill]
+    }
+
     /// "Ledgerly Co-Founder": what somebody founded, and that he did.
     func founder(_ position: Range<Int>) -> (company: Range<Int>, role: Range<Int>)? {
         let words = text.words(in: position)
-        guard words.count <= 4, let role = words.dropFirst().first(where: { Self.founders.contains($0.key) }),
-            words.filter({ $0.start > role.start }).allSatisfy({ Self.founders.contains($0.key) }),
-            case let lead = words.prefix(while: { $0.start < role.start }),
-            let first = lead.first, let last = lead.last,
+        guard words.count <= 5,
+            var start = words.dropFirst().first(where: { Self.founders.contains($0.key) })?.start,
+            words.filter({ $0.start > start }).allSatisfy({ Self.founders.contains($0.key) })
+        else { return nil }
+        // "Co-Founder" is two words in a heading.
+        if let before = words.last(where: { $0.start < start }), before.key == Self.co, before.end == start - 1 {
+            start = before.start
+        }
+        let lead = words.prefix { $0.start < start }
+        guard let first = lead.first, let last = lead.last,
             lead.allSatisfy({
                 $0.senses.kinds.isDisjoint(with: [.position, .function]) && !Self.grades.contains($0.key)
                     && !(0x61...0x7A).contains(text.bytes[$0.start])
             })
         else { return nil }
-        return (first.start..<last.end, role.start..<position.upperBound)
+        return (first.start..<last.end, start..<position.upperBound)
     }
+
+    private static let co = WordReader.key("co")
 
     private static let founders: WordSet = ["founder", "co-founder", "cofounder"]
 

@@ -102,6 +102,11 @@ extension Recognizer {
             section.kind = .work
             return section
         }
+        if isFreelancersList(section, among: sections) {
+            var section = section
+            section.kind = .projects
+            return section
+        }
         if section.kind == .skills, section.level < SectionFinder.listLevel {
             var section = section
             if section.parent.map({ sections[$0].kind }) == .education,
@@ -148,6 +153,35 @@ extension Recognizer {
         section.kind = .skills
         return section
     }
+
+    /// "Freelancing", beside a section of jobs, over headings or items that have no dates and name no positions: what was
+    /// made for clients.
+    private func isFreelancersList(_ section: Section, among sections: [Section]) -> Bool {
+        guard section.kind == .work, section.lines.count <= 200,
+            text.words(in: section.title).contains(where: { Self.freelancing.contains($0.key) }),
+            sections.prefix(100).contains(where: { $0.kind == .work && $0.heading != section.heading }),
+            section.lines.allSatisfy({ !dates[$0].contains(where: \.isSpan) })
+        else { return false }
+        let names = section.lines.filter { text.lines[$0].isHeading }
+        let titles = names.isEmpty ? section.lines.filter { text.lines[$0].isItem } : names
+        return titles.count > 1
+            && titles.allSatisfy { PhraseEvidence(text.lines[$0].range, in: text).position < 2 }
+    }
+
+    private static let freelancing: WordSet = [
+        "freelance", "freelancing", "freelancer", "freiberuflich", "freiberufliche", "фриланс", "practice",
+    ]
+
+    /// "Experience & Projects", "工作和项目经历".
+    func namesProjects(_ section: Section) -> Bool {
+        guard section.kind == .work else { return false }
+        return text.words(in: section.title).contains { Self.projects.contains($0.key) }
+            || text.bytes[section.title].holds("项目") || text.bytes[section.title].holds("プロジェクト")
+    }
+
+    private static let projects: WordSet = [
+        "projects", "project", "projekte", "projets", "proyectos", "projetos", "progetti", "проекты",
+    ]
 
     /// Whether most of a section's headings, of which there are several, name positions and have a span.
     private func holdsJobs(_ section: Section) -> Bool {

@@ -23,13 +23,16 @@ extension SkillSectionReader {
         return (range.lowerBound..<last.end, next.start..<range.upperBound)
     }
 
-    /// "**Frameworks** Rails, Django": a group's name in bold, and its list without any sign between.
+    /// "**Frameworks** Rails, Django", "**Frameworks** | Rails, Django": a group's name in bold, and its list.
     func boldLabel(of line: TextLine, _ range: Range<Int>) -> (name: Range<Int>, list: Range<Int>)? {
         guard let last = text.boldLead(of: line, in: range)?.last,
             let next = text.firstWord(in: last.end..<range.upperBound),
-            text.bytes[last.end..<next.start].allSatisfy({ $0 <= 0x20 }),
+            case let sign = text.trimmed(last.end..<next.start),
+            sign.isEmpty || sign.count == 1 && text.bytes[sign.lowerBound] == UInt8(ascii: "|"),
             case let name = range.lowerBound..<last.end, text.words(in: name).count <= 5,
+            !text.holds(UInt8(ascii: "|"), in: name),
             !text.namesSkill(name) || SkillLabel.namesKind(text.words(in: name))
+                || !sign.isEmpty && text.holds(UInt8(ascii: ","), in: next.start..<range.upperBound)
         else { return nil }
         let list = next.start..<range.upperBound
         let members = splitter.skills(in: list)

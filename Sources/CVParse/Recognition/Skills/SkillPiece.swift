@@ -89,6 +89,7 @@ extension SkillSplitter {
                 let isEnding = ending.withUTF8Buffer { text.bytes[range].suffix($0.count).elementsEqual($0) }
                 if isEnding { return trimmed(range.dropLast(ending.utf8CodeUnitCount)) }
             }
+            if let end = endBeforeOthers(range) { return trimmed(range.lowerBound..<end) }
         }
         let words = text.words(in: range)
         let named = words.prefix { !Self.endings.contains($0.key) }
@@ -97,6 +98,25 @@ extension SkillSplitter {
         else { return range }
         return trimmed(range.lowerBound..<last.end)
     }
+
+    /// Where "等技术" begins in "JavaScript等技术": and other techniques. ("高等数学" is mathematics, and "等级" a level.)
+    private func endBeforeOthers(_ range: Range<Int>) -> Int? {
+        let others = "等".utf8
+        guard
+            let at = range.dropFirst().dropLast(others.count).last(where: {
+                text.bytes[$0..<range.upperBound].starts(with: others)
+            }),
+            case let kind = text.bytes[(at + others.count)..<range.upperBound],
+            kind.count <= 30, kind.allSatisfy({ $0 >= 0x80 })
+        else { return nil }
+        return text.bytes[at - 1] < 0x80 || Self.kinds.contains { kind.starts(with: $0.utf8) } ? at : nil
+    }
+
+    /// Of what there are others.
+    private static let kinds = [
+        "技术", "工具", "框架", "语言", "中间件", "组件", "软件", "数据库", "服务", "协议", "系统", "平台", "库", "方案", "知识", "相关",
+        "常用", "常见", "主流", "开发", "编程", "算法", "操作",
+    ]
 
     private static let endings: WordSet = ["etc", "usw", "uvm", "и т.д"]
 

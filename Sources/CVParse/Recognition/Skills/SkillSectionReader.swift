@@ -232,6 +232,11 @@ struct SkillSectionReader {
     /// "Languages: Go, Rust", "Go: expert", "Go: 5 years of services".
     private mutating func readLabelled(_ label: Range<Int>, _ list: Range<Int>) {
         if list.isEmpty { return begin(label) }
+        if label.count <= 18, !LanguageWords.fragments(in: label, of: text).isEmpty {
+            // "英语水平：大学英语六级", which names it twice.
+            let isNamedAgain = !LanguageWords.fragments(in: list, of: text).isEmpty
+            return spoken.append(isNamedAgain ? label : label.lowerBound..<list.upperBound)
+        }
         if let match = SectionNames.match(text.words(in: label)), match.isWhole {
             switch match.kind {
             case .interests: return interests.append(list)

@@ -20,8 +20,10 @@ struct SkillsInBrackets {
                 styled.append(members)
             }
         }
-        // One of many lines tells with which tools that was done.
-        if plain.count * 2 >= lines.count { found += plain.filter { $0.count > 1 }.flatMap { $0 } }
+        // One of many lines tells with which tools that was done; where that is a habit, one tool is told so as well.
+        if plain.count * 2 >= lines.count, plain.contains(where: { $0.count > 1 }) || plain.count > 2 {
+            found += plain.flatMap { $0 }
+        }
         let all = styled.flatMap { $0 }
         if all.count(where: isKnown) * 3 >= all.count * 2 { found += all }
         guard !found.isEmpty else { return [] }
@@ -32,7 +34,7 @@ struct SkillsInBrackets {
     }
 
     /// The inside of the round bracket that ends a line, perhaps before a full stop, and that something precedes.
-    private func bracket(at line: Range<Int>) -> Range<Int>? {
+    func bracket(at line: Range<Int>) -> Range<Int>? {
         let line = text.trimmed(line) { $0 <= 0x20 || $0 == UInt8(ascii: ".") }
         guard let last = line.last, text.bytes[last] == UInt8(ascii: ")") else { return nil }
         let near = max(line.lowerBound, last - 200)..<last

@@ -14,16 +14,25 @@ struct LineShaper {
         // Columns of the bullets of plain text that are open, the outermost first.
         var bullets: [Int] = []
         var lazyTitles = LazyTitles()
+        var nesting = LooseNesting()
         // Twice or more, a letter is the sign that typewriters had for a bullet.
         let hasLetters =
             isPlain && text.lines.lazy.filter { beginsWithLetter(text, $0.range) }.prefix(2).count == 2
+        /// By how many there are more blocks than Markdown sees.
+        var parted = 0
         for var line in text.lines {
             lazyTitles.release(&line, in: text)
+            if !isPlain { nesting.deepen(&line, in: text) }
             // A rule of stars, dots or dashes; in a cell they rate.
             if line.words.isEmpty, !line.isCell || text.bytes[line.range].first.map({ $0 < 0xE2 }) != false {
                 continue
             }
-            if line.kind == .paragraph { shapeHeading(&line, &words, text) }
+            line.block += parted
+            if line.kind == .paragraph, shapeHeading(&line, &words, text) {
+                // To Markdown it may be in the midst of a paragraph: what stands above it and below are two.
+                line.block += 1
+                parted += 2
+            }
             if line.kind == .paragraph || line.kind == .code { shapeDefinition(&line, text) }
             if line.kind == .paragraph || line.kind == .code || line.kind == .line,
                 let length = bulletLength(text, line.range)
@@ -84,20 +93,20 @@ struct LineShaper {
         return min(bullets.count, 9)
     }
 
-    /// "##Skills##": before CommonMark, a heading needed no blank behind its signs.
-    private func shapeHeading(_ line: inout TextLine, _ words: inout [Word], _ text: VisibleText) {
+    /// "##Skills##": before CommonMark, a heading needed no blank behind its signs. Whether the line is one.
+    private func shapeHeading(_ line: inout TextLine, _ words: inout [Word], _ text: VisibleText) -> Bool {
         let sign = UInt8(ascii: "#")
-        guard text.bytes[line.range.lowerBound] == sign else { return }
+        guard text.bytes[line.range.lowerBound] == sign else { return false }
         let level = text.bytes[line.range].prefix { $0 == sign }.count
         // "###Coppermill" directly below "##Jobs" goes on with its paragraph, to Markdown.
-        guard !line.isWrapped || level > 1 else { return }
+        guard !line.isWrapped || level > 1 else { return false }
         let own = text.words[line.words]
         // One sign alone begins a tag, unless another closes the line: "#CV#".
         let isClosed = line.range.count > 2 && text.bytes[line.range.upperBound - 1] == sign
         guard (2...6).contains(level) || level == 1 && isClosed, let first = own.first,
             let last = own.indices.last,
             first.start == line.range.lowerBound + level
-        else { return }
+        else { return false }
         line.kind = .heading(level)
         line.isWrapped = false
         let end = text.trimmed(line.range) { $0 == sign || $0 <= 0x20 }.upperBound
@@ -113,6 +122,7 @@ struct LineShaper {
         }
         line.style = text.style(of: line.range)
         line.hasBoldLead = false
+        return true
     }
 
     /// ": Coppermill": a definition whose term is a heading or stands in a block of code is none to Markdown's readers.
