@@ -2,7 +2,7 @@
 extension NameReader {
     private static let introductions: [[UInt64]] = [
         ["i", "am"], ["i'm"], ["my", "name", "is"], ["ich", "bin"], ["mein", "name", "ist"],
-        ["je", "m'appelle"], ["me", "llamo"],
+        ["je", "m'appelle"], ["je", "suis"], ["me", "llamo"], ["soy"],
         ["меня", "зовут"], ["мене", "звати"], ["nazywam", "się"], ["jag", "heter"], ["jeg", "hedder"],
         ["jeg", "heter"], ["mi", "chiamo"], ["meu", "nome", "é"],
     ].map { $0.map { WordReader.key($0) } }

@@ -9,6 +9,8 @@ extension DateScanner {
     func link(after offset: Int, next: Int, lineEnd: Int) -> Link? {
         var at = offset
         var dashes = false
+        /// The first hyphen.
+        var dash: Int?
         var blanks = 0
         let stop = words.at(next)?.start ?? lineEnd
         while at < stop {
@@ -35,6 +37,7 @@ extension DateScanner {
                 if dashes { return nil }
                 at += 1
             case UInt8(ascii: "-"), UInt8(ascii: "~"), UInt8(ascii: ">"), UInt8(ascii: "="):
+                if !dashes { dash = at }
                 dashes = true
                 at += 1
             case UInt8(ascii: "'"):
@@ -64,7 +67,7 @@ extension DateScanner {
                 }
                 at += length
             }
-            if blanks > 8 { return nil }
+            if blanks > 8 { return isOpen(at: dash, behind: offset) ? dash.map { .open($0 + 1) } : nil }
             if at < lineEnd, dashes,
                 ")]|:".utf8.contains(bytes[at])
             {
@@ -72,6 +75,11 @@ extension DateScanner {
             }
         }
         guard let word = words.at(next) else { return dashes ? .open(min(at, lineEnd)) : nil }
+        if let dash, isOpen(at: dash, behind: offset), blanks > 2, presentWords(at: next) == nil,
+            reader.read(at: next)?.date == nil
+        {
+            return .open(dash + 1)
+        }
         if dashes { return .joined(next) }
         // "2018 to 2020", "März 2019 bis heute", "2019 por 2020"; "2017 Present" is a span without its dash.
         if word.senses.kinds.contains(.rangeWord) || isIdeographicTo(word) {
@@ -79,6 +87,12 @@ extension DateScanner {
                 ? .joined(next + 1) : nil
         }
         return presentWords(at: next) != nil && blanks <= 2 && isStrongPresent(word) ? .joined(next) : nil
+    }
+
+    /// "2018-      Coppermill": a hyphen at the year, and a gap behind it.
+    private func isOpen(at dash: Int?, behind offset: Int) -> Bool {
+        guard let dash else { return false }
+        return dash == offset && bytes[(dash + 1)...].prefix(3).allSatisfy { $0 == 0x20 || $0 == 0x09 }
     }
 
     func opensNothing(_ scalar: UInt32) -> Bool {

@@ -15,7 +15,8 @@ struct DegreeSplitter {
             return (phrase, phrases[place - 1])
         }
         // "Bachelor of Mathematics", and behind it "Combinatorics": the first is the degree's name.
-        if let joint = joint(in: phrase) ?? (rest.isEmpty ? ofSubject(in: phrase) : nil) {
+        let joints = [joint(in: phrase), rest.isEmpty ? ofSubject(in: phrase) : nil].compactMap { $0 }
+        if let joint = joints.min(by: { $0.lowerBound < $1.lowerBound }) {
             let area = withoutAreaLead(text.trimmed(joint.upperBound..<phrase.upperBound))
             let study = withoutStudyTail(text.trimmed(phrase.lowerBound..<joint.lowerBound))
             return (study, joined(withoutMinor(area), rest))
@@ -124,5 +125,5 @@ struct DegreeSplitter {
         "letters", "surgery", "higher", "secondary", "advanced", "professional",
     ]
 
-    static let joints: WordSet = ["in", "em", "en", "im", "für", "zum", "zur", "по"]
+    static let joints: WordSet = ["in", "em", "en", "im", "für", "zum", "zur", "als", "по"]
 }

@@ -7,7 +7,9 @@ extension EntryWriter {
         if kind == .work {
             // Read as a job first: the phrase with a degree's words is the degree, the other one the school.
             let phrases = [fields.position, fields.organization].compactMap { $0 }
-            fields.organization = phrases.first { PhraseEvidence($0, in: text).school > 0 }
+            let school = phrases.first { PhraseEvidence($0, in: text).school > 0 }
+            // "Lehre als Müller, Coppermill": a company may teach.
+            fields.organization = school ?? (isSharedByCourses ? fields.organization : nil)
             fields.degrees = phrases.filter { $0 != fields.organization }.compactMap(withoutStudent)
         }
         // "Dean's List, 2018 – 2020": a distinction at the school above.

@@ -17,6 +17,8 @@ struct EntryFinder {
     private var termGroup: Int?
     /// The term that dates several courses below it, each a definition.
     private var datingTerm: (line: Int, date: DateMention?)?
+    /// The job in which a project is told under a heading of its own, and that heading's level.
+    var innerProject: (draft: Int, level: Int)?
     let shapes: SectionShapes
 
     private init(_ lines: Range<Int>, text: VisibleText, dates: [[DateMention]], kind: SectionKind) {

@@ -30,6 +30,10 @@ extension EntryFinder {
             addToBody(index)
             return
         }
+        if belongsToProject(index, level, shape) {
+            addToBody(index)
+            return
+        }
         if opensBelow(index - 1), let date = shapes[index - 1].date {
             open(index, shape, level: level)
             drafts[drafts.count - 1].date = (index - 1, date)
@@ -75,6 +79,18 @@ extension EntryFinder {
         if let parent, drafts[parent].date == nil || drafts[parent].body.isEmpty {
             drafts[parent].isGroup = true
         }
+    }
+
+    /// "### 潮汐项目" below "## 铜坊公司（2016 – 2018）", and what is headed below that: a project of the job, however long it is.
+    private mutating func belongsToProject(_ index: Int, _ level: Int, _ shape: LineShape) -> Bool {
+        guard kind.holdsPositions, let current else { return false }
+        if let inner = innerProject, inner.draft == current, level > inner.level { return true }
+        innerProject = nil
+        guard shape.date == nil, drafts[current].level < level, drafts[current].date != nil,
+            InnerProjects(text: text, dates: dates, areAnnounced: false).isHeading(index)
+        else { return false }
+        innerProject = (current, level)
+        return true
     }
 
     /// "#### Lead Miller:", unlike "#### Labs:".

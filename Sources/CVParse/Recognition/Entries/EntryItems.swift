@@ -63,7 +63,9 @@ extension EntryFinder {
                 addToBody(index)
             } else if isFirstOfItem {
                 open(index, shape, level: 100)
-            } else if let current, drafts[current].body.isEmpty, shape.isShort {
+            } else if let current, drafts[current].body.isEmpty, shape.isShort,
+                SkillLabel.list(in: line.range, of: text) == nil
+            {
                 addToHeader(index, shape)
             } else {
                 addToBody(index)

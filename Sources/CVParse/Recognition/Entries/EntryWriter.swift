@@ -69,6 +69,12 @@ struct EntryWriter {
             return .education
         }
         if school > 0, let role = fields.position, namesStudent(role) { return .education }
+        // "Lehre als Müller, Coppermill" where courses are announced.
+        if isSharedByCourses, let role = fields.position, let lead = text.firstWord(in: role),
+            Self.apprenticeships.contains(lead.key)
+        {
+            return .education
+        }
         // "Master in Tides" is a word of both; where courses are announced, it is a degree.
         let isDegree = degree > position || isSharedByCourses && degree > 0 && degree == position
         return isDegree && (school > 0 || isSharedByCourses) && namesDegree(fields) ? .education : .work
@@ -117,6 +123,8 @@ struct EntryWriter {
             && evidence.position == 0 && last != UInt8(ascii: ".")
             && !words.contains { $0.senses.kinds.contains(.verb) }
     }
+
+    private static let apprenticeships: WordSet = ["lehre", "berufslehre", "ausbildung", "umschulung"]
 
     private static let studies: WordSet = [
         "degree", "studium", "course", "curso", "corso", "kurs", "minor", "major", "undergraduate",
@@ -251,10 +259,15 @@ struct EntryWriter {
                 labelledPosition(fields.body) ?? leadPosition(fields.body) ?? fields.aside ?? below
         }
         fields = withFounder(fields)
+        if fields.organization == nil, let line = listedCompany(fields) {
+            fields.organization = text.lines[line].range
+            fields.body.removeAll { $0 == line }
+        }
         if fields.position == nil || fields.organization == nil, isBreak(fields) { return nil }
         if [fields.position, fields.organization].compactMap({ $0 }).contains(where: text.isTemplateTag) {
             return nil
         }
+        fields.position = fields.position.map(withoutPreposition)
         let entry = builder.resume.work.count
         func path(_ key: ResumeKey, _ element: Int? = nil) -> FactPath {
             FactPath(.work, entry, key, element)

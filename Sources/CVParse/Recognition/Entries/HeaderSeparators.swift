@@ -246,7 +246,9 @@ extension HeaderSplitter {
         return text.words(in: school).prefix(5).contains { $0.senses.kinds.contains(.school) }
     }
 
-    private static let asWords: [StaticString] = ["as ", "als ", "como ", "en tant que "]
+    private static let asWords: [StaticString] = [
+        "as a ", "as an ", "as the ", "as ", "als ", "como ", "en tant que ",
+    ]
 
     /// Their full stop ends no sentence: "Univ. Austral".
     private static let abbreviations: WordSet = [

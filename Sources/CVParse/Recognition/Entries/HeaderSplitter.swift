@@ -83,7 +83,12 @@ struct HeaderSplitter {
             at = start
             separator = .at
         }
-        skipPreposition(at: start)
+        if let told = behindEmployment(line, from: start) {
+            (start, separator) = told
+            at = start
+        } else {
+            skipPreposition(at: start)
+        }
         var nextMention = 0
         /// Where the next date begins; behind the line where none does.
         var dateStart = mentions.first?.range.lowerBound ?? Int.max

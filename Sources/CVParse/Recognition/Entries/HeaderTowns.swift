@@ -110,7 +110,7 @@ extension HeaderSplitter {
         into split: inout [HeaderPart]
     ) -> Bool {
         guard let next, next.separator == .comma, next.line == part.line, next.evidence.isPlace,
-            !next.evidence.isCity, next.evidence.wordCount == 1, words.count > 2, part.evidence.school == 0,
+            !next.evidence.isCity, next.evidence.wordCount == 1, words.count > 1, part.evidence.school == 0,
             let city = words.last, city.senses.kinds.contains(.city), let before = words.dropLast().last,
             city.start - before.end == 1, !before.senses.kinds.contains(.function),
             // "South San Francisco", "East Lansing": a word of the city's own name.

@@ -45,21 +45,30 @@ struct InnerProjects {
     private func described(_ index: Int, _ next: Int?) -> Found? {
         let line = text.lines[index]
         guard line.isHeading, line.words.count <= 40 else { return nil }
-        if let end = endBeforeKind(line.range) {
-            return Found(line: index, name: text.trimmed(line.range.lowerBound..<end))
+        if ends(line.range, in: "-项目") {
+            return Found(line: index, name: text.trimmed(line.range.dropLast("-项目".utf8.count)))
         }
-        guard let next, let colon = SkillLabel.labelEnd(in: text.lines[next].range, of: text),
-            Self.descriptions.contains(
-                WordReader.phraseKey(text.words(in: text.lines[next].range.lowerBound..<colon.lowerBound)))
-        else { return nil }
+        guard let next, describes(next) else { return nil }
         return Found(line: index, name: text.trimmed(line.range))
     }
 
-    /// Where "-项目" begins, with which a heading ends.
-    private func endBeforeKind(_ range: Range<Int>) -> Int? {
-        let kind = "-项目".utf8
-        guard range.count > kind.count, text.bytes[range].suffix(kind.count).elementsEqual(kind) else { return nil }
-        return range.upperBound - kind.count
+    /// Whether a heading names a project, by its last word or by the label below it.
+    func isHeading(_ index: Int) -> Bool {
+        let line = text.lines[index]
+        return line.isHeading
+            && (ends(line.range, in: "项目") || text.lines.indices.contains(index + 1) && describes(index + 1))
+    }
+
+    private func ends(_ range: Range<Int>, in kind: String) -> Bool {
+        range.count > kind.utf8.count && text.bytes[range].suffix(kind.utf8.count).elementsEqual(kind.utf8)
+    }
+
+    /// "项目描述：…".
+    private func describes(_ index: Int) -> Bool {
+        let range = text.lines[index].range
+        guard let colon = SkillLabel.labelEnd(in: range, of: text) else { return false }
+        return Self.descriptions.contains(
+            WordReader.phraseKey(text.words(in: range.lowerBound..<colon.lowerBound)))
     }
 
     private static let descriptions: Set<UInt64> = Set(

@@ -14,7 +14,8 @@ struct NamedItemReader {
         let isShared =
             kind == .certificates && text.words(in: title).contains { SectionWords.awarding.contains($0.key) }
         return write(
-            NamedUnits(text: text, dates: dates).units(lines), of: kind, isShared: isShared, to: &builder)
+            NamedUnits(text: text, dates: dates).units(lines, areTalks: kind == .publications), of: kind,
+            isShared: isShared, to: &builder)
     }
 
     /// As above, of entries that have been told apart; where certificates share their list with awards, words tell which.
@@ -49,7 +50,7 @@ struct NamedItemReader {
             else {
                 continue
             }
-            let own = isShared && isAward(unit.range) ? .awards : kind
+            let own = isShared && isAward(unit.range) ? .awards : isCertificate(unit, among: kind) ? .certificates : kind
             // A year that is the title's own does not date it.
             let isOfTitle = kind == .publications && unit.date?.range.upperBound == name.upperBound
             let date = isOfTitle ? nil : unit.date
@@ -133,6 +134,12 @@ struct NamedItemReader {
     ]
 
     private static let empty: WordSet = ["etc", "yyyy", "tbd", "n", "a", "none"]
+
+    /// "Ledger Master I Certification (2019)" among what somebody achieved.
+    private func isCertificate(_ unit: NamedUnit, among kind: SectionKind) -> Bool {
+        kind == .awards && !isAward(unit.range)
+            && text.words(in: unit.range).contains { Recognizer.certificates.contains($0.key) }
+    }
 
     private func isAward(_ range: Range<Int>) -> Bool {
         text.words(in: range).contains {

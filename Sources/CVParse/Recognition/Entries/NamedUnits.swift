@@ -14,8 +14,9 @@ struct NamedUnits {
     let text: VisibleText
     let dates: [[DateMention]]
 
-    func units(_ lines: Range<Int>) -> [NamedUnit] {
-        var units = (titled(lines) ?? listed(lines)).flatMap(parted)
+    /// - Parameter areTalks: the headings may name the conferences at which the talks below them were given.
+    func units(_ lines: Range<Int>, areTalks: Bool = false) -> [NamedUnit] {
+        var units = ((areTalks ? talks(lines) : nil) ?? titled(lines) ?? listed(lines)).flatMap(parted)
         for index in units.indices where units[index].date == nil {
             units[index].date = date(in: units[index].range, from: units[index].line, lines)
         }
@@ -53,6 +54,28 @@ struct NamedUnits {
     }
 
     // MARK: Titles
+
+    /// "#### FOSDEM (2019)" and its like, each over a talk or several: items or paragraphs that are links.
+    private func talks(_ lines: Range<Int>) -> [NamedUnit]? {
+        let headings = lines.filter { text.lines[$0].isHeading }
+        guard let first = headings.first, first == lines.lowerBound, headings.contains(where: { !dates[$0].isEmpty })
+        else { return nil }
+        var units: [NamedUnit] = []
+        var date: DateMention?
+        for line in lines {
+            let current = text.lines[line]
+            if current.isHeading {
+                guard line == lines.lowerBound || !text.lines[line - 1].isHeading else { return nil }
+                date = dates[line].first { $0.duration == nil }
+                continue
+            }
+            guard !current.isItem || text.beginsItem(line), let link = text.links(in: current.range).first,
+                link.range.lowerBound <= current.range.lowerBound + 1, link.range.count * 2 > current.range.count
+            else { return nil }
+            units.append(NamedUnit(line: line, range: current.range, isItem: current.isItem, date: date))
+        }
+        return units.isEmpty ? nil : units
+    }
 
     /// Headings, or bold lines over what describes them.
     private func titled(_ lines: Range<Int>) -> [NamedUnit]? {

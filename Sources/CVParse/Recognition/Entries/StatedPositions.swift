@@ -39,6 +39,41 @@ extension EntryWriter {
         return evidence.position > 2 && evidence.organization == 0 ? text.lines[line].range : nil
     }
 
+    /// "Consultant to the" before a name that is set apart: what leads to it is no part of the position.
+    func withoutPreposition(_ position: Range<Int>) -> Range<Int> {
+        let words = text.words(in: position)
+        let named = words.reversed().drop { Self.prepositions.contains($0.key) && text.isLowercase($0) }
+        guard let last = named.first, last.start != words.last?.start else { return position }
+        return position.lowerBound..<last.end
+    }
+
+    private static let prepositions: WordSet = ["for", "to", "at", "with", "the", "of", "in", "bei", "für", "der", "chez"]
+
+    /// "- 2012 – now: Professor", and in its list first "- Department of Tides" and "- Hilltop University": an item of a
+    /// few words in capitals names where.
+    func listedCompany(_ fields: EntryFields) -> Int? {
+        let own = text.lines[fields.firstLine]
+        guard own.isItem, fields.date != nil else { return nil }
+        let named = fields.body.prefix(2).filter { index in
+            let line = text.lines[index]
+            let words = text.words[line.words]
+            return line.isItem && line.listDepth > own.listDepth && (1...8).contains(words.count)
+                && dates[index].isEmpty && SkillLabel.labelEnd(in: line.range, of: text) == nil
+                && PhraseEvidence(line.range, in: text).position == 0
+                && words.allSatisfy { !text.isLowercase($0) || $0.senses.kinds.contains(.function) }
+                && words.first.map { !$0.senses.kinds.contains(.verb) && !text.ends($0, in: ["ed", "ing"]) } == true
+        }
+        let known = named.filter {
+            let evidence = PhraseEvidence(text.lines[$0].range, in: text)
+            return evidence.organization + evidence.school > 0
+        }
+        return known.first { index in
+            !text.words[text.lines[index].words].contains { Self.departments.contains($0.key) }
+        } ?? known.first
+    }
+
+    private static let departments: WordSet = ["department", "dept", "school", "faculty", "division", "institut"]
+
     /// "Web architect for an internal product", "Developer writing ledgers": the position with which the first sentence
     /// below a company and its dates begins.
     func toldPosition(_ body: [Int]) -> Range<Int>? {

@@ -265,6 +265,13 @@ enum SectionNames {
         for length in stride(from: words.count, through: 2, by: -1) {
             for start in words.startIndex...(words.endIndex - length) {
                 if let kind = tables.phrases[WordReader.phraseKey(words[start..<start + length])] {
+                    // "预医到家V3项目" is what one project is called, where "个人开源项目" are several.
+                    let lead = words[..<start]
+                    if kind == .projects, length == 2, start + length == words.endIndex,
+                        lead.count > 4 || lead.contains(where: { $0.end - $0.start != 3 })
+                    {
+                        return nil
+                    }
                     // The last word is what the heading is about; a bracket may follow.
                     let isWhole = start + length == words.endIndex || length * 3 >= words.count
                     return Match(kind: kind, isWhole: isWhole)

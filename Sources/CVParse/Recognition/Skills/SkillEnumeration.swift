@@ -186,6 +186,27 @@ struct SkillEnumeration {
         return spans.count >= (isLabelled ? 2 : 3) && (isLabelled || known(spans) > 0) ? spans : nil
     }
 
+    /// "the editors `vim` and `emacs`, which I use daily": the spans of code in a sentence that names nothing else, most
+    /// of which the vocabulary knows.
+    func codeSpans(amidProse range: Range<Int>) -> [Range<Int>]? {
+        guard range.count <= 1200, !text.style(of: range).contains(.code) else { return nil }
+        let words = text.words(in: range)
+        let coded = words.filter { text.style(of: $0.range).contains(.code) }
+        guard let first = coded.first, first.start > range.lowerBound,
+            // A name before it may be what the code is of: "Git (`rebase`)".
+            let lead = words.first, text.isLowercase(lead), lead.senses.kinds.contains(.function)
+        else { return nil }
+        var spans: [Range<Int>] = []
+        for word in coded {
+            if let last = spans.last, isOneRun(last.upperBound, word.start) {
+                spans[spans.count - 1] = last.lowerBound..<word.end
+            } else {
+                spans.append(word.range)
+            }
+        }
+        return known(spans) * 2 >= spans.count ? spans : nil
+    }
+
     /// Whether no other style begins between two offsets.
     private func isOneRun(_ left: Int, _ right: Int) -> Bool {
         (left..<right).allSatisfy { text.style(at: $0).contains(.code) }

@@ -159,6 +159,8 @@ struct SkillSectionReader {
             readLabelled(
                 text.trimmed(range.lowerBound..<sign.lowerBound),
                 text.trimmed(sign.upperBound..<range.upperBound))
+        } else if line.isItem, let spans = SkillEnumeration(text: text).codeSpans(amidProse: range) {
+            open.skills += spans.flatMap(splitter.listed)
         } else if let (name, list) = inCode(line, range) {
             readLabelled(name, list)
         } else if let (name, list) = bracketed(line, range) {
@@ -244,6 +246,10 @@ struct SkillSectionReader {
             case .awards: return awards.append(list)
             default: break
             }
+        }
+        if text.words(in: label).last.map({ Recognizer.certificates.contains($0.key) }) == true {
+            // "CompTIA Certifications: Network+, Linux+".
+            return certificates.append(list)
         }
         if grades.isGrade(list) {
             open.skills += splitter.skills(in: label).map { ListedSkill(name: $0, level: list) }

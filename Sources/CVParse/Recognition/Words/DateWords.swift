@@ -39,7 +39,7 @@ enum DateWords {
         .init(
             kinds: .since,
             words:
-                "since from between de von zwischen entre seit ab depuis desde dal da sinds vanaf van с från sedan od"
+                "since from starting between de von zwischen entre seit ab depuis desde dal da sinds vanaf van с från sedan od"
         ),
         .init(
             kinds: .until,

@@ -28,6 +28,7 @@ enum LanguageWords {
                 hébreu bulgare croate \
                 polaco sueco danés noruego griego coreano árabe hebreo rumano ucraniano euskera valenciano neerlandés \
                 hebraico grego arabo polacco svedese rumeno \
+                gallego galego euskara vasco català valencià asturiano \
                 inglés alemán francés español castellano portugués italiano ruso chino japonés catalán \
                 inglês alemão francês espanhol português russo chinês japonês \
                 inglese tedesco francese spagnolo portoghese russo cinese giapponese \

@@ -5,6 +5,7 @@ enum SchoolPhrases {
     static let names = WordPhrases(
         """
         carnegie mellon
+        washington university in st louis
         johns hopkins
         penn state
         ohio state

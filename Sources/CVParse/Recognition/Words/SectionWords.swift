@@ -221,6 +221,15 @@ enum SectionWords {
             freiberufliche tätigkeit
             selbstständige tätigkeit
             postes occupés
+            titres actuels
+            postes actuels
+            poste actuel
+            current positions
+            current position
+            current roles
+            research & teaching
+            research and teaching
+            teaching and research
             activités professionnelles
             carrera profesional
             antecedentes laborales
