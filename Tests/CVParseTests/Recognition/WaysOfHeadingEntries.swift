@@ -398,7 +398,7 @@ extension WaysOfWritingTests {
                 2010 - 2012 – Sekundarschule – [Hochalpines Institut Quill](https://quill.example)
                 """#,
             entries: [
-                "Lehre als Müllerin EFZ in - @ Kupfermühle Production [2012…2016]",
+                "Lehre in Müllerin EFZ @ Kupfermühle Production [2012…2016]",
                 "- in Sekundarschule @ Hochalpines Institut Quill [2010…2012]",
             ]),
         Way(

@@ -601,7 +601,7 @@ extension WaysOfWritingTests {
 
                 Tischlerei Hügel, 2010 – 2013
                 """#,
-            entries: ["Lehre als Tischler in - @ Tischlerei Hügel [2010…2013]"]),
+            entries: ["Lehre in Tischler @ Tischlerei Hügel [2010…2013]"]),
         Way(
             name: "prepositions with an article before the employer, in French and Portuguese",
             text: #"""

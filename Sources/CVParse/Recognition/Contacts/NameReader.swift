@@ -117,6 +117,8 @@ struct NameReader {
         guard let first = words.first, let last = words.last, words.count > 1 else { return false }
         return SectionNames.match(words).map { $0.isWhole || $0.endsInKeyword } == true
             || words.contains { $0.senses.kinds.contains(.school) }
+            // "Mühlenstrasse 140".
+            || words.contains { text.ends($0, in: ["strasse", "straße", "gasse", "allee"], behind: 3) }
             // "Ph.D. in Ecology".
             || first.senses.kinds.contains(.degree)
                 && words.dropFirst().first.map { $0.senses.kinds.contains(.function) } == true

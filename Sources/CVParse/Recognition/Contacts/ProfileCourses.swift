@@ -67,6 +67,7 @@ struct ProfileCourses {
             let school = parts.first(where: { PhraseEvidence($0, in: text).school > 0 })
         else { return nil }
         var course = Course(line: line, school: school)
+        if let (name, subject) = subjectBehind(school) { (course.school, course.area) = (name, subject) }
         for part in parts where part != school {
             let evidence = PhraseEvidence(part, in: text)
             if evidence.degree > 0, evidence.school == 0 {
@@ -82,6 +83,19 @@ struct ProfileCourses {
             course.date?.startRange = nil
         }
         return course
+    }
+
+    /// "云山大学环境工程专业": the subject stands at the school's name.
+    private func subjectBehind(_ school: Range<Int>) -> (school: Range<Int>, subject: Range<Int>)? {
+        let major = "专业".utf8
+        guard text.bytes[school].suffix(major.count).elementsEqual(major) else { return nil }
+        let end = ["大学", "学院", "学校"].compactMap { noun -> Int? in
+            school.last { text.bytes[$0..<school.upperBound].starts(with: noun.utf8) }.map {
+                $0 + noun.utf8.count
+            }
+        }.max()
+        guard let end, end + major.count < school.upperBound else { return nil }
+        return (school.lowerBound..<end, end..<school.upperBound - major.count)
     }
 
     /// "2015年毕业", "2015届": when it ended, which says nothing of its beginning.

@@ -80,6 +80,12 @@ extension DateScanner {
         {
             return .open(dash + 1)
         }
+        // "(2019---N)".
+        if dashes, word.byteCount == 1, bytes[word.start] == UInt8(ascii: "N"), word.end < bytes.count,
+            bytes[word.end] == UInt8(ascii: ")")
+        {
+            return .open(word.end)
+        }
         if dashes { return .joined(next) }
         // "2018 to 2020", "März 2019 bis heute", "2019 por 2020"; "2017 Present" is a span without its dash.
         if word.senses.kinds.contains(.rangeWord) || isIdeographicTo(word) {

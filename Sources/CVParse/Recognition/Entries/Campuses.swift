@@ -19,6 +19,12 @@ extension PlaceTaker {
         {
             return true
         }
+        // "Trinity College, Cambridge": a college of the university that the town is known for.
+        if let last = words.last, words.count > 1, last.key == college, name.count == 1,
+            let town = name.first, townsOfColleges.contains(town.key)
+        {
+            return true
+        }
         // "California State University, Northridge".
         if words.count == 3, let last = words.last, universities.contains(last.key),
             let state = words.first, state.key == california
@@ -45,6 +51,10 @@ extension PlaceTaker {
         "alabama", "arkansas", "maine", "washington", "nevada", "houston", "puerto", "indiana", "south",
         "pennsylvania", "ohio", "arizona",
     ]
+
+    private static let college = WordReader.key("college")
+
+    private static let townsOfColleges: WordSet = ["cambridge", "oxford", "dublin"]
 
     private static let institute = WordReader.key("institute")
 

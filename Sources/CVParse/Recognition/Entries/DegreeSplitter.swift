@@ -62,7 +62,8 @@ struct DegreeSplitter {
             }
             let between = text.bytes[area.upperBound..<phrase.lowerBound]
             guard
-                between.contains(where: { $0 == UInt8(ascii: "-") || $0 == 0xE2 })
+                listsSubjects(before: area) && between.allSatisfy({ $0 == UInt8(ascii: ",") || $0 == 0x20 })
+                    || between.contains(where: { $0 == UInt8(ascii: "-") || $0 == 0xE2 })
                     || between.allSatisfy({ $0 == UInt8(ascii: ",") || $0 == 0x20 })
                         && text.words(in: phrase).contains(where: { Self.minors.contains($0.key) })
             else { break }
@@ -70,6 +71,18 @@ struct DegreeSplitter {
         }
         return area
     }
+
+    /// "A-levels: Biology, Business, History": certificates that are had of several subjects.
+    private func listsSubjects(before area: Range<Int>) -> Bool {
+        guard let line = text.line(at: area.lowerBound) else { return false }
+        let lead = text.lines[line].range.lowerBound..<area.lowerBound
+        return text.bytes[lead].last { $0 > 0x20 } == UInt8(ascii: ":")
+            && text.words(in: lead).contains { Self.certificatesOfSubjects.contains($0.key) }
+    }
+
+    private static let certificatesOfSubjects: WordSet = [
+        "levels", "level", "a-levels", "a-level", "gcse", "gcses", "igcse", "highers",
+    ]
 
     /// " in ", " em ", ", " between a degree and its subject.
     private func joint(in range: Range<Int>) -> Range<Int>? {

@@ -124,6 +124,7 @@ extension EntryWriter {
             evidence.school + evidence.organization == 0, text.isCapital(range.lowerBound),
             !words.contains(where: {
                 $0.isNumber || $0.senses.kinds.contains(.verb) || FieldReader.grades.contains($0.key)
+                    || FieldReader.roles.contains($0.key)
             }),
             !text.bytes[range].contains(where: { $0 == UInt8(ascii: ":") || $0 == UInt8(ascii: ",") })
         else { return nil }

@@ -218,6 +218,13 @@ struct EntryFinder {
         draft.level = level
         draft.group = group
         if let date = shape.date { draft.date = (index, date) }
+        if draft.date == nil, kind == .education, text.lines[index].kind == .definition, let current,
+            let term = drafts[current].header.first, text.lines[term].kind == .term,
+            drafts[current].date?.line == term
+        {
+            // "2008 – 2012" before ": BA, Tides, Hilltop" and a further paragraph, "BA, Ledgers, Hilltop".
+            draft.date = drafts[current].date
+        }
         drafts.append(draft)
         current = drafts.count - 1
     }

@@ -36,12 +36,38 @@ extension HeaderReader {
             }
     }
 
-    /// "Miller for *Dr. Quill*": for whom, and not where.
-    func isSuperior(_ part: HeaderPart) -> Bool {
-        guard kind.holdsPositions, part.evidence.wordCount <= 5, part.evidence.organization == 0,
-            let title = text.firstWord(in: part.range)
+    /// "Miller for *Dr. Quill*", and "Miller for *Ada Quill*" below "### Coppermill": for whom, and not where.
+    func isSuperior(_ part: HeaderPart, in draft: EntryDraft, among parts: [HeaderPart]) -> Bool {
+        guard kind.holdsPositions, part.evidence.wordCount <= 5,
+            part.evidence.organization + part.evidence.school == 0, let title = text.firstWord(in: part.range)
         else { return false }
-        return Self.addresses.contains(title.key) && text.bytes[title.end...].first == UInt8(ascii: ".")
+        if Self.addresses.contains(title.key), text.bytes[title.end...].first == UInt8(ascii: ".") {
+            return true
+        }
+        guard part.separator == .at, part.line != draft.firstLine, text.lines[draft.firstLine].isHeading,
+            part.evidence.wordCount == 2, part.evidence.position == 0, part.style.contains(.italic),
+            let before = text.words(in: text.lines[part.line].range).last(where: {
+                $0.end <= part.range.lowerBound
+            })
+        else { return false }
+        return before.key == Self.forWhom
+            && parts.contains {
+                $0.line == draft.firstLine && $0.evidence.position == 0 && !$0.evidence.isPlace
+            }
+    }
+
+    private static let forWhom = WordReader.key("for")
+
+    /// "(职位-主理)": a label in ideographs before a hyphen or a colon, and the position.
+    func labelledPosition(_ bracket: Range<Int>) -> Range<Int>? {
+        guard kind.holdsPositions, text.bytes[bracket].first.map({ $0 >= 0xE3 }) == true,
+            let sign = text.bytes[bracket].firstIndex(where: {
+                $0 == UInt8(ascii: "-") || $0 == UInt8(ascii: ":")
+            }),
+            FieldLabels.field(of: text.words(in: bracket.lowerBound..<sign)) == .position
+        else { return nil }
+        let value = text.trimmed(sign + 1..<bracket.upperBound)
+        return value.isEmpty ? nil : value
     }
 
     private static let addresses: WordSet = ["dr", "mr", "mrs", "ms", "prof"]

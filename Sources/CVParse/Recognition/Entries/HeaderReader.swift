@@ -31,8 +31,11 @@ struct HeaderReader {
                 remark = part.line
                 continue
             }
-            if isSuperior(part) { continue }
-            if let field = self.label(part) {
+            if isSuperior(part, in: draft, among: parts) { continue }
+            if part.separator == .bracket, let value = labelledPosition(part.range) {
+                part = splitter.piece(of: part, value, .strong)
+                label = .position
+            } else if let field = self.label(part) {
                 label = field
                 continue
             }
@@ -44,6 +47,7 @@ struct HeaderReader {
                 continue
             }
             label = nil
+            pictured(&part)
             if let field {
                 switch field {
                 case .position: part.evidence.position += 6

@@ -72,7 +72,8 @@ struct InnerProjects {
     }
 
     private static let descriptions: Set<UInt64> = Set(
-        ["项目描述", "项目介绍", "项目简介", "项目背景", "项目概述", "專案描述", "プロジェクト概要", "project description"].map(WordReader.key))
+        ["项目描述", "项目介绍", "项目简介", "项目背景", "项目概述", "專案描述", "プロジェクト概要", "project description"].map(
+            WordReader.key))
 
     /// "- 2018/9 – 2019/2 Ledgerly", an item with its dates before a name.
     private func dated(_ index: Int) -> Found? {

@@ -196,6 +196,14 @@ struct ItemName {
         let inner = start + 1..<close
         if isCode(inner) { return close + 1 }
         let words = text.words(in: inner)
+        if tail != nil, (1...4).contains(words.count),
+            !words.contains(where: { $0.isNumber || $0.senses.month > 0 }),
+            text.links(in: inner).isEmpty, !text.holds(UInt8(ascii: ","), in: inner),
+            !words.contains(where: { Self.states.contains($0.key) })
+        {
+            // Of a certificate, who gave it: "Scrum Master I (scrum.org)".
+            return close + 1
+        }
         guard (1...6).contains(words.count), !words.contains(where: { $0.isNumber || $0.senses.month > 0 }),
             let first = words.first, !(0x61...0x7A).contains(text.bytes[first.start]),
             !text.bytes[inner].contains(where: { ",/:;|".utf8.contains($0) }),

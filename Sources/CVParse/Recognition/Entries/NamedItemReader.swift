@@ -50,7 +50,9 @@ struct NamedItemReader {
             else {
                 continue
             }
-            let own = isShared && isAward(unit.range) ? .awards : isCertificate(unit, among: kind) ? .certificates : kind
+            let own =
+                isShared && isAward(unit.range)
+                ? .awards : isCertificate(unit, among: kind) ? .certificates : kind
             // A year that is the title's own does not date it.
             let isOfTitle = kind == .publications && unit.date?.range.upperBound == name.upperBound
             let date = isOfTitle ? nil : unit.date

@@ -58,7 +58,8 @@ struct NamedUnits {
     /// "#### FOSDEM (2019)" and its like, each over a talk or several: items or paragraphs that are links.
     private func talks(_ lines: Range<Int>) -> [NamedUnit]? {
         let headings = lines.filter { text.lines[$0].isHeading }
-        guard let first = headings.first, first == lines.lowerBound, headings.contains(where: { !dates[$0].isEmpty })
+        guard let first = headings.first, first == lines.lowerBound,
+            headings.contains(where: { !dates[$0].isEmpty })
         else { return nil }
         var units: [NamedUnit] = []
         var date: DateMention?
@@ -70,7 +71,8 @@ struct NamedUnits {
                 continue
             }
             guard !current.isItem || text.beginsItem(line), let link = text.links(in: current.range).first,
-                link.range.lowerBound <= current.range.lowerBound + 1, link.range.count * 2 > current.range.count
+                link.range.lowerBound <= current.range.lowerBound + 1,
+                link.range.count * 2 > current.range.count
             else { return nil }
             units.append(NamedUnit(line: line, range: current.range, isItem: current.isItem, date: date))
         }

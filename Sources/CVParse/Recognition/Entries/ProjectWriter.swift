@@ -182,7 +182,8 @@ extension EntryWriter {
     func leads(sharedBy all: [EntryFields]) -> Set<UInt64> {
         var counts: [UInt64: Int] = [:]
         for fields in all {
-            guard let name = projectName(fields), name.upperBound < text.lines[fields.firstLine].range.upperBound,
+            guard let name = projectName(fields),
+                name.upperBound < text.lines[fields.firstLine].range.upperBound,
                 text.style(of: name).isDisjoint(with: [.bold, .link])
             else { continue }
             counts[WordReader.phraseKey(text.words(in: name)), default: 0] += 1

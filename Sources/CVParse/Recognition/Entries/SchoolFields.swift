@@ -91,10 +91,23 @@ extension FieldReader {
             return false
         }
         let first = text.firstWord(in: school)
+        // "The Mill's School"; a "Business School" teaches its subject.
+        let words = text.words(in: school)
+        if last.key == Self.school, words.count > 1,
+            !words.contains(where: {
+                !$0.senses.kinds.isDisjoint(with: [.subject, .function]) && $0.key != Self.the
+            })
+        {
+            return true
+        }
         return [first, last].compactMap { $0 }.contains {
             Self.kindsOfSchools.contains($0.key) || text.ends($0, in: Self.schoolsForAll, behind: 2)
         }
     }
+
+    private static let school = WordReader.key("school")
+
+    private static let the = WordReader.key("the")
 
     private static let schoolsForAll: [StaticString] = ["schule", "gymnasium", "lyceum", "skole", "skola"]
 
@@ -188,7 +201,7 @@ extension FieldReader {
     private static let bys: WordSet = ["by", "at", "from", "pela", "pelo"]
 
     /// What somebody is at a school; where people learn a trade, its name is the degree: "Polymechaniker".
-    private static let roles: WordSet = [
+    static let roles: WordSet = [
         "student", "students", "assistant", "tutor", "member", "fellow", "schüler", "schülerin", "étudiant",
         "estudiante", "estudante", "studente", "leerling", "студент",
     ]

@@ -47,7 +47,9 @@ extension EntryWriter {
         return position.lowerBound..<last.end
     }
 
-    private static let prepositions: WordSet = ["for", "to", "at", "with", "the", "of", "in", "bei", "für", "der", "chez"]
+    private static let prepositions: WordSet = [
+        "for", "to", "at", "with", "the", "of", "in", "bei", "für", "der", "chez",
+    ]
 
     /// "- 2012 – now: Professor", and in its list first "- Department of Tides" and "- Hilltop University": an item of a
     /// few words in capitals names where.
@@ -61,7 +63,8 @@ extension EntryWriter {
                 && dates[index].isEmpty && SkillLabel.labelEnd(in: line.range, of: text) == nil
                 && PhraseEvidence(line.range, in: text).position == 0
                 && words.allSatisfy { !text.isLowercase($0) || $0.senses.kinds.contains(.function) }
-                && words.first.map { !$0.senses.kinds.contains(.verb) && !text.ends($0, in: ["ed", "ing"]) } == true
+                && words.first.map { !$0.senses.kinds.contains(.verb) && !text.ends($0, in: ["ed", "ing"]) }
+                    == true
         }
         let known = named.filter {
             let evidence = PhraseEvidence(text.lines[$0].range, in: text)
@@ -72,7 +75,9 @@ extension EntryWriter {
         } ?? known.first
     }
 
-    private static let departments: WordSet = ["department", "dept", "school", "faculty", "division", "institut"]
+    private static let departments: WordSet = [
+        "department", "dept", "school", "faculty", "division", "institut",
+    ]
 
     /// "Web architect for an internal product", "Developer writing ledgers": the position with which the first sentence
     /// below a company and its dates begins.
@@ -123,11 +128,14 @@ extension EntryWriter {
 
     /// "Joined the mill as a ledger engineer.": what somebody worked as, by the first sentence of a description.
     func servedPosition(_ body: [Int]) -> Range<Int>? {
-        guard let line = body.first.map({ text.lines[$0] }), !line.isHeading, !line.isCell, !line.isItem else {
+        guard let line = body.first.map({ text.lines[$0] }), !line.isHeading, !line.isCell, !line.isItem
+        else {
             return nil
         }
         let words = text.words[line.words].prefix(40)
-        guard let lead = words.dropFirst().firstIndex(where: { Self.roleLeads.contains($0.key) }) else { return nil }
+        guard let lead = words.dropFirst().firstIndex(where: { Self.roleLeads.contains($0.key) }) else {
+            return nil
+        }
         var phrase = words[(lead + 1)...]
         if let article = phrase.first, Self.roleArticles.contains(article.key) { phrase = phrase.dropFirst() }
         guard let first = phrase.first else { return nil }
@@ -195,7 +203,9 @@ extension EntryWriter {
             words.filter({ $0.start > start }).allSatisfy({ Self.founders.contains($0.key) })
         else { return nil }
         // "Co-Founder" is two words in a heading.
-        if let before = words.last(where: { $0.start < start }), before.key == Self.co, before.end == start - 1 {
+        if let before = words.last(where: { $0.start < start }), before.key == Self.co,
+            before.end == start - 1
+        {
             start = before.start
         }
         let lead = words.prefix { $0.start < start }

@@ -2,7 +2,8 @@
 extension HeaderSplitter {
     /// Where the first name of a line begins that tells by a verb that somebody worked, and what leads to it: "at" to a
     /// company, else to a position.
-    func behindEmployment(_ line: TextLine, from start: Int) -> (start: Int, separator: HeaderPart.Separator)? {
+    func behindEmployment(_ line: TextLine, from start: Int) -> (start: Int, separator: HeaderPart.Separator)?
+    {
         let words = text.words[line.words].prefix(5)
         guard let verb = words.first, verb.start == start, Self.employments.contains(verb.key),
             let lead = words.dropFirst().first, lead.start == verb.end + 1
@@ -14,7 +15,8 @@ extension HeaderSplitter {
     }
 
     private static let employments: WordSet = [
-        "worked", "working", "employed", "hired", "served", "serving", "engaged", "recruited", "tätig", "angestellt",
+        "worked", "working", "employed", "hired", "served", "serving", "engaged", "recruited", "tätig",
+        "angestellt",
         "beschäftigt",
     ]
 

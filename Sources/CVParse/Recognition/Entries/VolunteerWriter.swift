@@ -6,7 +6,7 @@ extension EntryWriter {
         // Clubs and communities are told of in prose as well; an entry states a role, or a span.
         let hasRole = fields.position.map { PhraseEvidence($0, in: text).position > 0 } == true
         let isShort = [fields.position, fields.organization].compactMap { $0 }
-            .allSatisfy { text.words(in: $0).count <= 12 }
+            .allSatisfy { text.words(in: $0).count <= 12 || listsRoles($0) }
         var fields = fields
         if let (role, club) = roleOfClub(fields) ?? roleBehindClub(fields) {
             fields.position = role
@@ -39,6 +39,15 @@ extension EntryWriter {
         volunteer.highlights = builder.facts(body.highlights) { path(.highlights, $0) }
         builder.edit { $0.volunteer.append(volunteer) }
         return FactPath(.volunteer, entry)
+    }
+
+    /// "Troop Leader, Product Manager, Secretary": as many as somebody had, of a few words each.
+    private func listsRoles(_ phrase: Range<Int>) -> Bool {
+        let parts = text.parts(of: phrase) { text.bytes[$0] == UInt8(ascii: ",") }
+        return parts.count > 2
+            && parts.allSatisfy {
+                text.words(in: $0).count <= 5 && PhraseEvidence($0, in: text).position > 0
+            }
     }
 
     /// "Member of the Robotics Team": what somebody is, and where.

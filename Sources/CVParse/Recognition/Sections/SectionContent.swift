@@ -138,7 +138,9 @@ extension Recognizer {
             section.kind = .work
             return section
         }
-        if [.other, .work].contains(section.kind), listsSkills(section) {
+        if [.other, .work].contains(section.kind)
+            || section.kind == .projects && text.words(in: section.title).count == 1, listsSkills(section)
+        {
             // "Tech I like", or "Experience" over tools and nothing else: what is listed tells what it is.
             var section = section
             section.kind = .skills

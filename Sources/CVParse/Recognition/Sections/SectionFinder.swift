@@ -47,8 +47,24 @@ struct SectionFinder {
         for index in sections.indices {
             let end = index + 1 < sections.count ? sections[index + 1].heading : text.lines.count
             sections[index].lines = sections[index].heading + 1..<max(sections[index].heading + 1, end)
+            if sections[index].kind == .interests, listsAddresses(sections[index].lines) {
+                sections[index].kind = .contact
+            }
         }
         return (0..<(sections.first?.heading ?? text.lines.count), sections)
+    }
+
+    /// "Personal" over an e-mail address and further ones, rather than over what somebody likes.
+    private func listsAddresses(_ lines: Range<Int>) -> Bool {
+        guard (1...20).contains(lines.count) else { return false }
+        let bytes = text.bytes
+        let addresses = lines.count { line in
+            let range = text.lines[line].range
+            return bytes[range].contains(UInt8(ascii: "@")) || text.links(in: range).first != nil
+                || bytes[range].count(where: WordReader.isDigit) > 6
+        }
+        return addresses * 2 > lines.count
+            && lines.contains { bytes[text.lines[$0].range].contains(UInt8(ascii: "@")) }
     }
 
     /// "- Cloud & Servers" over nested items, under "## Skills": a list that no words tell holds more of them.

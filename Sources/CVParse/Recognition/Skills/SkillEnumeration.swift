@@ -8,13 +8,17 @@ struct SkillEnumeration {
     func list(_ line: Range<Int>) -> [Range<Int>]? {
         let range = withoutLead(withoutSigns(line))
         if let spans = codeSpans(in: range) { return spans }
+        // "Developed in Go and Rust." lists without a sign.
+        let isAnnounced = range.lowerBound > line.lowerBound
         guard range.count <= 400,
-            text.firstSign(
-                in: range,
-                where: {
-                    $0 == UInt8(ascii: ",") || $0 == UInt8(ascii: "|") || $0 == UInt8(ascii: "/")
-                        || $0 >= 0xC2
-                }) != nil || text.style(of: range).contains(.code) || text.bytes[range].contains(0x09),
+            isAnnounced && text.words(in: range).count <= 4
+                || text.firstSign(
+                    in: range,
+                    where: {
+                        $0 == UInt8(ascii: ",") || $0 == UInt8(ascii: "|") || $0 == UInt8(ascii: "/")
+                            || $0 >= 0xC2
+                    }) != nil
+                || text.style(of: range).contains(.code) || text.bytes[range].contains(0x09),
             text.bytes[range.upperBound - 1] != UInt8(ascii: ":")
         else { return nil }
         let words = text.words(in: range).count
@@ -26,7 +30,8 @@ struct SkillEnumeration {
         let members = splitter.skills(in: range)
         if members.count == 2 {
             let named = members.reduce(0) { $0 + text.words(in: $1).count }
-            return words <= 4 && words == named && known(members) == 2 ? members : nil
+            let names = text.words(in: range).count { !$0.senses.kinds.contains(.function) || !isAnnounced }
+            return words <= 4 && names == named && known(members) == 2 ? members : nil
         }
         guard members.count >= 3, words <= members.count * 3, !beginsWithVerb(range),
             members.first.map({ text.words(in: $0).count <= 4 }) == true,
@@ -127,6 +132,7 @@ struct SkillEnumeration {
     }
 
     private static let leads: WordSet = [
+        "developed", "implemented", "written", "coded", "programmed", "in",
         "using", "used", "utilized", "utilised", "utilizing", "worked", "working", "built", "with",
         "technologies",
         "technology", "tools", "stack", "tech", "skills", "environment", "mit", "avec", "con", "com",
@@ -178,7 +184,7 @@ struct SkillEnumeration {
         let tail = words.reversed().prefix { text.style(of: $0.range).contains(.code) }
         guard tail.count >= 2, tail.count < words.count, let first = tail.last,
             case let list = first.start..<last.end,
-            !text.bytes[list].contains(where: { ",;|".utf8.contains($0) }),
+            !text.bytes[list].contains(where: { ";|".utf8.contains($0) }),
             case let spans = spans(ofCode: list)
         else { return nil }
         let isLabelled =

@@ -10,6 +10,8 @@ struct SkillGroupLabels {
         self.text = text
         readNestedItems(lines)
         for line in lines where isOverIndentedList(line, lines) { labels.insert(line) }
+        let overLists = lines.filter { isOverList($0, lines) }
+        if overLists.count > 1 { labels.formUnion(overLists) }
         let overItems = lines.filter { isOverItems($0, lines) }
         if overItems.count > 1 { labels.formUnion(overItems) }
     }
@@ -88,6 +90,20 @@ struct SkillGroupLabels {
                 || text.indentation(of: text.lines[line - 1]) > text.indentation(of: text.lines[line])
         else { return false }
         return text.indentation(of: text.lines[line + 1]) > text.indentation(of: text.lines[line])
+    }
+
+    /// "Markup & Code", and below it "HTML, CSS, Git": the first line of a block, over the list that is the rest of it;
+    /// several such blocks.
+    private func isOverList(_ line: Int, _ lines: Range<Int>) -> Bool {
+        let range = text.lines[line].range
+        return lines.contains(line + 1) && isParagraph(line) && isParagraph(line + 1)
+            && text.lines[line + 1].block == text.lines[line].block
+            && (line == lines.lowerBound || text.lines[line - 1].block != text.lines[line].block)
+            && (1...4).contains(text.lines[line].words.count)
+            && text.firstSign(in: range) { ",.;|".utf8.contains($0) } == nil
+            && SkillLabel.labelEnd(in: range, of: text) == nil
+            && text.bytes[text.lines[line + 1].range].count { $0 == UInt8(ascii: ",") } > 1
+            && (!text.namesSkill(range) || SkillLabel.namesKind(text.words[text.lines[line].words]))
     }
 
     /// "Backend", and below it "- Go" and "- Rust": several such lines name the lists under them.

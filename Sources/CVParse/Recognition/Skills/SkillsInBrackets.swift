@@ -33,16 +33,18 @@ struct SkillsInBrackets {
         }
     }
 
-    /// The inside of the round bracket that ends a line, perhaps before a full stop, and that something precedes.
+    /// The opening bracket of each closing one.
+    private static let brackets: [UInt8: UInt8] = [
+        UInt8(ascii: ")"): UInt8(ascii: "("), UInt8(ascii: "]"): UInt8(ascii: "["),
+    ]
+
+    /// The inside of the bracket that ends a line, perhaps before a full stop, and that something precedes.
     func bracket(at line: Range<Int>) -> Range<Int>? {
         let line = text.trimmed(line) { $0 <= 0x20 || $0 == UInt8(ascii: ".") }
-        guard let last = line.last, text.bytes[last] == UInt8(ascii: ")") else { return nil }
+        guard let last = line.last, let closing = Self.brackets[text.bytes[last]] else { return nil }
         let near = max(line.lowerBound, last - 200)..<last
-        guard
-            let open = text.bytes[near].lastIndex(where: {
-                $0 == UInt8(ascii: "(") || $0 == UInt8(ascii: ")")
-            }),
-            text.bytes[open] == UInt8(ascii: "("), open > line.lowerBound, text.bytes[open - 1] <= 0x20
+        guard let open = text.bytes[near].lastIndex(where: { $0 == closing || $0 == text.bytes[last] }),
+            text.bytes[open] == closing, open > line.lowerBound, text.bytes[open - 1] <= 0x20
         else { return nil }
         let inner = text.trimmed(open + 1..<last)
         return inner.isEmpty ? nil : inner

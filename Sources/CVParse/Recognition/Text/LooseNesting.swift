@@ -36,7 +36,9 @@ struct LooseNesting {
     private func mark(of line: TextLine, in text: VisibleText) -> (indentation: Int, sign: UInt8)? {
         let start = text.origins[line.range.lowerBound]
         let whole = text.source.lines.range(ofLineAt: start)
-        let indentation = text.source.bytes[whole.lowerBound..<max(whole.lowerBound, start)].prefix { $0 <= 0x20 }.count
+        let indentation = text.source.bytes[whole.lowerBound..<max(whole.lowerBound, start)].prefix {
+            $0 <= 0x20
+        }.count
         let sign = text.source.bytes[whole.lowerBound + indentation]
         return "-*+".utf8.contains(sign) ? (indentation, sign) : nil
     }

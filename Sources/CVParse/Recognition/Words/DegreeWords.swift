@@ -32,7 +32,7 @@ enum DegreeWords {
                 magistras bakalauras maģistrs bakalaurs magistrikraad bakalaureusekraad תואר \
                 gnvq nvq btec nanodegree erasmus highers berufsausbildung bachelorstudium masterstudium fachwirt fachwirtin \
                 auslandssemester austauschsemester volontariat referendariat zertifikatslehrgang brevet bep thèse hdr daeu \
-                certificat attestation maestría diplomatura bachiller posgrado postgrado cfgs cfgm fpgs fpgm profesorado \
+                certificat attestation maestría ciclo diplomatura bachiller posgrado postgrado cfgs cfgm fpgs fpgm profesorado \
                 egresado egresada qualifica vmbo mavo atheneum техник интернатура ординатура переподготовка доктор \
                 курс курсы doktorat podyplomowe magisterskie inżynierskie licencjackie studentexamen htx stx maturita inženýr \
                 secondary matriculation hsc ssc ssce cbse icse sslc intermediate
