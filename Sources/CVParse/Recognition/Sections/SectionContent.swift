@@ -166,8 +166,11 @@ extension Recognizer {
         else { return false }
         let names = section.lines.filter { text.lines[$0].isHeading }
         let titles = names.isEmpty ? section.lines.filter { text.lines[$0].isItem } : names
-        return titles.count > 1
-            && titles.allSatisfy { PhraseEvidence(text.lines[$0].range, in: text).position < 2 }
+        let positions = titles.count {
+            let evidence = PhraseEvidence(text.lines[$0].range, in: text)
+            return evidence.position > 1 && !evidence.isAddress
+        }
+        return titles.count > 1 && positions * 3 <= titles.count
     }
 
     private static let freelancing: WordSet = [

@@ -267,7 +267,8 @@ struct SkillSectionReader {
             open.skills += splitter.skills(in: label).map { ListedSkill(name: $0, level: lead) }
             return
         }
-        let skills = listed(list)
+        var skills = listed(list)
+        if skills.isEmpty { skills = SkillsAmidIdeographs(text: text).skills(in: list) }
         if skills.isEmpty || describes(skills, label) {
             // "**Swift:** My last year was spent …": the label is what is known.
             open.skills += splitter.listed(in: label)
