@@ -270,7 +270,7 @@ import Testing
         // Spans of code at the end of an item.
         (
             "- Mahlwerk\n  - Schnittstellen: **`usb` `quarrel`**\n  - Treiber für Mühlen `c` `rust` `quarrel`",
-            ["usb", "quarrel", "c", "rust", "quarrel"]
+            ["usb", "quarrel", "c", "rust"]
         ),
     ])
     func findsListsWithoutALabel(_ body: String, _ keywords: [String]) {

@@ -522,5 +522,21 @@ extension WaysOfWritingTests {
                 "Senior Engineer @ Coppermill [2018…2020]",
                 "Technical Consultant @ Brightwater [2016…2018]",
             ]),
+        Way(
+            name: "an open end before a gap",
+            dialect: .plainText,
+            text: #"""
+                EXPERIENCE
+
+                2018-        Coppermill, Inc. ------------------------------------ Boston, MA
+                     web application architecture and implementation.
+
+                2016-2018    Tin Financial --------------------------------------- Boston, MA
+                     web application architecture.
+                """#,
+            entries: [
+                "- @ Coppermill, Inc., Boston, MA [2018…now]",
+                "- @ Tin Financial, Boston, MA [2016…2018]",
+            ]),
     ]
 }

@@ -14,7 +14,7 @@ import Testing
         var testDescription: String { name }
     }
 
-    @Test(arguments: ways + furtherWays)
+    @Test(arguments: ways + furtherWays + innerWays)
     func understands(_ way: Way) {
         let resume = ResumeParser.parse(way.text).resume
         let skills = SkillLevelTests.groups(of: resume).map { "skill: \($0)" }
@@ -24,7 +24,7 @@ import Testing
     }
 
     /// The text at every fact's place is the fact.
-    @Test(arguments: ways + furtherWays)
+    @Test(arguments: ways + furtherWays + innerWays)
     func placesEveryFact(_ way: Way) { expectPlacedFacts(way.text) }
 
     static let ways: [Way] = [

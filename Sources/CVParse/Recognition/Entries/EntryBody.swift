@@ -77,6 +77,14 @@ struct EntryBody: Sendable {
             at = next
         }
         keywords += SkillsInBrackets(text: text).skills(in: highlights, besides: keywords)
+        keywords = Self.distinct(keywords, in: text)
+    }
+
+    /// Each skill once, where it stands first.
+    static func distinct(_ skills: [Range<Int>], in text: VisibleText) -> [Range<Int>] {
+        guard skills.count > 1 else { return skills }
+        var seen: Set<String> = []
+        return skills.filter { seen.insert(text.string($0).lowercased()).inserted }
     }
 
     /// Whether a line goes on with another; one with a label of its own does not: "Tools: Docker" below "Languages: Go".

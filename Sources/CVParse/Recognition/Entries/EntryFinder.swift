@@ -17,6 +17,8 @@ struct EntryFinder {
     private var termGroup: Int?
     /// The term that dates several courses below it, each a definition.
     private var datingTerm: (line: Int, date: DateMention?)?
+    /// The depth of the items below one that only says that they are projects.
+    var groupDepth: Int?
     /// The job in which a project is told under a heading of its own, and that heading's level.
     var innerProject: (draft: Int, level: Int)?
     let shapes: SectionShapes

@@ -170,6 +170,10 @@ extension EntryFinder {
             let group = groupOf(current)
             open(stolen, LineShape(stolen, in: text, dates: []), level: drafts[current].level, group: group)
             addToHeader(index, shape)
+        } else if let title = titleHeldAgain(index) {
+            // "**Engineer, Coppermill**", "_since 2019_", what that was, and "_2016 – 2019_": the same once more.
+            open(index, shape)
+            drafts[drafts.count - 1].header.append(title)
         } else if text.lines[index].isItem && !shapes.itemsAreEntries {
             addToBody(index)
         } else if let level = text.lines[index].headingLevel, let holder = holder(ofDates: level) {
@@ -177,6 +181,18 @@ extension EntryFinder {
         } else {
             open(index, shape, level: 100, group: nil)
         }
+    }
+
+    /// The title in bold of a job whose first dates stand in a paragraph of their own, as these do.
+    private func titleHeldAgain(_ index: Int) -> Int? {
+        guard kind == .work, let current, shapes.isDateAlone(index),
+            case let draft = drafts[current], draft.level == 100, draft.group == nil, !draft.body.isEmpty,
+            draft.header.count == 2, let title = draft.header.first, draft.date?.line == draft.header.last,
+            text.lines[title].style.contains(.bold), !text.lines[title].isItem, dates[title].isEmpty,
+            let own = draft.date?.line, shapes.isDateAlone(own),
+            text.lines[own].style == text.lines[index].style
+        else { return nil }
+        return title
     }
 
     /// The entry whose dates stand in a heading of a level, deeper than its own: "### Coppermill" over "#### 2018 – 2019" and

@@ -58,7 +58,14 @@ extension EntryFinder {
     mutating func readItem(_ index: Int, _ shape: LineShape) {
         let line = text.lines[index]
         let isFirstOfItem = text.beginsItem(index)
-        if shapes.itemsAreEntries, line.listDepth <= shapes.entryDepth {
+        if isFirstOfItem, line.listDepth <= shapes.entryDepth {
+            groupDepth = namesProjects(index) ? line.listDepth + 1 : nil
+            if groupDepth != nil {
+                current = nil
+                return
+            }
+        }
+        if shapes.itemsAreEntries, line.listDepth <= groupDepth ?? shapes.entryDepth {
             if isFirstOfItem, shapes.entriesAreBold, !line.style.contains(.bold) {
                 addToBody(index)
             } else if isFirstOfItem {
@@ -132,6 +139,16 @@ extension EntryFinder {
             return
         }
         addToBody(index)
+    }
+
+    /// "- Own projects:" over items of their own.
+    private func namesProjects(_ index: Int) -> Bool {
+        let line = text.lines[index]
+        guard kind == .projects, shapes.itemsAreEntries, line.words.count <= 5,
+            LoneTitle(text: text, dates: dates).endsInColon(index), index + 1 < shapes.upperBound,
+            text.lines[index + 1].isItem, text.lines[index + 1].listDepth > line.listDepth
+        else { return false }
+        return SectionNames.holdsKeyword(of: .projects, text.words[line.words])
     }
 
     /// "- Engineer", in it "- Coppermill, Leeds", and directly behind that "- May 2019 – 2020": an item between the position

@@ -278,7 +278,8 @@ struct EntryWriter {
         let bodies = inner.found.map { builder.body(of: $0.body) }
         // What a project was made with its job was done with.
         let others = keywordsOfHeader(fields) + bodies.flatMap(\.keywords)
-        let keywords = others.isEmpty ? body.keywords : distinct(others + body.keywords)
+        let keywords =
+            others.isEmpty ? body.keywords : EntryBody.distinct(others + body.keywords, in: text)
         var work = Work()
         work.name = builder.fact(path(.name), fields.organization)
         work.position = builder.fact(path(.position), fields.position)
@@ -298,12 +299,6 @@ struct EntryWriter {
         builder.edit { $0.work.append(work) }
         for (project, body) in zip(inner.found, bodies) { write(project, body, &builder) }
         return FactPath(.work, entry)
-    }
-
-    /// Each skill once, where it stands first.
-    private func distinct(_ skills: [Range<Int>]) -> [Range<Int>] {
-        var seen: Set<String> = []
-        return skills.filter { seen.insert(text.string($0).lowercased()).inserted }
     }
 
     /// "| Oracle | 2 | Java | 8 |" in a section of jobs: what is known, and for how long.

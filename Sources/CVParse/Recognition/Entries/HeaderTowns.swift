@@ -112,6 +112,8 @@ extension HeaderSplitter {
         guard let next, next.separator == .comma, next.line == part.line, next.evidence.isPlace,
             !next.evidence.isCity, next.evidence.wordCount == 1, words.count > 1, part.evidence.school == 0,
             let city = words.last, city.senses.kinds.contains(.city), let before = words.dropLast().last,
+            // "1015 Lausanne": a postal code.
+            !before.isNumber,
             city.start - before.end == 1, !before.senses.kinds.contains(.function),
             // "South San Francisco", "East Lansing": a word of the city's own name.
             before.senses.kinds.isDisjoint(with: [.city, .place]),

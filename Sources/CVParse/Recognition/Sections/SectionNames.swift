@@ -266,9 +266,8 @@ enum SectionNames {
             for start in words.startIndex...(words.endIndex - length) {
                 if let kind = tables.phrases[WordReader.phraseKey(words[start..<start + length])] {
                     // "预医到家V3项目" is what one project is called, where "个人开源项目" are several.
-                    let lead = words[..<start]
                     if kind == .projects, length == 2, start + length == words.endIndex,
-                        lead.count > 4 || lead.contains(where: { $0.end - $0.start != 3 })
+                        !saysWhichProjects(words[..<start])
                     {
                         return nil
                     }
@@ -280,6 +279,23 @@ enum SectionNames {
         }
         return nil
     }
+
+    /// "个人开源": words of two ideographs that say of which kind projects are.
+    private static func saysWhichProjects(_ words: ArraySlice<Word>) -> Bool {
+        guard words.count.isMultiple(of: 2) else { return words.count == 1 }
+        return stride(from: words.startIndex, to: words.endIndex, by: 2).allSatisfy {
+            kindsOfProjects.contains(WordReader.phraseKey(words[$0..<$0 + 2]))
+        }
+    }
+
+    private static let kindsOfProjects: Set<UInt64> = Set(
+        [
+            "个人", "开源", "主要", "相关", "参与", "重点", "实习", "校园", "科研", "课程", "毕业", "近期", "代表", "其他", "其它", "工作",
+            "部分",
+            "独立", "商业", "业余", "团队", "研究", "我的", "技术", "软件", "典型", "学生", "学校", "大学", "专业", "公司", "企业", "核心",
+            "精选",
+            "優秀", "優れ", "個人", "主な", "工程", "创业", "竞赛", "作品", "所做", "历史", "过往", "负责",
+        ].map(WordReader.key))
 
     private static func isModifier(_ word: Word) -> Bool {
         tables.modifiers.contains(word.key) || word.isNumber

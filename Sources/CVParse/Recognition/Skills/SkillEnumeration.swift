@@ -229,7 +229,8 @@ struct SkillEnumeration {
 
     /// The words before a list in brackets, where they are no list and no skill.
     private func described(_ range: Range<Int>) -> Range<Int>? {
-        guard let open = text.bytes[range].firstIndex(of: UInt8(ascii: "(")), open > range.lowerBound else {
+        guard let open = text.firstSign(in: range, where: { "([".utf8.contains($0) }), open > range.lowerBound
+        else {
             return nil
         }
         let lead = text.trimmed(range.lowerBound..<open)

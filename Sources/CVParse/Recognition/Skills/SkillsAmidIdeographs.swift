@@ -6,7 +6,8 @@ struct SkillsAmidIdeographs {
     /// belongs to a sentence. Nothing where the text is written otherwise.
     func skills(in range: Range<Int>) -> [ListedSkill] {
         let words = text.words(in: range)
-        guard range.count <= 1200, words.count { text.bytes[$0.start] >= 0xE3 } * 2 > words.count else { return [] }
+        let ideographs = words.count { text.bytes[$0.start] >= 0xE3 }
+        guard range.count <= 1200, ideographs * 2 > words.count else { return [] }
         return SkillSplitter(text: text).listed(in: range).compactMap { skill in
             name(skill.name).map { ListedSkill(name: $0, level: skill.level) }
         }
@@ -26,7 +27,9 @@ struct SkillsAmidIdeographs {
             return (2...7).contains(words.count) && !tells(phrase) ? phrase : nil
         }
         let name = text.trimmed(latin)
-        guard let first = text.firstWord(in: name), WordReader.isLetter(text.bytes[first.start]) else { return nil }
+        guard let first = text.firstWord(in: name), WordReader.isLetter(text.bytes[first.start]) else {
+            return nil
+        }
         let rest = name.upperBound..<phrase.upperBound
         // "Sanic异步框架" is Sanic, "MySQL主从同步" a part of it.
         let isOwn = !rest.isEmpty && rest.count <= 18 && !tells(rest) && !endsInKind(rest)

@@ -35,7 +35,8 @@ struct LazyTitles {
         guard line.words.count <= 20, text.bytes[line.range.upperBound - 1] != UInt8(ascii: ".") else {
             return false
         }
-        return line.style.contains(.bold)
+        // "###Coppermill" below "- Built mills", which needs no blank to those who write so.
+        return line.style.contains(.bold) || text.bytes[line.range].starts(with: "##".utf8)
             || line.hasBoldLead
                 && text.words[line.words].contains { $0.isNumber && (1950...2099).contains($0.number) }
     }
